@@ -1,0 +1,136 @@
+"""Who says each line of the PDNC novels, raw text in, end to end.
+
+    python -m benchmarks.speakers --data DATA --score score.py                     all novels
+    python -m benchmarks.speakers --data DATA --score score.py --fold 1            the test novels of one fold
+    python -m benchmarks.speakers --data DATA --score score.py Emma --errors 20    one novel, 20 wrong lines
+    … --why               how often each reason is right
+    … --errors 20 --type explicit --because said-before     only such lines
+    … --cast              missing and split characters
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from types import ModuleType
+
+from benchmarks.gold import Judged, arguments, judge, load_module, novel_file, novels, read_json
+
+TYPES = ("explicit", "anaphoric", "implicit")
+
+
+def score_novel(score: ModuleType, data: Path, novel: str, cast_errors: int = 0) -> tuple[dict, list[Judged], str]:
+    """Read one novel and score it: (numbers, every gold stretch judged, the gold text)."""
+    began = time.perf_counter()
+    reading = read_json(novel_file(data, novel))
+    seconds = time.perf_counter() - began
+    gold = score.pdnc(data / "pdnc" / novel)
+    out = score.quotes(reading, gold, 0)
+    cast = score.cast(reading, gold, cast_errors)
+    rows = judge(score, reading, gold)
+    out |= {"cast_n": cast["n"], "cast_recall": cast["recall"], "cast_split": cast["split"], "cast": cast["predicted"]}
+    out |= {"novel": novel, "seconds": seconds, "right": sum(r.right for r in rows)}
+    for kind in TYPES:
+        of_kind = [r.right for r in rows if r.type == kind]
+        out |= {f"{kind}_n": len(of_kind), f"{kind}_right": sum(of_kind)}
+    out |= {"faults": Counter(r.fault for r in rows), "whys": _whys(rows)}
+    out |= {"unknown": sum(r.found and r.speaker is None for r in rows)}
+    return out, rows, gold["text"]
+
+
+def _whys(rows: Iterable[Judged]) -> dict[str, tuple[int, int]]:
+    rows = list(rows)
+    total, right = Counter(r.why for r in rows), Counter(r.why for r in rows if r.right)
+    return {why: (n, right[why]) for why, n in total.items()}
+
+
+def pooled(results: list[dict]) -> dict:
+    """Add novels up: every stretch counts once, so that long novels weigh more; casts by character."""
+    total = Counter()
+    for r in results:
+        total.update({key: r[key] for key in ("n", "right", "cast_n", "seconds", "unknown", "cast")})
+        total.update({f"{kind}_{of}": r[f"{kind}_{of}"] for kind in TYPES for of in ("n", "right")})
+        total.update({f"weighed_{key}": r[key] * r["cast_n"] for key in ("cast_recall", "cast_split")})
+    out = {"novel": "all stretches", "all": total["right"] / max(1, total["n"])}
+    out |= {key: total[key] for key in ("n", "seconds", "unknown", "cast")}
+    out |= {kind: total[f"{kind}_right"] / max(1, total[f"{kind}_n"]) for kind in TYPES}
+    out |= {key: total[f"weighed_{key}"] / max(1, total["cast_n"]) for key in ("cast_recall", "cast_split")}
+    return out | {"quote_f1": sum(r["quote_f1"] * r["n"] for r in results) / max(1, total["n"])}
+
+
+COLUMNS = (
+    ("quote F1", "quote_f1"), ("right", "all"), ("explicit", "explicit"), ("anaphoric", "anaphoric"),
+    ("implicit", "implicit"), ("cast recall", "cast_recall"), ("cast split", "cast_split"),
+)  # fmt: skip
+
+
+def table(results: list[dict]) -> str:
+    """A Markdown table, one novel a row, with the pooled and the mean row last."""
+    head = ["novel", "stretches", *(name for name, _ in COLUMNS), "unknown", "cast", "s"]
+    lines = ["| " + " | ".join(head) + " |", "|---|" + "---:|" * (len(head) - 1)]
+    rows = [*results, pooled(results)] if len(results) > 1 else results
+    for r in rows:
+        cells = [f"{r.get(key, 0):.3f}" for _, key in COLUMNS]
+        unknown = f"{r['unknown'] / max(1, r['n']):.3f}"
+        cells = [r["novel"], str(r["n"]), *cells, unknown, str(r["cast"]), f"{r['seconds']:.1f}"]
+        lines.append("| " + " | ".join(cells) + " |")
+    if len(results) > 1:
+        cells = [f"{sum(r.get(key, 0) for r in results) / len(results):.3f}" for _, key in COLUMNS]
+        lines.append("| " + " | ".join(["mean of novels", "", *cells, "", "", ""]) + " |")
+    return "\n".join(lines)
+
+
+def _show_errors(rows: list[Judged], text: str, n: int, kind: str, because: str, seed: int) -> None:
+    wrong = [r for r in rows if not r.right and kind in ("", r.type) and because in ("", r.why, r.fault)]
+    for r in sorted(random.Random(seed).sample(wrong, min(n, len(wrong)))):
+        before, after = (" ".join(t.split()) for t in (text[max(0, r.start - 240) : r.start], text[r.end : r.end + 120]))
+        line = " ".join(text[r.start : r.end].split())
+        line = line if len(line) < 200 else f"{line[:120]} … {line[-70:]}"
+        print(f"\n[{r.type}] gold {r.gold!r}, read {r.speaker!r} ({r.fault}; {r.why} {r.score:.2f}) at {r.start}")
+        print(f"  …{before[-240:]} ⟦{line}⟧ {after}…")
+
+
+def _show_whys(results: list[dict]) -> None:
+    total, right, faults = Counter(), Counter(), Counter()
+    for r in results:
+        faults.update(r["faults"])
+        for why, (n, ok) in r["whys"].items():
+            total[why] += n
+            right[why] += ok
+    print("\nwhy                       stretches  right")
+    for why, n in total.most_common():
+        print(f"{why:25} {n:9}  {right[why] / n:.3f}")
+    print("\n" + "; ".join(f"{name} {n}" for name, n in faults.most_common()))
+
+
+def main() -> None:
+    parser = arguments(__doc__ or "")
+    parser.add_argument("novels", nargs="*", help="names of novels; default all")
+    parser.add_argument("--fold", type=int, choices=range(5), help="only the test novels of a fold")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N wrong lines a novel, by chance")
+    parser.add_argument("--seed", type=int, default=0, help="which wrong lines")
+    parser.add_argument("--type", default="", choices=("", *TYPES), help="wrong lines of this type only")
+    parser.add_argument("--because", default="", metavar="WHY", help="wrong lines with this reason or fault only")
+    parser.add_argument("--why", action="store_true", help="how often each reason is right")
+    parser.add_argument("--cast", action="store_true", help="show missing and split characters")
+    o = parser.parse_args()
+    score, results = load_module(o.score), []
+    for novel in o.novels or novels(o.data, o.fold):
+        if o.cast:
+            print(novel)
+        out, rows, text = score_novel(score, o.data, novel, 12 if o.cast else 0)
+        results.append(out)
+        cells = "  ".join(f"{name} {out.get(key, 0):.3f}" for name, key in COLUMNS)
+        print(f"{novel[:24]:24} {cells}  cast {out['cast']}  {out['seconds']:.1f} s", flush=True)
+        _show_errors(rows, text, o.errors, o.type, o.because, o.seed)
+    if len(results) > 1:
+        print("\n" + table(results))
+    if o.why:
+        _show_whys(results)
+
+
+if __name__ == "__main__":
+    main()
