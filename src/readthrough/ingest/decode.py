@@ -44,7 +44,7 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str, tuple[Notice, ...
         if mended != text:
             text = mended
             notices.append(
-                Notice("mojibake-repaired", "Letters and quote marks that were saved in a wrong encoding were repaired.")
+                Notice("mojibake-repaired", "Letters and marks that were saved in a wrong encoding were repaired.")
             )
     if (lost := text.count("\ufffd")) > 0:
         notices.append(Notice("characters-lost", f"Characters that cannot be read any more show as \ufffd: {lost:,}."))
