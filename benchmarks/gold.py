@@ -90,10 +90,9 @@ def judge(score: ModuleType, reading: dict[str, Any], gold: dict[str, Any]) -> l
     align = score.Align(reading["text"], gold["text"])
     means = score.stand_for(reading, gold)
     names = {c["id"]: c["name"] for c in reading["characters"]}
-    got = sorted(
-        ((*span, q) for q in reading["quotes"] if q["kind"] in SPOKEN and (span := align.to_gold(q["start"], q["end"]))),
-        key=lambda row: row[:2],
-    )
+    spoken = [q for q in reading["quotes"] if q["kind"] in SPOKEN]
+    spans = [(align.to_gold(q["start"], q["end"]), q) for q in spoken]
+    got = sorted(((*span, q) for span, q in spans if span), key=lambda row: row[:2])
     return [_one(score, s, align.b_where, got, means, names) for s in gold["spans"]]
 
 

@@ -86,11 +86,12 @@ def table(results: list[dict]) -> str:
 def _show_errors(rows: list[Judged], text: str, n: int, kind: str, because: str, seed: int) -> None:
     wrong = [r for r in rows if not r.right and kind in ("", r.type) and because in ("", r.why, r.fault)]
     for r in sorted(random.Random(seed).sample(wrong, min(n, len(wrong)))):
-        before, after = (" ".join(t.split()) for t in (text[max(0, r.start - 240) : r.start], text[r.end : r.end + 120]))
+        before = " ".join(text[max(0, r.start - 240) : r.start].split())
+        after = " ".join(text[r.end : r.end + 120].split())
         line = " ".join(text[r.start : r.end].split())
         line = line if len(line) < 200 else f"{line[:120]} … {line[-70:]}"
         print(f"\n[{r.type}] gold {r.gold!r}, read {r.speaker!r} ({r.fault}; {r.why} {r.score:.2f}) at {r.start}")
-        print(f"  …{before[-240:]} ⟦{line}⟧ {after}…")
+        print(f"  …{before} ⟦{line}⟧ {after}…")
 
 
 def _show_whys(results: list[dict]) -> None:
