@@ -1,0 +1,265 @@
+"""Texts inside the story: letters, messages and chats, recordings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+
+_QUOTES = '"“„«‘「'
+_FAREWELLS = (
+    "yours", "your ", "sincerely", "love,", "love always", "all my love", "with love", "lots of love", "much love",
+    "best wishes", "best,", "regards", "kind regards", "warmly", "affectionately", "ever yours", "faithfully",
+    "respectfully", "with all my", "forever yours", "always,", "i remain", "believe me", "xoxo", "hugs", "cheers,",
+    "take care,", "signed,", "in haste", "truly", "as ever", "until ", "p.s", "ps.", "ps:", "your own", "your obedient",
+)  # fmt: skip
+_LONGEST_LETTER = 60
+
+
+def find_letters(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find letters: from «Dear …» to the name under it. Letters inside quote marks are somebody's speech and stay so."""
+    found: dict[int, Verdict] = {}
+    for i, piece in enumerate(pieces):
+        if i in known or i in found or not _is_salutation(piece):
+            continue
+        end = _signature(pieces, known, i)
+        first = _date_line(pieces, known, i)
+        if end:
+            found |= {j: Verdict("letter", "dear-to-signature", 0.85) for j in range(first, end) if j not in known}
+        elif piece.words >= 8 and len(piece.lines) <= 3:
+            found[i] = Verdict("letter", "dear", 0.6)
+    for i, piece in enumerate(pieces):
+        if i not in known and i not in found and _is_capital_letter(pieces, i):
+            found[i] = Verdict("letter", "capitals", 0.5)
+    return found
+
+
+def _is_salutation(piece: Piece) -> bool:
+    """Tell «Dear Pip,», «My dearest Augusta,», «To whom it may concern:» at the head of a piece."""
+    head = piece.lines[0][:60].strip("*_ ")
+    low = head.lower()
+    if low.startswith("to whom it may concern"):
+        return True
+    if not low.startswith(
+        ("dear ", "dearest ", "my dear ", "my dearest ", "my darling ", "my own ", "darling ", "beloved ")
+    ):
+        return False
+    # «Dear God, not again.» and «My dear Watson,» opening a sentence are story: a letter breaks the line or runs on.
+    stop = next((k for k, c in enumerate(head) if c in ",:;—-!."), -1)
+    name = head[:stop] if stop > 0 else head if len(piece.lines[0]) < 40 else ""
+    if not name or len(name.split()) > 7 or low.startswith(("dear god", "dear lord", "dear me", "dear heaven")):
+        return False
+    alone = len(piece.lines[0]) <= len(name) + 4
+    return alone or (
+        low.startswith("dear ") and piece.words >= 12 and any(c.isupper() for c in name[5:]) | ("you" in piece.text)
+    )
+
+
+def _signature(pieces: Sequence[Piece], known: Verdicts, start: int) -> int:
+    """Return the piece after the letter's end, or 0 where no farewell or name closes it."""
+    farewell = 0
+    for i in range(start, min(start + _LONGEST_LETTER, len(pieces))):
+        if i in known and known[i].kind in ("heading", "break", "note", "end_note", "front", "back"):
+            return farewell
+        piece = pieces[i]
+        if i > start and _is_salutation(piece):
+            return farewell
+        if i > start and _is_farewell(piece):
+            farewell = i + 1
+            while farewell < len(pieces) and farewell not in known and _is_name(pieces[farewell]) and farewell - i <= 2:
+                farewell += 1
+            if farewell < len(pieces) and pieces[farewell].text.lower().startswith(("p.s", "ps.", "ps:", "p. s")):
+                farewell += 1
+            return farewell
+        if i > start and i - start <= 12 and _is_name(piece) and not _speaks(pieces[i - 1]):
+            return i + 1
+        if i == start and len(piece.lines) > 2 and (_is_name_line(piece.lines[-1])):
+            return i + 1
+    return 0
+
+
+def _is_farewell(piece: Piece) -> bool:
+    low = piece.text.lower().lstrip("*_— ")
+    return (
+        len(piece.text) <= 120
+        and low.startswith(_FAREWELLS)
+        and piece.words <= 14
+        and not _speaks(piece)
+        and (piece.text.rstrip("*_")[-1] in ",." or len(piece.lines) > 1 or piece.words <= 6)
+    )
+
+
+def _is_name(piece: Piece) -> bool:
+    return len(piece.lines) == 1 and _is_name_line(piece.text)
+
+
+def _is_name_line(text: str) -> bool:
+    """Tell a signature: one to four words with capitals, no sentence."""
+    text = text.strip("*_—–- ~")
+    words = text.rstrip(".").split()
+    return (
+        0 < len(words) <= 4
+        and len(text) <= 40
+        and all(w[0].isupper() or w in ("the", "of", "and", "your") for w in words)
+        and (text[-1].isalnum() or text[-1] == ".")
+        and "," not in text
+    )
+
+
+def _speaks(piece: Piece) -> bool:
+    return piece.text[0] in _QUOTES
+
+
+def _date_line(pieces: Sequence[Piece], known: Verdicts, start: int) -> int:
+    """Step back over the place and date above «Dear …»."""
+    i = start
+    while i > max(0, start - 3) and i - 1 not in known and _is_place_or_date(pieces[i - 1]):
+        i -= 1
+    return i
+
+
+def _is_place_or_date(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        piece.words <= 10
+        and len(text) <= 80
+        and not _speaks(piece)
+        and ("," in text or any(c.isdigit() for c in text))
+        and (text[-1].isalnum() or text[-1] in ".,")
+        and text[0].isupper() | text[0].isdigit()
+    )
+
+
+def _is_capital_letter(pieces: Sequence[Piece], i: int) -> bool:
+    """Tell a note all in capitals between paragraphs of story: «WE HAVE THE CHILD. BRING …»."""
+    piece = pieces[i]
+    return (
+        40 <= len(piece.text) <= 600
+        and piece.text.isupper()
+        and piece.words >= 8
+        and 0 < i < len(pieces) - 1
+        and not _speaks(piece)
+    )
+
+
+def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find chats («name: text» in a row), mails («To: … From: …») and text messages standing bare between paragraphs."""
+    found: dict[int, Verdict] = {}
+    found |= _chats(pieces, known)
+    found |= _bare_messages(pieces, {**known, **found})
+    return found
+
+
+def _chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    found: dict[int, Verdict] = {}
+    run: list[int] = []
+    names: list[str] = []
+    for i in range(len(pieces) + 1):
+        name = chat_name(pieces[i].lines[0]) if i < len(pieces) and i not in known else ""
+        if name:
+            run.append(i)
+            names.append(name)
+            continue
+        if _is_chat(run, names):
+            mail = names[0].lower() in _MAIL
+            found |= {j: Verdict("message", "mail-head" if mail else "chat-lines", 0.9) for j in run}
+        run, names = [], []
+    return found
+
+
+_MAIL = {"to", "from", "subject", "sent", "cc", "date", "re"}
+
+
+def _is_chat(run: Sequence[int], names: Sequence[str]) -> bool:
+    low = [n.lower() for n in names]
+    if len(run) >= 2 and set(low) <= _MAIL:
+        return True
+    return len(run) >= 3 and len(set(low)) < len(low)
+
+
+def chat_name(line: str) -> str:
+    """Return who writes a line of chat: «kurt: hi», «[12:03] kurt: hi», «<kurt> hi», «(12:03) **kurt**: hi»; else nothing."""
+    head = line[:60].lstrip()
+    if head[:1] in "[(":
+        stamp, mark, after = head[1:].partition("]" if head[0] == "[" else ")")
+        if not mark or not any(c.isdigit() for c in stamp):
+            return ""
+        head = after.lstrip()
+    if head[:1] == "<" and ">" in head[:30]:
+        return head[1 : head.index(">")].strip()
+    name, mark, rest = head.partition(":")
+    name = name.strip(" *_@#")
+    if not mark or not rest.strip(" *_") or not name or len(name) > 26 or len(name.split()) > 3 or name[0] in _QUOTES:
+        return ""
+    return name if all(c.isalnum() or c in " ._-'’()&/!~+" for c in name) else ""
+
+
+def _bare_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find lines in lower case without quote marks in a story whose sentences begin with capitals."""
+    prose = [i for i in range(len(pieces)) if i not in known and pieces[i].text]
+    low = [i for i in prose if _is_bare_message(pieces[i])]
+    if not low or len(low) * 5 > len(prose) * 2:
+        return {}
+    return {i: Verdict("message", "lower-case-line", 0.6) for i in low}
+
+
+def _is_bare_message(piece: Piece) -> bool:
+    text = piece.text
+    # «and then he ran.» goes on after speech or a break: a message has no closing full stop, or a sentence with a small «i».
+    return (
+        text[0].islower()
+        and len(text) <= 300
+        and len(piece.lines) <= 3
+        and piece.tag != "li"
+        and not any(c in text for c in '"“”')
+        and (text[-1].isalnum() or text[-1] in "?)!" or " i " in text)
+        and text[-1] not in ".,;—-…"
+        and not text.startswith(("http", "www"))
+    )
+
+
+def find_recordings(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find what a machine plays back, where it stands without quote marks: «Kids, it's Ruth. …» beside a voicemail."""
+    found = {}
+    for i, piece in enumerate(pieces):
+        if (
+            i in known
+            or not 20 <= len(piece.text) <= 1500
+            or piece.text[0] in _QUOTES
+            or not _announces(piece.text[:90])
+        ):
+            continue
+        near = " ".join(p.text[-2000:] for p in pieces[max(0, i - 6) : i]) + " ".join(
+            p.text[:1000] for p in pieces[i + 1 : i + 4]
+        )
+        if any(word in near.lower() for word in _MACHINES):
+            found[i] = Verdict("voicemail", "bare-recording", 0.7)
+    return found
+
+
+_MACHINES = (
+    "voicemail",
+    "voice mail",
+    "answering machine",
+    "answerphone",
+    "mailbox",
+    "after the beep",
+    "the message",
+    "messages",
+    "the beep",
+    "played it",
+)
+
+
+def _announces(head: str) -> bool:
+    """Tell how people begin on a machine: «hi honey, it's mom», «Marcus. it's June.», «You've reached …»."""
+    low = head.lower().replace("’", "'")
+    it_is = next((low.find(mark) for mark in ("it's me", "it's ", "this is ") if mark in low), -1)
+    if "you've reached" in low[:40] or "you have reached" in low[:40]:
+        return True
+    if low.startswith(("hi ", "hey", "hello", "hi,", "um", "yo ", "yeah, hi")):
+        return 0 <= it_is < 40
+    before = head[:it_is].rstrip()
+    return (
+        0 < it_is < 30 and before[-1:] in ",." and len(before.split()) <= 3 and not low.startswith(("it", "yes", "no"))
+    )

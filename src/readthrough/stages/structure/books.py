@@ -1,0 +1,126 @@
+"""Front and back matter of books, and what Project Gutenberg and others put around a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readthrough.stages.structure.headings import parse_heading
+from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+
+_FRONT = {
+    "contents", "table of contents", "preface", "the preface", "foreword", "dedication", "to the reader", "copyright",
+    "transcribers note", "transcribers notes", "illustrations", "list of illustrations", "advertisement", "epigraph",
+    "acknowledgments", "acknowledgements", "imprint", "titlepage", "title page", "half title", "halftitlepage", "cover",
+    "about this book", "authors preface", "authors note", "authors notes", "note", "preface to the first edition",
+    "preface to the second edition", "dramatis personae", "persons of the story", "information", "credits", "start",
+}  # fmt: skip
+_BACK = {
+    "index", "appendix", "glossary", "footnotes", "endnotes", "notes", "colophon", "uncopyright", "about the author",
+    "advertisements", "afterword", "bibliography", "list of illustrations", "transcribers note", "transcribers notes",
+    "acknowledgments", "acknowledgements", "the full project gutenberg license", "update log", "about", "errata",
+    "works by the same author", "by the same author", "full project gutenberg license", "log",
+}  # fmt: skip
+_LAST_WORDS = {
+    "the end", "end", "fin", "finis", "the end of the book", "end of book", "end file", "tbc", "to be continued",
+    "fini", "finished", "complete", "end of chapter", "end chapter", "end of part one", "end of part two", "tbc?",
+    "end of volume one", "end of volume two", "end of vol i", "end of vol ii", "end of the first volume", "owari",
+    "end of the second volume", "end of volume i", "end of volume ii", "end of the third volume", "the beginning",
+    "end part one", "end part 1", "the end?", "end of story", "that's all folks", "to be continued in part two",
+}  # fmt: skip
+
+
+def _name(text: str) -> str:
+    return " ".join("".join(c for c in text.lower() if c.isalpha() or c.isspace()).split())
+
+
+def is_matter_name(text: str) -> bool:
+    """Tell whether a heading names front or back matter: «Contents», «Preface», «Colophon», «Afterword»."""
+    return len(text) < 60 and _name(text) in _FRONT | _BACK
+
+
+def find_archive_frame(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find the header and the licence that Project Gutenberg puts around a book."""
+    first, last = -1, len(pieces)
+    for i, piece in enumerate(pieces):
+        text = piece.text
+        if len(text) > 600 or "P" not in text:
+            continue
+        mark = text.lstrip("* ")[:60].upper()
+        if (
+            "***" in text[:12]
+            and mark.startswith(("START OF TH", "START: FULL LICENSE"))
+            and "GUTENBERG" in text.upper()
+        ):
+            if mark.startswith("START: "):
+                last = min(last, i)
+            else:
+                first = i
+        elif "SMALL PRINT" in mark and "*END*" in text.replace(" ", "")[:8].upper() and i < len(pieces) / 2:
+            first = i
+        elif mark.startswith(
+            ("END OF THE PROJECT GUTENBERG", "END OF THIS PROJECT GUTENBERG", "END OF PROJECT GUTENBERG")
+        ):
+            last = min(last, i)
+    found = {i: Verdict("front", "gutenberg-header") for i in range(first + 1)}
+    return found | {i: Verdict("back", "gutenberg-licence") for i in range(last, len(pieces))}
+
+
+def find_matter(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[int]) -> dict[int, Verdict]:
+    """Find front matter before the first chapter and back matter after the last word of the story."""
+    found: dict[int, Verdict] = {}
+    heads = [i for i, p in enumerate(pieces) if len(p.text) < 60 and _may_head(i, known) and is_matter_name(p.text)]
+    first = starts[0] if starts else min(len(pieces), 60)
+    for i in (h for h in heads if h < first):
+        found |= _under(pieces, known, i, first, Verdict("front", "front-heading", 0.9), bool(starts))
+    last = starts[-1] if starts else len(pieces) * 3 // 4
+    for i in (h for h in heads if h > max(last, 2) and _name(pieces[h].text) in _BACK):
+        found |= _under(pieces, known, i, len(pieces), Verdict("back", "back-heading", 0.8), bool(starts))
+    if len(starts) > 2:
+        found |= _before_first_chapter(pieces, {**known, **found}, starts[0])
+    return found
+
+
+def _may_head(i: int, known: Verdicts) -> bool:
+    return i not in known or known[i].kind == "heading"
+
+
+def _under(
+    pieces: Sequence[Piece], known: Verdicts, head: int, end: int, verdict: Verdict, certain: bool
+) -> dict[int, Verdict]:
+    """Take a heading and what stands under it, up to ``end`` or the next heading; only the heading where unsure."""
+    found = {head: verdict}
+    if not certain:
+        return found if pieces[head].text.lower().startswith(("content", "table")) else {}
+    for i in range(head + 1, end):
+        if i in known and known[i].kind in ("heading", "title") or parse_heading(pieces[i].lines[0]) and known.get(i):
+            break
+        if i not in known:
+            found[i] = verdict
+    return found
+
+
+def _before_first_chapter(pieces: Sequence[Piece], known: Verdicts, first: int) -> dict[int, Verdict]:
+    """Take the short lines and verses before the first of several chapters: title page, dedication, epigraph."""
+    if first > 80 or sum(len(p.text) for p in pieces[:first]) > 12000:
+        return {}
+    loose = [i for i in range(first) if i not in known]
+    if any(len(pieces[i].text) > 500 for i in loose):
+        return {}
+    return {i: Verdict("front", "before-first-chapter", 0.7) for i in loose}
+
+
+def find_last_words(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[int]) -> dict[int, Verdict]:
+    """Find «The End», «FINIS», «To be continued …» where a chapter or the story closes: kind ``other``."""
+    begins = set(starts)
+    found: dict[int, Verdict] = {}
+    for i, piece in enumerate(pieces):
+        if i in known or len(piece.text) > 60 or _name(piece.text) not in _LAST_WORDS:
+            continue
+        after = next(
+            (j for j in range(i + 1, len(pieces)) if j not in known or known[j].kind in ("heading", "front")),
+            len(pieces),
+        )
+        closes = after >= len(pieces) or after in begins or len(pieces) - i <= 12
+        if closes and i > 0:
+            found[i] = Verdict("other", "closing-line", 0.9)
+    return found

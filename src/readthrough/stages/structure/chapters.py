@@ -1,0 +1,324 @@
+"""Chapters: from the table of contents, else from the source's headings, else from patterns in the lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from readthrough.layers import Chapter
+from readthrough.stages.structure.books import is_matter_name
+from readthrough.stages.structure.headings import Heading, parse_heading
+from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+from readthrough.stages.structure.titles import same_words, title_over_text
+from readthrough.story import Story
+
+_LONGEST_HEADING = 250
+
+
+class Found(NamedTuple):
+    """The chapters' first pieces with titles and reasons, and a verdict for each piece that is a heading."""
+
+    starts: tuple[tuple[int, str, str], ...]
+    verdicts: dict[int, Verdict]
+
+
+class Line(NamedTuple):
+    """A piece that reads as a heading."""
+
+    piece: int
+    heading: Heading
+
+
+def find_chapters(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Found:
+    """Find where the chapters begin. The first of these with two chapters or more decides; else the first with one."""
+    marked = _heading_tags(pieces, known)
+    ways = []
+    for way in (
+        lambda: _by_contents(story, pieces, known, marked),
+        lambda: _by_tags(story, pieces, known, marked),
+        lambda: by_pattern(pieces, known),
+    ):
+        ways.append(way())
+        if len(ways[-1].starts) > 1:
+            break
+    found = next((w for w in ways if len(w.starts) > 1), next((w for w in ways if w.starts), ways[-1]))
+    verdicts = {i: Verdict("heading", "heading-tag") for i in marked}
+    if found is not ways[-1] or len(ways) < 3:
+        verdicts |= _typed_headings(pieces, known, set(verdicts))
+    return Found(found.starts, verdicts | found.verdicts)
+
+
+def _heading_tags(pieces: Sequence[Piece], known: Verdicts) -> list[int]:
+    return [
+        i
+        for i, p in enumerate(pieces)
+        if (i in known and known[i].kind == "heading")
+        or (
+            i not in known
+            and len(p.tag) == 2
+            and p.tag[0] == "h"
+            and p.tag[1].isdigit()
+            and 0 < len(p.text) <= _LONGEST_HEADING
+        )
+    ]
+
+
+def _by_contents(story: Story, pieces: Sequence[Piece], known: Verdicts, marked: list[int]) -> Found:
+    """Follow the source's own table of contents: entries for front and back matter are no chapters."""
+    entries = [t for t in story.toc if not is_matter_name(t.title) and not same_words(t.title, story.declared.title)]
+    if not entries:
+        entries = [t for t in story.toc if not is_matter_name(t.title)]
+    places = [p.start for p in pieces]
+    headings = set(marked)
+    starts: list[tuple[int, str, str]] = []
+    for entry in entries:
+        i = bisect_left(places, entry.start)
+        if i >= len(pieces):
+            continue
+        title = " ".join(entry.title.split())
+        if starts and all(j in headings or pieces[j].tag == "hr" for j in range(starts[-1][0], i)):
+            # A part and its first chapter, with nothing between: one chapter under both titles.
+            before = starts.pop()
+            starts.append((before[0], _joined(before[1], title) if i != before[0] else before[1], "toc"))
+        else:
+            starts.append((i, title, "toc"))
+    verdicts = {}
+    for i, title, _ in starts:
+        if i not in known and len(pieces[i].text) <= _LONGEST_HEADING and same_words(pieces[i].text, title):
+            verdicts[i] = Verdict("heading", "toc")
+    return Found(tuple(starts), verdicts)
+
+
+def _by_tags(story: Story, pieces: Sequence[Piece], known: Verdicts, marked: list[int]) -> Found:
+    """Take the headings of the highest level that heads text rather than other headings."""
+    own = [i for i in marked if not same_words(pieces[i].text, story.declared.title)]
+    story_headings = [i for i in own if not is_matter_name(pieces[i].text)]
+    if not story_headings:
+        return Found((), {})
+    levels = sorted({_level(pieces[i]) for i in story_headings})
+    directly = {i for i, j in zip(story_headings, story_headings[1:], strict=False) if j == i + 1}
+    level = levels[-1]
+    for candidate in levels:
+        here = [i for i in story_headings if _level(pieces[i]) == candidate]
+        if len(here) - len(directly & set(here)) > len(here) / 2 and (len(here) > 1 or len(levels) == 1):
+            level = candidate
+            break
+    starts: list[tuple[int, str, str]] = []
+    for i in story_headings:
+        if _level(pieces[i]) > level:
+            continue
+        title = " ".join(pieces[i].text.split())
+        if starts and all(j in marked for j in range(starts[-1][0], i)):
+            before = starts.pop()
+            starts.append((before[0], _joined(before[1], title), "heading-tag"))
+        else:
+            starts.append((i, title, "heading-tag"))
+    return Found(tuple(starts), {})
+
+
+def _level(piece: Piece) -> int:
+    return int(piece.tag[1]) if len(piece.tag) == 2 and piece.tag[1].isdigit() else 2
+
+
+def _typed_headings(pieces: Sequence[Piece], known: Verdicts, have: set[int]) -> dict[int, Verdict]:
+    """Find «Chapter 3: Rain» typed in the text where the source's own headings already give the chapters."""
+    found = {}
+    for i, piece in enumerate(pieces):
+        if i in known or i in have or len(piece.text) > 100 or len(piece.lines) > 2:
+            continue
+        heading = parse_heading(piece.lines[0])
+        if heading and heading.word:
+            found[i] = Verdict("heading", "chapter-pattern", 0.9)
+    return found
+
+
+def by_pattern(pieces: Sequence[Piece], known: Verdicts) -> Found:
+    """Find chapters in the lines themselves: «CHAPTER I», «2», «Prologue», a number over a title."""
+    lines = _heading_lines(pieces, known)
+    contents = _printed_contents(lines, pieces)
+    lines = [line for line in lines if line.piece not in contents]
+    lines = _in_row(lines)
+    verdicts = {i: Verdict("front", "printed-contents", 0.9) for i in contents}
+    if not any(not line.heading.holds_chapters or len(lines) > 1 for line in lines):
+        lines = []
+    if not lines:
+        found = _by_tabs(pieces, known)
+        found = found if found.starts else _by_capitals(pieces, known)
+        return Found(found.starts, verdicts | found.verdicts)
+    return _with_titles(lines, pieces, known, verdicts)
+
+
+def _heading_lines(pieces: Sequence[Piece], known: Verdicts) -> list[Line]:
+    lines = []
+    for i, piece in enumerate(pieces):
+        if i in known or len(piece.text) > _LONGEST_HEADING or len(piece.lines) > 4:
+            continue
+        heading = parse_heading(piece.lines[0])
+        if heading and (len(piece.lines) == 1 or heading.word or len(piece.text) < 120):
+            lines.append(Line(i, heading))
+    return lines
+
+
+def _printed_contents(lines: Sequence[Line], pieces: Sequence[Piece]) -> set[int]:
+    """Find the table of contents a book prints at its head: headings in a row with no story between them.
+
+    The last of them may already be the first chapter, where it begins the count again.
+    """
+    found: set[int] = set()
+    at = 0
+    while at < len(lines):
+        after = at + 1
+        while (
+            after < len(lines)
+            and lines[after].piece - lines[after - 1].piece <= 2
+            and _is_brief(pieces[lines[after - 1].piece + 1 : lines[after].piece])
+        ):
+            after += 1
+        run = list(lines[at:after])
+        if len(run) >= 4 and not all(line.heading.word == "" and line.heading.style == "words" for line in run):
+            keep = _tail_that_begins(run)
+            if after == len(lines) and keep == len(run):
+                keep = len(run)
+            found |= set(range(run[0].piece, run[keep].piece if keep < len(run) else run[-1].piece + 1))
+        at = after
+    return found
+
+
+def _is_brief(pieces: Sequence[Piece]) -> bool:
+    return all(len(p.text) < 90 and not p.text.startswith(('"', "“", "‘")) for p in pieces)
+
+
+def _tail_that_begins(run: Sequence[Line]) -> int:
+    """Say from which line on a run of headings is the story's own: the last «Volume I», «Chapter I» of it."""
+    keep = len(run)
+    last = run[-1].heading
+    if last.number == 1 or (last.number is None and last.word) or (last.number and last.holds_chapters):
+        keep -= 1
+        while keep and run[keep - 1].heading.holds_chapters and not run[keep].heading.holds_chapters:
+            keep -= 1
+    if keep == len(run) - 1 and any(line.heading[:2] == last[:2] for line in run[:keep]):
+        return keep
+    return (
+        keep
+        if any(line.heading[:2] == run[keep].heading[:2] for line in run[:keep])
+        else len(run)
+        if keep < len(run)
+        else keep
+    )
+
+
+def _in_row(lines: Sequence[Line]) -> list[Line]:
+    """Keep bare numbers only where they count: 1, 2, 3 … of one style, beginning again where a part begins."""
+    kept: set[int] = set()
+    for style in ("roman", "arabic", "words"):
+        row = [line for line in lines if not line.heading.word and line.heading.style == style]
+        titled = [line for line in row if line.heading.title]
+        for group in ([line for line in row if not line.heading.title], titled, row):
+            kept |= _counting(group)
+    return [line for line in lines if line.heading.word or line.piece in kept]
+
+
+def _counting(row: Sequence[Line]) -> set[int]:
+    """Return the pieces of a row that count up by one from 1 (or from 2, where the first has no number)."""
+    kept: set[int] = set()
+    expected, chain = 0, []
+    for line in row:
+        number = line.heading.number
+        if chain and number in (expected, expected + 1):
+            chain.append(line)
+        elif number in (1, 2) and (not chain or number == 1):
+            kept |= {c.piece for c in chain} if len(chain) > 1 else set()
+            chain = [line]
+        else:
+            continue
+        expected = number + 1
+    return kept | ({c.piece for c in chain} if len(chain) > 1 else set())
+
+
+def _with_titles(
+    lines: Sequence[Line], pieces: Sequence[Piece], known: Verdicts, verdicts: dict[int, Verdict]
+) -> Found:
+    """Join titles that stand under their number, and parts with their first chapter."""
+    taken = {line.piece for line in lines}
+    titles = {
+        line.piece: under
+        for line in lines
+        if (under := title_over_text(pieces, line.piece + 1, taken, known)) and not _own_title(line, pieces)
+    }
+    bare = [line for line in lines if not _own_title(line, pieces)]
+    usual = sum(line.piece in titles for line in bare) > len(bare) * 0.5
+    starts: list[tuple[int, str, str]] = []
+    end = -2
+    for line in lines:
+        text = " ".join(pieces[line.piece].text.split())
+        under = titles.get(line.piece)
+        last = line.piece
+        if under and (usual or under.sure):
+            text = _joined(text, under.text)
+            for j in range(line.piece + 1, under.end):
+                verdicts[j] = Verdict("heading", "chapter-title", 0.9)
+            last = under.end - 1
+        verdicts[line.piece] = Verdict("heading", "chapter-pattern", 0.95)
+        if starts and end == line.piece - 1:
+            before = starts.pop()
+            starts.append((before[0], _joined(before[1], text), "chapter-pattern"))
+        else:
+            starts.append((line.piece, text, "chapter-pattern"))
+        end = last
+    return Found(tuple(starts), verdicts)
+
+
+def _own_title(line: Line, pieces: Sequence[Piece]) -> bool:
+    return bool(line.heading.title) or len(pieces[line.piece].lines) > 1
+
+
+def _joined(number: str, title: str) -> str:
+    """Join «CHAPTER I.» and its title as they read: a mark that is there stays, else a colon comes between."""
+    return f"{number} {title}" if number.endswith((".", ":", "—", "-", ")")) else f"{number}: {title}"
+
+
+def _by_tabs(pieces: Sequence[Piece], known: Verdicts) -> Found:
+    """Find titles written as FanFicFare writes them in plain text: a tab, then the title, on a line of their own."""
+    tabbed = [
+        i for i, p in enumerate(pieces) if p.tabbed and i not in known and len(p.text) <= 120 and len(p.lines) == 1
+    ]
+    if not tabbed or sum(p.tabbed for p in pieces) > len(tabbed) + 3 or len(tabbed) * 4 > len(pieces):
+        return Found((), {})
+    return _plain(tabbed, pieces, "tabbed-title", 0.8)
+
+
+def _by_capitals(pieces: Sequence[Piece], known: Verdicts) -> Found:
+    """Find titles that are only capitals: three or more, each alone over a long stretch of story."""
+    capitals = [i for i, p in enumerate(pieces) if i not in known and _is_capital_title(p)]
+    capitals = [i for i in capitals if i + 1 < len(pieces) and i + 1 not in set(capitals)]
+    if len(capitals) < 3:
+        return Found((), {})
+    ends = [*capitals[1:], len(pieces)]
+    lengths = [sum(len(p.text) for p in pieces[i:j]) for i, j in zip(capitals, ends, strict=True)]
+    if sorted(lengths)[len(lengths) // 4] < 3000:
+        return Found((), {})
+    return _plain(capitals, pieces, "capital-title", 0.6)
+
+
+def _is_capital_title(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        3 < len(text) <= 90
+        and len(piece.lines) <= 2
+        and text.isupper()
+        and sum(c.isalpha() for c in text) >= 4
+        and not text.endswith(("!", "?", ",", "…"))
+    )
+
+
+def _plain(found: Sequence[int], pieces: Sequence[Piece], why: str, score: float) -> Found:
+    starts = tuple((i, " ".join(pieces[i].text.split()), why) for i in found)
+    return Found(starts, {i: Verdict("heading", why, score) for i in found})
+
+
+def chapter_rows(found: Found, pieces: Sequence[Piece], end: int) -> tuple[Chapter, ...]:
+    """Make the rows: each chapter runs to the next one's heading, the last to ``end``."""
+    places = [pieces[i].start for i, _, _ in found.starts] + [max(end, pieces[-1].end if pieces else 0)]
+    rows: Mapping[int, tuple[int, str, str]] = dict(enumerate(found.starts))
+    return tuple(Chapter(title, places[k], places[k + 1], why) for k, (_, title, why) in rows.items())

@@ -1,0 +1,216 @@
+"""Reads one line as a heading: «CHAPTER I», «Chapter 12: Title», «XIV.», «Part Two», «BOOK THE FIRST», «Prologue»."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+LONGEST = 200
+# Words that count parts of a book; True where a part holds chapters.
+COUNTED = {
+    "chapter": False, "chap": False, "ch": False, "chapitre": False, "letter": False, "scene": False, "act": True,
+    "part": True, "pt": True, "book": True, "volume": True, "vol": True, "canto": False, "stave": False,
+    "episode": False, "phase": True, "period": True, "section": False, "night": False, "day": False, "arc": True,
+}  # fmt: skip
+NAMED = {
+    "prologue", "epilogue", "interlude", "introduction", "conclusion", "postscript", "intermission", "prelude",
+    "coda", "proem", "finale", "envoi", "teaser", "induction",
+}  # fmt: skip
+# Named headings that are also words one may say alone; they need the line for themselves.
+_ALONE = {"introduction", "conclusion", "postscript", "finale", "coda", "teaser", "prelude", "induction"}
+_SEPARATORS = ".:;,-–—~|)]’' \t"
+_FRAME = " \t*_=~-–—|[]()«»<>#•"
+_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
+
+
+class Heading(NamedTuple):
+    """A line read as a heading. ``word`` is «chapter», «part», «prologue» … or empty for a bare number.
+
+    ``style`` is roman, arabic, words or empty. ``title`` is what follows the number.
+    """
+
+    word: str
+    number: int | None
+    style: str
+    title: str
+
+    @property
+    def holds_chapters(self) -> bool:
+        """Whether it heads a part, book or volume."""
+        return COUNTED.get(self.word, False)
+
+
+def parse_heading(line: str) -> Heading | None:
+    """Read one line as a heading, or return None. Bare numbers are headings only in a row: see chapters.py."""
+    line = line.strip()
+    if not line or len(line) > LONGEST:
+        return None
+    bare = line.strip(_FRAME)
+    word, rest = _first_word(bare)
+    low = word.lower()
+    if low in COUNTED:
+        return _counted(low, rest)
+    if low in NAMED:
+        return _named(low, rest)
+    if low == "the" and (rest_word := _first_word(rest.strip()))[0].lower() in _ORDINAL_VALUE:
+        return _ordinal_part(rest_word)
+    number, style, rest = read_number(bare)
+    if number is None or not _title_after_number(rest, style):
+        return None
+    return Heading("", number, style, _clean(rest))
+
+
+def _first_word(text: str) -> tuple[str, str]:
+    end = 0
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return text[:end], text[end:]
+
+
+def _counted(word: str, rest: str) -> Heading | None:
+    rest = rest.lstrip(" \t.:#-–—")
+    if rest[:4].lower() == "the ":
+        rest = rest[4:]
+        if rest.rstrip(". ").lower() == "last":
+            return Heading(word, None, "words", "")
+    number, style, after = read_number(rest, loose=True)
+    if number is None or not _may_be_title(after):
+        return None
+    # «Day two of …» and «Letter II» are headings only with the line for themselves or a mark before the title.
+    if word in ("day", "night", "scene", "act", "ch", "section", "letter", "part", "book") and after[:1] == " ":
+        stripped = after.strip()
+        if stripped and stripped[0] not in _SEPARATORS + "(" and not stripped.isupper():
+            return None
+    return Heading(word, number, style, _clean(after))
+
+
+def _named(word: str, rest: str) -> Heading | None:
+    stripped = rest.strip(" \t.:")
+    if not stripped:
+        return Heading(word, None, "", "")
+    number, style, after = read_number(stripped, loose=True)
+    if number is not None and not after.strip(" .:"):
+        return Heading(word, number, style, "")
+    if word in _ALONE or rest.lstrip()[:1] not in set(":-–—.") or len(rest) > 80:
+        return None
+    return Heading(word, None, "", _clean(rest))
+
+
+def _ordinal_part(found: tuple[str, str]) -> Heading | None:
+    """Read «The First Part: Of the House …»."""
+    ordinal, rest = found
+    word, after = _first_word(rest.strip())
+    if word.lower() not in COUNTED or not _may_be_title(after) or (after and after[0] == " "):
+        return None
+    return Heading(word.lower(), _ORDINAL_VALUE[ordinal.lower()], "words", _clean(after))
+
+
+def _may_be_title(rest: str) -> bool:
+    """Tell whether what follows «Chapter 2» may be its title: «Chapter Two of my life had begun» is prose."""
+    if not rest or rest[0] in _SEPARATORS.strip() and not rest[1:2].islower():
+        return True
+    title = rest.strip()
+    return not title or (not title[0].islower() and not title.endswith((".", ",")) or title.isupper())
+
+
+def _title_after_number(rest: str, style: str) -> bool:
+    """Tell whether the rest of a line that starts with a number leaves it a heading: «1. Black Monday», «I — HOME»."""
+    if not rest.strip(" .:)]-–—"):
+        return True
+    mark, title = rest[:1], rest.lstrip(_SEPARATORS)
+    if len(rest) > 100 or not title or style == "words":
+        return False
+    if title[0].islower() or title[0].isdigit():
+        return False
+    return mark in ".:)]—–-" or (mark == " " and rest.strip()[:1] in "-–—:") or title.isupper()
+
+
+def _clean(rest: str) -> str:
+    return " ".join(rest.strip().lstrip(_SEPARATORS).split())
+
+
+def read_number(text: str, *, loose: bool = False) -> tuple[int | None, str, str]:
+    """Read a number at the start of a text: (12, "arabic", rest). ``loose`` allows lower-case Roman numerals."""
+    text = text.lstrip("([ ")
+    if text[:1].isdigit() and text[:1].isascii():
+        end = 1
+        while end < len(text) and text[end].isascii() and text[end].isdigit():
+            end += 1
+        if (
+            end > 3
+            or text[end : end + 1].isalpha()
+            or (text[end : end + 1] in ":.,'’" and text[end + 1 : end + 2].isdigit())
+        ):
+            return None, "", text
+        return int(text[:end]), "arabic", text[end:].lstrip("])")
+    end = 0
+    while end < len(text) and (text[end].isalpha() or (text[end] == "-" and text[end + 1 : end + 2].isalpha())):
+        end += 1
+    word = text[:end]
+    value = _roman(word) if word.isupper() or (loose and word.islower()) else None
+    if value is not None:
+        return value, "roman", text[end:].lstrip("])")
+    return _number_word(word, text, end)
+
+
+def _number_word(word: str, text: str, end: int) -> tuple[int | None, str, str]:
+    low = word.lower()
+    if low in _WORD_VALUE:
+        following = text[end:].lstrip()
+        second, rest = _first_word(following)
+        if low in _TENS and second.lower() in _UNITS[:9]:
+            return _WORD_VALUE[low] + _WORD_VALUE[second.lower()], "words", rest
+        return _WORD_VALUE[low], "words", text[end:]
+    return None, "", text
+
+
+def _word_values() -> tuple[dict[str, int], dict[str, int]]:
+    cardinal = {w: i + 1 for i, w in enumerate(_UNITS)} | {w: 10 * (i + 2) for i, w in enumerate(_TENS)}
+    ordinal = {w: i + 1 for i, w in enumerate(_ORDINALS)} | {w: 10 * (i + 2) for i, w in enumerate(_TENTHS)}
+    for i, ten in enumerate(_TENS):
+        cardinal |= {f"{ten}-{_UNITS[u]}": 10 * (i + 2) + u + 1 for u in range(9)}
+        ordinal |= {f"{ten}-{_ORDINALS[u]}": 10 * (i + 2) + u + 1 for u in range(9)}
+    return cardinal | ordinal, ordinal
+
+
+_WORD_VALUE, _ORDINAL_VALUE = _word_values()
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+
+
+def _roman(word: str) -> int | None:
+    """Read a Roman numeral up to 399, or None. «MIX», «CIVIC» and «LIV» the name are told apart by the row they stand in."""
+    word = word.upper()
+    if not word or len(word) > 10 or any(c not in "IVXLC" for c in word):
+        return None
+    total = 0
+    for c, after in zip(word, word[1:] + " ", strict=True):
+        value = _ROMAN[c]
+        total += -value if _ROMAN.get(after, 0) > value else value
+    return total if total and write_roman(total) == word else _old_roman(word, total)
+
+
+def _old_roman(word: str, total: int) -> int | None:
+    """Accept the printers' «VIIII» and «XXXX»."""
+    return total if word.endswith(("IIII", "XXXX")) else None
+
+
+def write_roman(number: int) -> str:
+    """Write a number from 1 to 399 in Roman numerals."""
+    out = []
+    for value, mark in (
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ):
+        while number >= value:
+            out.append(mark)
+            number -= value
+    return "".join(out)

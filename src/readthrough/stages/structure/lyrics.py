@@ -1,0 +1,167 @@
+"""Song and verse: stanzas, lines set in italics, and bare lines that stand against the story around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+from readthrough.stages.structure.voice import Voice, hear, hear_story
+
+_QUOTES = '"“„«「'
+_SONG = ("song", "lyric", "sang", "sing", "chorus", "radio", "tune", "humm", "verse", "melody", "ballad", "karaoke")
+_SONG_NOTES = ("song", "lyric", "music", "album")
+
+
+def find_verse(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find stanzas: several short lines in one paragraph that no margin broke."""
+    margin = _margin(pieces)
+    found = {}
+    for i, piece in enumerate(pieces):
+        if i not in known and 2 <= len(piece.lines) <= 200 and _is_stanza(piece.lines, margin):
+            found[i] = Verdict("lyrics", "short-lines", 0.8 if len(piece.lines) > 2 else 0.6)
+    return found
+
+
+def _margin(pieces: Sequence[Piece]) -> int:
+    """Return the width to which this text's lines were wrapped by hand; 0 where they were not."""
+    lengths = sorted(len(line) for p in pieces if len(p.lines) > 3 for line in p.lines[:-1])
+    return lengths[len(lengths) * 7 // 10] if len(lengths) > 20 else 0
+
+
+def _is_stanza(lines: Sequence[str], margin: int) -> bool:
+    lines = [line for line in lines if line]
+    if len(lines) < 2 or not margin and max(map(len, lines)) > 70:
+        return False
+    longest = max(map(len, lines[:-1]))
+    opened = sum(line.lstrip("\"“‘'_*(—-")[:1].isupper() for line in lines)
+    if margin > 40:
+        limit = 0.6 if len(lines) == 2 else 0.85 if len(lines) == 3 else 0.97
+        if longest > margin * limit or len(lines[-1]) > margin * 0.97:
+            return False
+        return opened == len(lines) or (opened >= 0.8 * len(lines) and longest <= margin * 0.75)
+    dialogue = sum(line[0] in _QUOTES for line in lines)
+    closed = sum(line[-1] in '.!?"”' for line in lines)
+    return opened >= 0.7 * len(lines) and dialogue <= 1 and closed <= len(lines) * 0.6
+
+
+def find_lyrics(pieces: Sequence[Piece], known: Verdicts, title: str) -> dict[int, Verdict]:
+    """Find the lines of a song between the paragraphs of a story, marked by italics or not marked at all."""
+    story = [i for i in range(len(pieces)) if i not in known]
+    songs = _names_a_song(pieces, known)
+    found = _italic_lines(pieces, story, songs)
+    found |= _open_lines(pieces, story, found)
+    return found | _against_the_story(pieces, story, found, songs, title)
+
+
+def _names_a_song(pieces: Sequence[Piece], known: Verdicts) -> bool:
+    """Tell whether a note or summary speaks of a song."""
+    talk = (
+        pieces[i].text.lower()
+        for i, v in known.items()
+        if v.kind in ("note", "end_note", "summary", "disclaimer", "metadata")
+    )
+    return any(word in text for text in talk for word in _SONG_NOTES)
+
+
+def _italic_lines(pieces: Sequence[Piece], story: Sequence[int], songs: bool) -> dict[int, Verdict]:
+    """Take short paragraphs wholly in italics that do not close like sentences; one alone is somebody's thought."""
+    lines = [i for i in story if pieces[i].italic > 0.85 and 3 <= pieces[i].words <= 60 and not _has_speech(pieces[i])]
+    sung = [i for i in lines if _reads_as_verse(pieces[i])]
+    if len(sung) < (2 if songs else 3):
+        return {}
+    if len(sung) * 2 < len(lines):
+        return {}
+    taken = lines if songs or len(sung) * 4 > len(lines) * 3 else sung
+    return {i: Verdict("lyrics", "italic-lines", 0.85 if songs else 0.65) for i in taken if len(pieces[i].text) < 400}
+
+
+def _reads_as_verse(piece: Piece) -> bool:
+    """Tell lines from sentences: short, and most without a full stop at the end."""
+    lines = [line.strip("*_/ ") for line in piece.lines if line.strip("*_/ ")]
+    if not lines or max(map(len, lines)) > 80:
+        return False
+    voice = hear(piece.text)
+    return sum(line[-1] in ".!?" for line in lines) * 2 <= len(lines) and voice.third <= voice.first + voice.second
+
+
+def _has_speech(piece: Piece) -> bool:
+    return any(c in piece.text for c in '"“”«»')
+
+
+def _open_lines(pieces: Sequence[Piece], story: Sequence[int], found: Verdicts) -> dict[int, Verdict]:
+    """Take bare lines without a closing mark: two in a row, or one beside a paragraph where somebody sings."""
+    taken: dict[int, Verdict] = {}
+    allowed = set(story)
+    open_lines = {i for i in story if i not in found and _is_open_line(pieces[i])}
+    if len(open_lines) * 4 > len(story):
+        return {}
+    for i in sorted(open_lines):
+        around = [pieces[j].text.lower() for j in (i - 2, i - 1, i + 1, i + 2) if j in allowed and j not in open_lines]
+        sung = any(word in text for text in around for word in _SONG)
+        beside = i - 1 in open_lines or i + 1 in open_lines
+        if sung or (beside and _is_lyric_voice(pieces[i])):
+            taken[i] = Verdict("lyrics", "open-lines", 0.8 if sung and beside else 0.6)
+    return taken
+
+
+def _is_open_line(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        4 <= piece.words <= 16 and len(text) <= 90 and len(piece.lines) == 1 and piece.tag in ("p", "quote")
+        and text[0].isupper() and text[-1].isalpha() and not text.isupper() and not _has_speech(piece) and ":" not in text
+    )  # fmt: skip
+
+
+def _is_lyric_voice(piece: Piece) -> bool:
+    voice = hear(piece.text)
+    return voice.third == 0 or voice.first + voice.second > 0
+
+
+def _against_the_story(
+    pieces: Sequence[Piece], story: Sequence[int], found: Verdicts, songs: bool, title: str
+) -> dict[int, Verdict]:
+    """Take bare sentences that stand alone against the person and the tense of the story.
+
+    «Is this the place that I've been dreaming of?» alone in a story told of «he» in the past. One such line is a
+    thought; several, or a note that names a song, or a title that is one of them, make it a song.
+    """
+    prose = [pieces[i].text for i in story if i not in found]
+    voice = hear_story(prose)
+    if not (voice.told_in_third and voice.told_in_past):
+        return {}
+    alone = [i for i in story if i not in found and _may_be_sung(pieces, i)]
+    if not alone or len(alone) * 6 > len(story):
+        return {}
+    differing = [i for i in alone if _differs(hear(pieces[i].text), pieces[i])]
+    sung = list(differing)
+    named = songs or any(_holds_title(pieces[i].text, title) for i in alone)
+    if len(sung) < (2 if named else 3):
+        return {}
+    sung += [i for i in alone if i not in differing and _holds_title(pieces[i].text, title)]
+    return {i: Verdict("lyrics", "verse-against-prose", 0.8 if named else 0.55) for i in sung}
+
+
+def _may_be_sung(pieces: Sequence[Piece], i: int) -> bool:
+    piece = pieces[i]
+    text = piece.text
+    return (
+        5 <= piece.words <= 16 and len(piece.lines) == 1 and piece.tag in ("p", "quote") and text[0] not in "\"“‘'«「—–-("
+        and not _has_speech(piece) and i > 0 and not text.endswith((":", ","))
+        and not any(c.isdigit() for c in text)
+    )  # fmt: skip
+
+
+def _differs(voice: Voice, piece: Piece) -> bool:
+    """Tell first or second person in the present, with nobody of the story in it."""
+    return voice.first + voice.second > 0 and voice.third == 0 and voice.past == 0 and not _thinks(piece.text)
+
+
+def _thinks(text: str) -> bool:
+    """Tell a thought that says so: «I can't stay, thought Marie.»"""
+    low = text.lower()
+    return any(verb in low for verb in (" thought", " wondered", " told ", " himself", " herself", " said"))
+
+
+def _holds_title(text: str, title: str) -> bool:
+    low = "".join(c for c in title.lower() if c.isalnum() or c == " ").strip()
+    return len(low.split()) >= 3 and low in "".join(c for c in text.lower() if c.isalnum() or c == " ")

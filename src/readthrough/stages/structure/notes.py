@@ -1,0 +1,185 @@
+"""What the author says beside the story: notes, summaries, disclaimers, thanks, begging for reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from readthrough.lexicons import rows
+from readthrough.stages.structure.labels import Label, find_label
+from readthrough.stages.structure.pieces import ASIDES, Piece, Verdict, Verdicts
+
+# A paragraph longer than this is story unless it is labelled or full of an author's talk.
+_LONG = 900
+_SURE = 3
+# Kinds that may stand among notes before a story begins or after it ends.
+_PASSED = frozenset(
+    ("title", "byline", "metadata", "summary", "note", "end_note", "disclaimer", "break", "front", "other", "heading")
+)
+_MOST = 25
+
+
+class Zone(NamedTuple):
+    """Pieces from ``start`` towards ``stop`` where an author may speak: the head or the tail of a text or a chapter."""
+
+    start: int
+    stop: int
+    tail: bool
+
+
+def find_notes(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[int]) -> dict[int, Verdict]:
+    """Find notes: labelled ones anywhere; unlabelled ones only where a text or a chapter begins or ends.
+
+    A note that runs on over paragraphs without a label is followed until one no longer talks about the story.
+    """
+    found: dict[int, Verdict] = {}
+    zones = _zones(pieces, starts)
+    edges = _edges(zones, pieces, known)
+    for i, piece in enumerate(pieces):
+        if i in known:
+            continue
+        if verdict := _labelled(piece, i in edges):
+            found[i] = verdict
+    for zone in zones:
+        found |= _walk(pieces, {**found, **known} if len(known) < 2000 else _Both(found, known), zone)
+    return found
+
+
+class _Both:
+    """Two verdict maps read as one, the second first; copying them for every chapter would not be linear."""
+
+    def __init__(self, found: Verdicts, known: Verdicts) -> None:
+        self._maps = (known, found)
+
+    def get(self, i: int) -> Verdict | None:
+        return self._maps[0].get(i) or self._maps[1].get(i)
+
+
+def _zones(pieces: Sequence[Piece], starts: Sequence[int]) -> list[Zone]:
+    bounds = sorted({0, *starts})
+    ends = [*bounds[1:], len(pieces)]
+    zones = []
+    for low, high in zip(bounds, ends, strict=True):
+        zones.append(Zone(low, min(high, low + _MOST), False))
+        zones.append(Zone(high - 1, max(low - 1, high - 1 - _MOST), True))
+    return zones
+
+
+def _edges(zones: Iterable[Zone], pieces: Sequence[Piece], known: Verdicts) -> set[int]:
+    """The pieces near the head or the tail of a text or chapter, where a weak label («Note:») is believed."""
+    near: set[int] = set()
+    for zone in zones:
+        near |= set(range(zone.start, zone.stop, -1 if zone.tail else 1))
+    return near
+
+
+def _labelled(piece: Piece, at_edge: bool) -> Verdict | None:
+    """Judge a piece by the label at its start, or as an aside in brackets."""
+    label = find_label(piece.lines[0])
+    if label and (label.strong or at_edge) and not _is_narrated(piece, label):
+        return Verdict(label.kind, "typed-label", 1.0 if label.strong else 0.8)
+    if piece.text.startswith(ASIDES):
+        return Verdict("note", "typed-label", 0.9)
+    return None
+
+
+def _is_narrated(piece: Piece, label: Label) -> bool:
+    """Tell a label that somebody in the story says or writes: «Note: buy milk», she wrote, and stuck it on the door."""
+    rest = piece.text[label.after : label.after + 300]
+    return not label.strong and (", she " in rest or ", he " in rest or "he wrote" in rest or "he said" in rest)
+
+
+def _walk(pieces: Sequence[Piece], known: Verdicts, zone: Zone) -> dict[int, Verdict]:
+    """Go into the text from one edge, past what is known, as long as the author still speaks."""
+    found: dict[int, Verdict] = {}
+    step = -1 if zone.tail else 1
+    after_note = False
+    waiting: list[int] = []
+    for i in range(zone.start, zone.stop, step):
+        verdict = known.get(i)
+        if verdict is None:
+            why = _unlabelled(pieces[i], after_note or bool(waiting), zone.tail)
+            if why is None:
+                break
+            if why.score < 0.5:
+                waiting.append(i)
+                continue
+            found |= {j: Verdict(why.kind, why.why, 0.5) for j in waiting}
+            found[i], waiting, after_note = why, [], True
+        elif verdict.kind in ("note", "end_note", "disclaimer", "summary", "metadata"):
+            if zone.tail and verdict.kind == "note" and verdict.why == "typed-label":
+                found[i] = Verdict("end_note", verdict.why, verdict.score)
+            if waiting and after_note:
+                found |= {j: Verdict("end_note" if zone.tail else "note", "runs-on", 0.5) for j in waiting}
+            waiting, after_note = [], True
+        elif verdict.kind not in _PASSED:
+            break
+        elif verdict.kind == "break" and after_note and not zone.tail:
+            # A rule between the note and the story: what stands before it and is no story belongs to the note.
+            found |= {j: Verdict("note", "runs-on", 0.5) for j in waiting}
+            waiting, after_note = [], False
+    return found
+
+
+def _unlabelled(piece: Piece, after_note: bool, tail: bool) -> Verdict | None:
+    """Judge a piece without a label: None if it is story, a score under 0.5 if only what follows can tell."""
+    kind = "end_note" if tail else "note"
+    if len(piece.text) > 3000 or piece.tag == "hr":
+        return None
+    weight, disclaims = weigh(piece.text)
+    weight -= _told_like_story(piece)
+    if weight >= _SURE:
+        return Verdict(
+            "disclaimer" if disclaims and piece.words < 40 else kind, "talks-of-the-story", min(0.95, 0.5 + weight / 12)
+        )
+    if after_note and weight >= 2:
+        return Verdict(kind, "runs-on", 0.6)
+    return Verdict(kind, "runs-on", 0.3) if after_note and weight >= 1 else None
+
+
+def _told_like_story(piece: Piece) -> int:
+    """Count what speaks for a story: speech with its verb, length, people who do things."""
+    text = piece.text
+    against = 0
+    if any(mark in text for mark in ('," ', ",” ", '?" ', "?” ", '!" ', "!” ")) and any(
+        f" {verb}" in text for verb in ("said", "asked", "whispered", "replied", "says", "he ", "she ")
+    ):
+        against += 3
+    if text[0] in '"“‘«' and text[-1] in '"”’»':
+        against += 3
+    if len(text) > _LONG:
+        against += 2
+    return against
+
+
+@cache
+def _cues() -> dict[str, dict[tuple[str, ...], int]]:
+    """The cues by their first word."""
+    cues: dict[str, dict[tuple[str, ...], int]] = {}
+    for cue, weight in rows("note_cues"):
+        words = tuple(cue.split())
+        cues.setdefault(words[0], {})[words] = int(weight)
+    return cues
+
+
+def weigh(text: str) -> tuple[int, bool]:
+    """Add up how much a text talks as authors talk about their stories; also say whether it disclaims ownership."""
+    words = _words(text)
+    total, disclaims, seen = 0, False, set()
+    cues = _cues()
+    for i, word in enumerate(words):
+        for cue, weight in cues.get(word, {}).items():
+            if cue not in seen and tuple(words[i : i + len(cue)]) == cue:
+                seen.add(cue)
+                total += weight
+                disclaims = disclaims or "own" in cue or "copyright" in cue or "belong" in cue
+    for mark in (":)", ":D", ";)", "<3", "^_^", ":P", "xD", "!!", "??", "^^", ":("):
+        total += mark in text
+    return total, disclaims
+
+
+def _words(text: str) -> list[str]:
+    """Split into lower-case words; slashes, ampersands and apostrophes stay inside: «r&r», «a/n», «don't», «unbeta'd»."""
+    low = text.lower().replace("’", "'").replace("‘", "'")
+    return "".join(c if c.isalnum() or c in "'&/!" else " " for c in low).replace("!", " ").split()

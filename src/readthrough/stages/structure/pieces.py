@@ -1,0 +1,211 @@
+"""Pieces: the paragraphs of a story, cut where one paragraph holds several kinds of text, and what is decided of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from readthrough.layers import Block
+from readthrough.stages.structure.headings import parse_heading
+from readthrough.stages.structure.labels import find_label
+from readthrough.stages.structure.ornaments import is_ornament
+from readthrough.story import Emphasis, Paragraph, Story
+
+
+class Piece(NamedTuple):
+    """A paragraph or one part of it. ``italic`` and ``bold`` are the shares of its characters so set.
+
+    ``lines`` are its lines without the white space around them. ``tabbed`` is true where a tab stands before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    tag: str
+    role: str
+    centred: bool
+    gap: int
+    italic: float
+    bold: float
+    tabbed: bool
+    lines: tuple[str, ...]
+
+    @property
+    def words(self) -> int:
+        """How many words it has, counted at white space."""
+        return len(self.text.split())
+
+
+class Verdict(NamedTuple):
+    """What a piece is: a kind of block, a short stable reason, and how sure that is."""
+
+    kind: str
+    why: str
+    score: float = 1.0
+
+
+Verdicts = Mapping[int, Verdict]
+
+# A line of plain text wrapped by hand is seldom longer than this, and its lines but the last seldom shorter than half.
+_WRAP = 90
+_SHORTEST_WRAPPED = 40
+
+
+def cut_pieces(story: Story) -> list[Piece]:
+    """Cut a story into pieces, in order: every character that is not white space lies in exactly one of them."""
+    pieces: list[Piece] = []
+    italic = _share_of(story.emphasis, "italic")
+    bold = _share_of(story.emphasis, "bold")
+    next(italic), next(bold)
+    for number, paragraph in enumerate(story.paragraphs):
+        for start, end in _parts(story.text, paragraph):
+            text = story.text[start:end]
+            lines = tuple(line.strip() for line in text.split("\n")) if "\n" in text else (text,)
+            before = story.text[start - 1] if start else ""
+            first = start == paragraph.start or not pieces or pieces[-1].paragraph != number
+            pieces.append(
+                Piece(
+                    start, end, text, number, paragraph.tag, paragraph.role, paragraph.centred,
+                    paragraph.gap if first else 0,
+                    _whole(text, "_*") or italic.send((start, end)), bold.send((start, end)),
+                    before == "\t" or story.text[paragraph.start : start].endswith("\t"), lines,
+                )
+            )  # fmt: skip
+    return pieces
+
+
+def _whole(text: str, marks: str) -> float:
+    """Tell 1.0 for a text that stands between two single marks of emphasis, as ``_so_`` in plain text."""
+    plain = len(text) > 4 and text[0] in marks and text[-1] == text[0] and text[1] != text[0]
+    return float(plain and any(c.isalpha() for c in text[1:3]) and text.count(text[0]) == 2)
+
+
+def _share_of(emphasis: Sequence[Emphasis], kind: str):
+    """Answer, for spans sent in order, which share of each is emphasised so; a generator, so that one pass serves."""
+    spans = [e for e in emphasis if e.kind == kind]
+    at, answer = 0, 0.0
+    while True:
+        start, end = yield answer
+        while at < len(spans) and spans[at].end <= start:
+            at += 1
+        covered, reached, i = 0, start, at
+        while i < len(spans) and spans[i].start < end:
+            low, high = max(spans[i].start, reached), min(spans[i].end, end)
+            if high > low:
+                covered, reached = covered + high - low, high
+            i += 1
+        answer = covered / (end - start) if end > start else 0.0
+
+
+def _parts(text: str, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+    """Give the spans of one paragraph's pieces."""
+    start, end = _trim(text, paragraph.start, paragraph.end)
+    if "\n" not in text[start:end]:
+        yield from _around_asides(text, start, end)
+        return
+    lines = list(_lines(text, start, end))
+    cuts = _cuts(text, lines)
+    for first, after in zip([0, *cuts], [*cuts, len(lines)], strict=True):
+        yield from _around_asides(text, lines[first][0], lines[after - 1][1])
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    while at <= end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        low, high = _trim(text, at, stop)
+        if high > low:
+            yield low, high
+        at = stop + 1
+
+
+def _cuts(text: str, lines: list[tuple[int, int]]) -> list[int]:
+    """Say before which lines a paragraph of several lines is cut.
+
+    Lines that are a break or carry a label stand alone; if there is one, and the lines are not wrapped by hand, every
+    line is a piece (joined again afterwards where neighbours are of one kind).
+    """
+    if is_wrapped([b - a for a, b in lines]):
+        return _heading_over_prose(text, lines)
+    alone = [_stands_alone(text[a:b]) for a, b in lines]
+    if any(alone):
+        return list(range(1, len(lines)))
+    return _heading_over_prose(text, lines)
+
+
+def _heading_over_prose(text: str, lines: list[tuple[int, int]]) -> list[int]:
+    """Cut after a first line «Chapter 3» that runs straight into the story, but not after one over its own title."""
+    (a, b), rest = lines[0], lines[-1][1] - lines[0][1]
+    heading = parse_heading(text[a:b]) if b - a < 120 else None
+    return [1] if heading and heading.word and rest > 250 else []
+
+
+def is_wrapped(lengths: Sequence[int]) -> bool:
+    """Tell whether lines of these lengths look like a paragraph wrapped by hand."""
+    inner = lengths[:-1]
+    return bool(inner) and max(lengths) <= _WRAP and min(inner) >= _SHORTEST_WRAPPED
+
+
+def _stands_alone(line: str) -> bool:
+    return is_ornament(line) or find_label(line) is not None
+
+
+def _around_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut out «(A/N: sorry!)» where it stands inside a paragraph of the story."""
+    at = start
+    while True:
+        low = _next_aside(text, at + (at == start), end)
+        if low < 0:
+            break
+        high = text.find(")" if text[low] == "(" else "]", low, min(end, low + 1500))
+        if high < 0:
+            break
+        yield from _span(text, at, low)
+        yield low, high + 1
+        at = high + 1
+    yield from _span(text, at, end) if at > start else [(start, end)]
+
+
+def _span(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    low, high = _trim(text, start, end)
+    if high > low:
+        yield low, high
+
+
+def _next_aside(text: str, start: int, end: int) -> int:
+    found = [i for mark in ASIDES if (i := text.find(mark, start, end)) >= 0]
+    return min(found, default=-1)
+
+
+ASIDES = ("(A/N", "[A/N", "(a/n", "[a/n", "(AN:", "[AN:", "(Author's note:", "(Author’s note:")
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def join_blocks(pieces: Sequence[Piece], verdicts: Verdicts) -> list[Block]:
+    """Make blocks: neighbours in one paragraph that are of one kind for one reason are one block."""
+    blocks: list[Block] = []
+    last = -1
+    for i, piece in enumerate(pieces):
+        verdict = verdicts.get(i, PROSE)
+        if blocks and piece.paragraph == last and _alike(blocks[-1], verdict):
+            blocks[-1] = Block(blocks[-1].start, piece.end, verdict.kind, None, verdict.why, verdict.score)
+        else:
+            blocks.append(Block(piece.start, piece.end, verdict.kind, None, verdict.why, verdict.score))
+        last = piece.paragraph
+    return blocks
+
+
+def _alike(block: Block, verdict: Verdict) -> bool:
+    return block.kind == verdict.kind and (block.why == verdict.why or verdict.kind == "prose")
+
+
+PROSE = Verdict("prose", "story-text")

@@ -1,0 +1,70 @@
+"""Lines that say who sees what follows: «Kurt's POV», «(Third person)», «NETTIE» alone over her part."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+
+_FRAMES = "[](){}<>«»*~-–—=_#•|:. "
+
+
+def find_pov_lines(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find headings inside a chapter: changes of viewpoint, and short bold lines or names set apart again and again."""
+    found = {}
+    names = _names_set_apart(pieces, known)
+    for i, piece in enumerate(pieces):
+        if i in known or len(piece.text) > 60 or len(piece.lines) > 1:
+            continue
+        if says_viewpoint(piece.text):
+            found[i] = Verdict("heading", "viewpoint-line", 0.95)
+        elif piece.text in names:
+            found[i] = Verdict("heading", "name-line", 0.7)
+        elif _is_bold_line(piece):
+            found[i] = Verdict("heading", "bold-line", 0.7)
+    return found
+
+
+def says_viewpoint(text: str) -> bool:
+    """Tell «Kurt's POV», «POV: Kurt», «~Blaine's Point of View~» from a sentence."""
+    bare = text.strip(_FRAMES).lower().replace("’", "'").replace("p.o.v", "pov").replace("point of view", "pov")
+    words = bare.strip(".").replace(":", " ").split()
+    if not 2 <= len(words) <= 6 or "pov" not in (words[0], words[-1]) or text[-1] in "!?" or text[0] in '"“':
+        return False
+    return words[-1] != "pov" or words[-2].endswith(("s", "'", "person")) or len(words) == 2
+
+
+def _names_set_apart(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
+    """Find names that stand framed or in capitals, alone and more than once: «NETTIE» … «SABLE» … «NETTIE»."""
+    lines = [
+        p.text
+        for i, p in enumerate(pieces)
+        if i not in known and len(p.text) <= 30 and len(p.lines) == 1 and _is_name_in_capitals(p.text)
+    ]
+    counts = Counter(lines)
+    framed = {text for text in counts if text[0] in "«[<~*-—"}
+    # «NO!» and «MUM» may be shouted: capitals alone count where two names take turns.
+    return {t for t in counts if (t in framed or len(counts) > 1) and len(lines) > 2}
+
+
+def _is_name_in_capitals(text: str) -> bool:
+    bare = text.strip(_FRAMES)
+    return (
+        bare.isupper()
+        and len(bare) > 2
+        and bare.replace(" ", "").isalpha()
+        and len(bare.split()) <= 3
+        and text[-1] not in "!?"
+    )
+
+
+def _is_bold_line(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        piece.bold > 0.9
+        and piece.words <= 8
+        and text[-1] not in '.,!?:;…"”'
+        and text[0] not in '"“‘'
+        and text[0].isupper()
+    )

@@ -1,0 +1,142 @@
+"""Titles: of the story, with its byline, and of a chapter under its number."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import NamedTuple
+
+from readthrough.stages.structure.labels import find_label
+from readthrough.stages.structure.ornaments import is_ornament
+from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+from readthrough.story import Story
+
+_QUOTES = "\"“„«‘'「—–"
+_SMALL = set("a an the of and or in on at to for from with by de la le du as is".split())
+
+
+def same_words(a: str, b: str) -> bool:
+    """Tell whether two titles have the same words: case, marks and spaces do not count."""
+    return bool(a) and bool(b) and _letters(a) == _letters(b)
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+class Under(NamedTuple):
+    """A title under a chapter's number: its words, the piece after it, and whether it can be nothing else."""
+
+    text: str
+    end: int
+    sure: bool
+
+
+def title_over_text(pieces: Sequence[Piece], at: int, taken: Container[int], known: Verdicts) -> Under | None:
+    """Read the piece after a chapter's number as its title, or return None."""
+    if at >= len(pieces) - 1 or at in taken or (at in known and known[at].kind != "heading"):
+        return None
+    piece = pieces[at]
+    text = " ".join(piece.text.split())
+    if not text or len(text) > 160 or len(piece.lines) > 3 or is_ornament(text) or find_label(text):
+        return None
+    marked = piece.tag[0] == "h" or piece.centred or piece.bold > 0.8 or text.isupper()
+    told = text.startswith(("In which", "In Which", "Containing ", "Of ", "Which "))
+    if not (marked or told or looks_like_title(text)) or (len(text) > 90 and not (marked or told)):
+        return None
+    return Under(text, at + 1, (marked and len(text) < 100) or told)
+
+
+def looks_like_title(text: str) -> bool:
+    """Tell a title from a sentence: no closing mark, or most words with capitals; never speech."""
+    words = [w for w in text.split() if any(c.isalpha() for c in w)]
+    if not words or text[0] in _QUOTES or text.endswith((",", ";", ":", "!", "?", "…", "...")):
+        return False
+    if not text.endswith((".", "”", '"')):
+        return len(words) <= 12 and not words[0][0].islower()
+    big = sum(not w.strip('“"(').islower() or w.lower() in _SMALL for w in words)
+    return len(words) <= 8 and big == len(words) and len(words) > 1
+
+
+class Head(NamedTuple):
+    """Title and author as the story gives them, with a verdict for each piece that says so."""
+
+    title: str
+    author: str
+    verdicts: dict[int, Verdict]
+
+
+def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
+    """Find the title and the byline: declared first, else the first short lines that stand alone before the story."""
+    verdicts: dict[int, Verdict] = {}
+    title, author = story.declared.title, story.declared.author
+    marked = _marked(pieces, known)
+    title, author = title or marked.get("title", ""), author or marked.get("byline", "")
+    seen_title = False
+    for i, piece in enumerate(pieces[:12]):
+        if i in known and known[i].kind in (
+            "heading",
+            "front",
+            "title",
+            "byline",
+            "metadata",
+            "note",
+            "summary",
+            "disclaimer",
+            "break",
+        ):
+            continue
+        text = " ".join(piece.text.split())
+        if i in known or len(text) > 100 or len(piece.lines) > 3:
+            break
+        if by := _byline(text):
+            author = author or by
+            verdicts[i] = Verdict("byline", "by-line", 0.9)
+        elif not seen_title and (same_words(text, story.declared.title) or _stands_as_title(pieces, i, known)):
+            first, _, by = text.partition(" by ")
+            seen_title = True
+            verdicts[i] = Verdict("title", "declared-title" if story.declared.title else "first-line", 0.8)
+            if by and looks_like_title(by) and not title:
+                title, author = first, author or by
+            title = title or text
+        elif seen_title and i - 1 in verdicts and author and _letters(author) == "by" or seen_title and text.lower() == "by":
+            author, verdicts[i] = text, Verdict("byline", "by-line", 0.8)
+        else:
+            break
+    return Head(title, "" if author.lower() == "by" else author, verdicts)
+
+
+def _marked(pieces: Sequence[Piece], known: Verdicts) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for i, verdict in known.items():
+        if verdict.kind in ("title", "byline") and verdict.kind not in found:
+            text = pieces[i].text
+            label = find_label(text)
+            text = " ".join((text[label.after :] if label else text).split())
+            found[verdict.kind] = (_byline(text) or text) if verdict.kind == "byline" else text
+    return found
+
+
+def _byline(text: str) -> str:
+    """Return the name of «by Jane Austen», «Written by J.», or nothing."""
+    low = text.lower()
+    for start in ("written by ", "by: ", "by "):
+        if low.startswith(start) and len(text.split()) <= 8 and not text.endswith((".", "!", "?")):
+            return text[len(start) :].strip()
+    return ""
+
+
+def _stands_as_title(pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
+    """Tell whether a first line is a title: short, no sentence, with text of another length after it."""
+    piece = pieces[i]
+    text = " ".join(piece.text.split())
+    if len(text) > 80 or len(text.split()) > 10 or i + 1 >= len(pieces) or find_label(text) or is_ornament(text):
+        return False
+    after = pieces[i + 1]
+    if text[0] in _QUOTES and text[-1] not in "\"”’'»」":
+        return False
+    if piece.tag == "h1" or piece.centred or text.isupper():
+        return True
+    marked_off = i + 1 in known or after.gap > 1 or bool(_byline(after.text)) or piece.bold > 0.8
+    if marked_off:
+        return text[-1] not in ".,;:" and text[0] not in _QUOTES
+    return looks_like_title(text) and len(after.text) > 2 * len(text)
