@@ -1,0 +1,92 @@
+"""The cast as the page shows it: short names, colour slots, and where along the story each one speaks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from readthrough.reading import CastMember
+
+# page.css has this many inks; everybody after them shares the neutral ink, with the name always shown.
+INKS = 12
+# One line in a whole novel does not earn a colour of its own.
+LINES_FOR_INK = 2
+# The story is this many columns wide in a person's bar.
+BAR_WIDTH = 160
+
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr doctor sir lady lord madam madame mme mlle monsieur m prof professor rev reverend father "
+    "sister brother mother aunt auntie uncle captain capt colonel col major general sergeant sgt lieutenant lt "
+    "inspector officer detective agent commander admiral king queen prince princess duke duchess count countess "
+    "baron baroness master the a an old young little".split()
+)
+
+
+class Bar(Struct, frozen=True, gc=False):
+    """Columns of 0 to BAR_WIDTH: ``ticks`` are (column, lines there); first and last are None for nowhere."""
+
+    first: int | None
+    last: int | None
+    ticks: tuple[tuple[int, int], ...]
+
+
+class Person(Struct, frozen=True):
+    """One of the cast. ``ink`` is 1 to INKS, or 0 for the neutral one; ``lines`` are indices of Page.lines."""
+
+    id: str
+    name: str
+    short: str
+    aliases: tuple[str, ...]
+    pronouns: str | None
+    narrator: bool
+    lines: int
+    words: int
+    ink: int
+    bar: Bar
+
+
+def people_of(cast: Sequence[CastMember], starts: dict[str, list[int]], length: int) -> tuple[Person, ...]:
+    """Make a person of every cast member, in the cast's order.
+
+    ``starts`` are the places in the text where each one's lines start; ``length`` is the text's.
+    """
+    # Only who speaks is labelled: «Lucas» may stand for Lucas Hale though his uncle Lucas is spoken of.
+    speaking = [member.name for member in cast if member.lines]
+    shorts = dict(zip(speaking, short_names(speaking), strict=True))
+    return tuple(
+        Person(
+            m.id, m.name, shorts.get(m.name, m.name), m.aliases, m.pronouns, m.narrator, m.lines, m.words,
+            rank + 1 if rank < INKS and m.lines >= LINES_FOR_INK else 0,
+            _bar(m, starts.get(m.id, []), length),
+        )
+        for rank, m in enumerate(cast)
+    )  # fmt: skip
+
+
+def short_names(names: Sequence[str]) -> list[str]:
+    """Shorten each name to its first word where that is nobody else's: «Anne Elliot» to «Anne», «Mr. Hale» stays."""
+    firsts = [_first_name(name) for name in names]
+    taken = Counter(firsts)
+    return [first if taken[first] == 1 else name for name, first in zip(names, firsts, strict=True)]
+
+
+def _first_name(name: str) -> str:
+    words = name.split()
+    if len(words) < 2:
+        return name
+    first = words[0]
+    # «Mr. Hale», «the keeper», «Lucas’s mother»: the first word alone is nobody's name.
+    whole = first.rstrip(".").lower() in _TITLES or not first[0].isupper() or first.endswith(("’s", "'s", "s’", "s'"))
+    return name if whole else first
+
+
+def _bar(member: CastMember, starts: Sequence[int], length: int) -> Bar:
+    def column(place: int) -> int:
+        return min(BAR_WIDTH - 1, place * BAR_WIDTH // max(length, 1))
+
+    places = [p for p in (member.first, member.last) if p is not None]
+    ticks = Counter(column(start) for start in starts)
+    columns = [column(place) for place in places] + list(ticks)
+    return Bar(min(columns, default=None), max(columns, default=None), tuple(sorted(ticks.items())))
