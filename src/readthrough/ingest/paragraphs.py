@@ -10,16 +10,22 @@ _WIDEST = 100
 # A paragraph of so few pairs of lines says nothing about a whole file.
 _FEW = 12
 _TAB = 8
+# A wrapped line fills this part of the width, the first word of the next one counted.
+_FULL = 0.85
+# Lines without a blank one among them that make it likely that paragraphs are not parted by blank lines.
+_LONG = 8
 _TERMINAL = frozenset(".!?…:\"'”’»)]*_~-—–|>")
-_OPENING = frozenset("\"'“‘«„「『—–-([_*")
+_QUOTES = frozenset("\"'“”‘’«»„「」『』")
 # Separators such as «***», «~*~», «-o-o-», «# # #», «◊»; letters only as «xxx», «oOo», «x X x».
 _RULE = re.compile(r"[\s*\-_=~#+.·•●○◦◇◆◊♥♡☆★†‡§^<>|/\\:—–─━xXoO0]+\Z")
 _LONE = frozenset("*~#◊◇◆●○★☆♥♡§†•=+")
-# «CHAPTER I.», «Chapter Two», «Part 3:», «Prologue», «IV.»: the title or the prose may follow on the next line.
+_NUMBER = (
+    r"(?:[ivxlc]+|\d+|the (?:first|second|third|last)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twenty|thirty|forty|fifty)?[- ]?(?:one|two|three|four|five|six|seven|eight|nine)?)"
+)
+# «CHAPTER I.», «Part 3:», «Prologue»: the title or the prose may follow on the next line.
 _LABEL = re.compile(
-    r"(?:(?:chapter|part|book|volume|act|scene|canto|letter)\s+(?:[ivxlc]+|\d+|[a-z]+(?:[- ][a-z]+)?)"
-    r"|prologue|epilogue|interlude|[IVXLC]+|\d+)[.:]?\Z",
-    re.I,
+    rf"(?:(?:chapter|part|book|volume|act|scene|canto|letter)\s+{_NUMBER}|prologue|epilogue|interlude)[.:]?\Z", re.I
 )
 
 
@@ -159,9 +165,13 @@ def _indents_begin(stanzas: list[list[Line]]) -> bool:
 def _split(stanza: list[Line], width: int, indents: bool, apart: frozenset[int]) -> list[list[Line]]:
     """Cut a stanza of hard-wrapped lines into paragraphs: mostly there is one."""
     paragraphs = [[stanza[0]]]
+    prose = any(_room(a, b) >= _FULL * width for a, b in zip(stanza, stanza[1:], strict=False))
     quotes = stanza[0].text.count('"') + stanza[0].text.count("“") - stanza[0].text.count("”")
     for a, b in zip(stanza, stanza[1:], strict=False):
-        if b.number in apart or _begins(a, b, width, indents, quotes):
+        labelled = len(paragraphs[-1]) == 1 and _LABEL.match(a.text)
+        # A quotation that is still open goes on, be it verse.
+        ended = quotes % 2 == 0 and _ends(a, b, width, prose, len(stanza) >= _LONG)
+        if labelled or ended or b.number in apart or _begins(a, b, width, indents):
             paragraphs.append([b])
             quotes = 0
         else:
@@ -170,15 +180,24 @@ def _split(stanza: list[Line], width: int, indents: bool, apart: frozenset[int])
     return paragraphs
 
 
-def _begins(a: Line, b: Line, width: int, indents: bool, quotes: int) -> bool:
-    """Say whether ``b`` begins a paragraph after ``a`` though no blank line is between them."""
-    if _LABEL.match(a.text) or _LABEL.match(b.text) and a.text[-1] in _TERMINAL and len(b.text) > 2:
+def _begins(a: Line, b: Line, width: int, indents: bool) -> bool:
+    """Say whether ``b`` begins a paragraph after ``a`` by a label or its indent, with no blank line between them."""
+    if _LABEL.match(b.text) and a.text[-1] in _TERMINAL:
         return True
-    fits = _room(a, b) < 0.85 * width
-    if indents and b.indent > 0:
-        # In a block that is indented as a whole, only a line that had room for more ends a paragraph.
-        return b.indent > a.indent or fits
-    if b.text[0].islower() or a.text[-1] not in _TERMINAL:
+    # In a block that is indented as a whole, only a line that had room for more ends a paragraph.
+    return indents and b.indent > 0 and (b.indent > a.indent or _room(a, b) < _FULL * width)
+
+
+def _ends(a: Line, b: Line, width: int, prose: bool, long: bool) -> bool:
+    """Say whether the end of line ``a`` ends a paragraph, judged by its length and its marks.
+
+    ``prose``: there are full lines beside them; ``long``: paragraphs seem not to be parted by blank lines.
+    """
+    if b.text[0].islower() or a.text[-1] not in _TERMINAL or b.indent > a.indent:
         return False
-    # «"Go," he said.» / «"No."»: a line that ends early ends its paragraph, unless a quotation is open (verse).
-    return fits and quotes % 2 == 0 and b.indent <= a.indent
+    speech = b.text[0] in _QUOTES
+    # «… to this place."» / «"A large farm?" she inquired»: two speeches, though the first fills its line.
+    if long and speech and a.text[-1] in _QUOTES:
+        return True
+    # «"Go," he said.» / «"No."»: a line that ends early. Lines of verse all end early.
+    return _room(a, b) < _FULL * width and (prose or speech or a.text[-1] in _QUOTES)
