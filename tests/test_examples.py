@@ -1,0 +1,267 @@
+"""The examples: original stories whose golden readings were checked by eye, read from their real containers."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+import zipfile
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+import readthrough
+from readthrough.layers import SPOKEN_KINDS, STORY_KINDS, Characters, Structure
+from readthrough.reading import Reading
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+STORIES = sorted(path.stem for path in (EXAMPLES / "marked").glob("*.story"))
+# The share of all lines, unknown ones counted as wrong, that each story must get right: what rules can be asked for.
+FLOORS = {
+    "delicates_cold": 0.8,
+    "porch_light": 0.8,
+    "slack_water": 0.8,
+    "the_tenor": 0.8,
+    "the_truthful_clock": 0.8,
+    "the_weather_committee": 0.8,
+}
+
+every_story = pytest.mark.parametrize("name", STORIES)
+
+
+class Placed(NamedTuple):
+    """A golden row with its span in the text that was read."""
+
+    start: int
+    end: int
+    row: dict[str, Any]
+
+
+@cache
+def gold(name: str) -> dict[str, Any]:
+    return json.loads((EXAMPLES / "golden" / f"{name}.json").read_text("utf-8"))
+
+
+@cache
+def read(name: str) -> Reading:
+    (path,) = (p for p in EXAMPLES.glob(f"{name}.*") if p.is_file())
+    return readthrough.read(path)
+
+
+@cache
+def placed(name: str) -> tuple[list[Placed], list[Placed], list[tuple[int, int]]]:
+    """Find every golden block and quote in the text that was read, white space aside, and what lies between blocks."""
+    text = read(name).text
+    at = [i for i, ch in enumerate(text) if not ch.isspace()]
+    solid = "".join(text[i] for i in at)
+    blocks, between, cursor = [], [], 0
+    for row in gold(name)["blocks"]:
+        words = _solid(row["text"])
+        found = solid.find(words, cursor)
+        assert found >= 0, f"not in the text that was read, or out of order: {row['text']!r}"
+        if found > cursor:
+            between.append((at[cursor], at[found - 1] + 1))
+        cursor = found + len(words)
+        start = at[found] if words else (at[found - 1] + 1 if found else 0)
+        blocks.append(Placed(start, at[cursor - 1] + 1 if words else start, row))
+    if cursor < len(at):
+        between.append((at[cursor], at[-1] + 1))
+    return blocks, [_place_quote(blocks, row, text) for row in gold(name)["quotes"]], between
+
+
+def _solid(text: str) -> str:
+    return "".join(text.split())
+
+
+def _place_quote(blocks: list[Placed], row: dict[str, Any], text: str) -> Placed:
+    block = blocks[row["block"]]
+    before = len(_solid(block.row["text"][: row["start"]]))
+    at = [i for i in range(block.start, block.end) if not text[i].isspace()]
+    return Placed(at[before], at[before + len(_solid(row["text"])) - 1] + 1, row)
+
+
+def core(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take the marks and spaces off a span's edges: whether a dash or a comma belongs to it is not asked here."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return start, end
+
+
+def edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """Tell a stretch by its words; one without any («!!!») by its marks."""
+    inner = core(text, start, end)
+    return inner if inner[0] < inner[1] else (start, end)
+
+
+@every_story
+def test_every_word_of_the_story_is_read_once_and_in_order(name: str) -> None:
+    blocks, _, between = placed(name)
+    kinds = {(b.start, b.end): b.kind for b in read(name)[Structure].blocks}
+    added = [
+        read(name).text[a:b]
+        for a, b in between
+        for (start, end), kind in kinds.items()
+        if start < b and end > a and kind in STORY_KINDS
+    ]
+    assert blocks and not added, "text taken for story that is not"
+
+
+@every_story
+def test_every_block_has_the_kind_a_reader_would_give_it(name: str) -> None:
+    rows = read(name)[Structure].blocks
+    wrong = []
+    for block in placed(name)[0]:
+        if block.start == block.end:
+            got = {b.kind for b in rows if block.start <= b.start == b.end} or {"nothing"}
+        else:
+            got = {b.kind for b in rows if b.start < block.end and b.end > block.start}
+        if got != {block.row["kind"]}:
+            wrong.append(f"{block.row['kind']} read as {'/'.join(sorted(got))}: {block.row['text'][:70]!r}")
+    assert not wrong, "\n".join(wrong)
+
+
+@every_story
+def test_chapters_have_their_titles_and_places(name: str) -> None:
+    chapters = read(name)[Structure].chapters
+    assert [_words(c.title) for c in chapters] == [_words(title) for title in gold(name)["chapters"]]
+    headings = [b for b in placed(name)[0] if b.row["kind"] == "heading"]
+    starts = {h.start for h in headings}
+    assert all(c.start in starts for c in chapters)
+
+
+def _words(text: str) -> str:
+    return " ".join("".join(ch.lower() if ch.isalnum() else " " for ch in text).split())
+
+
+@every_story
+def test_what_the_source_declares_is_kept(name: str) -> None:
+    declared, structure = read(name).story.declared, read(name)[Structure]
+    for key, value in gold(name)["declared"].items():
+        got = getattr(declared, key)
+        if key in ("title", "author"):
+            got = getattr(structure, key) or got
+        assert (list(got) if isinstance(got, tuple) else got) == value, key
+
+
+@every_story
+def test_every_line_is_found_with_its_kind_and_no_other(name: str) -> None:
+    text = read(name).text
+    golden = {edges(text, q.start, q.end): q.row for q in placed(name)[1]}
+    found = {edges(text, line.start, line.end): line for line in read(name).lines}
+    # A voice quoted inside somebody's line may be a row of its own or not.
+    missing = [row["text"] for span, row in golden.items() if span not in found and not row["nested"]]
+    extra = [line.text for span, line in found.items() if span not in golden and line.kind != "quoted"]
+    kinds = [f"{line.kind} for {golden[s]['kind']}: {line.text}" for s, line in found.items() if s in golden]
+    kinds = [k for k in kinds if k.split(" for ")[0] != k.split(" for ")[1].split(":")[0]]
+    assert (missing, extra, kinds) == ([], [], [])
+
+
+def _plain(name: str) -> str:
+    words = _words(name).split()
+    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) else words)
+
+
+def stands_for(name: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """Pair characters by shared names: golden name of each character id, and ids of each golden name."""
+    people = gold(name)["characters"]
+    of_id: dict[str, str] = {}
+    ids: dict[str, list[str]] = {person["name"]: [] for person in people}
+    for row in read(name)[Characters].rows:
+        mine = [_plain(row.name), *map(_plain, row.aliases)]
+        for alias in mine:
+            match = [p["name"] for p in people if alias in map(_plain, [p["name"], *p["aliases"]])]
+            if match:
+                of_id[row.id] = match[0]
+                ids[match[0]].append(row.id)
+                break
+    return of_id, ids
+
+
+@every_story
+def test_the_cast_is_who_speaks_each_once_and_nobody_else(name: str) -> None:
+    of_id, ids = stands_for(name)
+    speaking = {q["speaker"] for q in gold(name)["quotes"] if not q["nested"]} - {"group"}
+    lost = [person for person in speaking if not ids[person]]
+    rows = {row.id: row for row in read(name)[Characters].rows}
+    split = [[rows[i].name for i in found] for found in ids.values() if len(found) > 1]
+    strangers = [m.name for m in read(name).cast if m.lines and m.id not in of_id]
+    author = gold(name)["declared"].get("author", "")
+    wrong = [row.name for row in rows.values() if row.name in ("I", author)]
+    assert (lost, split, strangers, wrong) == ([], [], [], [])
+
+
+@every_story
+def test_pronouns_and_narrator_are_never_claimed_wrongly(name: str) -> None:
+    of_id, _ = stands_for(name)
+    people = {person["name"]: person for person in gold(name)["characters"]}
+    wrong = []
+    for row in read(name)[Characters].rows:
+        person = people.get(of_id.get(row.id, ""))
+        if person and row.pronouns not in (None, person["pronouns"]):
+            wrong.append(f"{row.name}: {row.pronouns} for {person['pronouns']}")
+        if row.narrator != bool(person and person["narrator"]):
+            wrong.append(f"{row.name}: narrator {row.narrator}")
+    assert not wrong, "\n".join(wrong)
+
+
+@every_story
+def test_no_line_is_given_to_somebody_else(name: str) -> None:
+    judged = list(judge(name))
+    wrong = [words for verdict, words in judged if verdict == "wrong"]
+    assert not wrong, "\n".join(wrong)
+    right = sum(verdict == "right" for verdict, _ in judged) / len(judged)
+    unknown = "\n".join(words for verdict, words in judged if verdict == "unknown")
+    assert right >= FLOORS[name], f"{right:.2f} of the lines have their speaker; unknown:\n{unknown}"
+
+
+def judge(name: str) -> list[tuple[str, str]]:
+    """Compare every golden line that somebody utters: right, unknown, missed as foreseen, or wrong, with its words."""
+    of_id, _ = stands_for(name)
+    text = read(name).text
+    lines = {edges(text, line.start, line.end): line for line in read(name).lines}
+    out = []
+    for q in placed(name)[1]:
+        line = lines.get(edges(text, q.start, q.end))
+        if q.row["nested"] or (q.row["kind"] not in SPOKEN_KINDS and not (line and line.speaker)):
+            continue
+        said = line and line.speaker
+        who = "group" if said == "group" else of_id.get(said or "", said)
+        words = f"{q.row['type']}: {q.row['speaker']}, not {who} ({line.why if line else 'no line'}): {q.row['text']}"
+        if who == q.row["speaker"]:
+            out.append(("right", words))
+        elif who is None:
+            out.append(("unknown", words))
+        else:
+            out.append(("known" if q.row.get("known_miss") else "wrong", words))
+    return out
+
+
+@every_story
+def test_lines_tagged_with_a_name_all_have_their_speaker(name: str) -> None:
+    unknown = [words for verdict, words in judge(name) if verdict == "unknown" and words.startswith("explicit")]
+    assert not unknown, "\n".join(unknown)
+
+
+@every_story
+def test_files_and_golden_readings_are_made_from_the_marked_story(name: str) -> None:
+    sys.path.insert(0, str(EXAMPLES))
+    try:
+        from make_examples import made_from
+    finally:
+        sys.path.remove(str(EXAMPLES))
+    for made, content in made_from(EXAMPLES / "marked" / f"{name}.story").items():
+        assert _contents(content) == _contents((EXAMPLES / made).read_bytes()), f"run examples/make_examples.py: {made}"
+
+
+def _contents(data: bytes) -> bytes | dict[str, bytes]:
+    """The files inside an archive, since packing may differ from machine to machine; of Word's, only the words."""
+    if data[:2] != b"PK":
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = archive.namelist()
+        kept = [n for n in names if n == "word/document.xml"] or names
+        return {n: archive.read(n) for n in kept}
