@@ -47,6 +47,7 @@ def make_text(story: Marked) -> bytes:
 
 
 def _wrapped(story: Marked) -> Iterator[str]:
+    """Give the lines: text wrapped, blank lines between paragraphs, more of them around headings."""
     for kind, run in groupby(story.pieces, key=lambda p: (p.kind, p.part)):
         pieces = list(run)
         if kind[0] in ("title", "byline", "heading"):
@@ -56,14 +57,9 @@ def _wrapped(story: Marked) -> Iterator[str]:
             continue
         for i, piece in enumerate(pieces):
             yield textwrap.fill(piece.text, WIDTH, break_on_hyphens=False)
-            if i + 1 == len(pieces) or not _one_record(piece, pieces[i + 1]):
+            # «Title: …» and «Author: …» of a header stand on lines of one paragraph.
+            if piece.kind != "metadata" or i + 1 == len(pieces):
                 yield ""
-
-
-def _one_record(piece: Piece, following: Piece) -> bool:
-    """«Title: …» and «Author: …» of a header stand on lines of one paragraph."""
-    short = max(len(piece.text), len(following.text)) < WIDTH
-    return piece.kind == "front" and short and ": " in piece.text and ": " in following.text
 
 
 def make_markdown(story: Marked) -> bytes:

@@ -21,7 +21,9 @@ from typing import Any, NamedTuple
 
 TYPES = {"e": "explicit", "a": "anaphoric", "i": "implicit"}
 QUOTE_KINDS = {"speech", "thought", "telepathy", "sign", "message", "quoted"}
-BLOCK_KINDS = set("title byline summary note end_note disclaimer prose lyrics letter message front back".split())
+BLOCK_KINDS = set(
+    "title byline metadata summary note end_note disclaimer prose lyrics letter message front back".split()
+)
 _TAG = re.compile(r"⟦([^⟧]*)⟧")
 _WHO = re.compile(r"(\w+)(?:→([\w,]+))?$")
 _STYLE = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*")

@@ -11,10 +11,12 @@
 @front
 The Open Shelf Edition of The Truthful Clock, by Marian Sedge
 This text is for the use of anyone anywhere, at no cost and with no restrictions at all. You may copy it, give it away or print it on tea towels.
+@metadata
 Title: The Truthful Clock
 Author: Marian Sedge
 Release date: March 4, 2011
 Language: English
+@front
 *** START OF THE OPEN SHELF EDITION THE TRUTHFUL CLOCK ***
 @title
 THE TRUTHFUL CLOCK
