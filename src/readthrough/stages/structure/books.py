@@ -38,6 +38,11 @@ def is_matter_name(text: str) -> bool:
     return len(text) < 60 and _name(text) in _FRONT | _BACK
 
 
+def is_last_word(text: str) -> bool:
+    """Tell «The End», «FINIS», «To be continued …»."""
+    return len(text) < 60 and _name(text) in _LAST_WORDS
+
+
 def find_archive_frame(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     """Find the header and the licence that Project Gutenberg puts around a book."""
     first, last = -1, len(pieces)
@@ -114,7 +119,7 @@ def find_last_words(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[i
     begins = set(starts)
     found: dict[int, Verdict] = {}
     for i, piece in enumerate(pieces):
-        if i in known or len(piece.text) > 60 or _name(piece.text) not in _LAST_WORDS:
+        if i in known or not is_last_word(piece.text):
             continue
         after = next(
             (j for j in range(i + 1, len(pieces)) if j not in known or known[j].kind in ("heading", "front")),

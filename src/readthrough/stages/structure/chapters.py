@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from readthrough.layers import Chapter
-from readthrough.stages.structure.books import is_matter_name
+from readthrough.stages.structure.books import is_last_word, is_matter_name
 from readthrough.stages.structure.headings import Heading, parse_heading
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 from readthrough.stages.structure.titles import same_words, title_over_text
 from readthrough.story import Story
 
 _LONGEST_HEADING = 250
+_OPENING, _CLOSING = "\"“‘'«", "\"”’'»"
 
 
 class Found(NamedTuple):
@@ -140,6 +141,9 @@ def by_pattern(pieces: Sequence[Piece], known: Verdicts) -> Found:
     lines = [line for line in lines if line.piece not in contents]
     lines = _in_row(lines)
     verdicts = {i: Verdict("front", "printed-contents", 0.9) for i in contents}
+    sections = _sections(lines)
+    verdicts |= {line.piece: Verdict("heading", "number-in-chapter", 0.8) for line in sections}
+    lines = [line for line in lines if line not in sections]
     if not any(not line.heading.holds_chapters or len(lines) > 1 for line in lines):
         lines = []
     if not lines:
@@ -155,6 +159,10 @@ def _heading_lines(pieces: Sequence[Piece], known: Verdicts) -> list[Line]:
         if i in known or len(piece.text) > _LONGEST_HEADING or len(piece.lines) > 4:
             continue
         heading = parse_heading(piece.lines[0])
+        if not heading and len(piece.lines) > 1:
+            # «MARRIAGE / CHAPTER THE FIRST»: a title over the number.
+            below = [h for line in piece.lines[1:] if (h := parse_heading(line)) and h.word and not h.title]
+            heading = below[0] if below else None
         if heading and (len(piece.lines) == 1 or heading.word or len(piece.text) < 120):
             lines.append(Line(i, heading))
     return lines
@@ -178,8 +186,6 @@ def _printed_contents(lines: Sequence[Line], pieces: Sequence[Piece]) -> set[int
         run = list(lines[at:after])
         if len(run) >= 4 and not all(line.heading.word == "" and line.heading.style == "words" for line in run):
             keep = _tail_that_begins(run)
-            if after == len(lines) and keep == len(run):
-                keep = len(run)
             found |= set(range(run[0].piece, run[keep].piece if keep < len(run) else run[-1].piece + 1))
         at = after
     return found
@@ -190,22 +196,15 @@ def _is_brief(pieces: Sequence[Piece]) -> bool:
 
 
 def _tail_that_begins(run: Sequence[Line]) -> int:
-    """Say from which line on a run of headings is the story's own: the last «Volume I», «Chapter I» of it."""
-    keep = len(run)
+    """Say from which line on a run of headings is the story's own: its last «Volume I», «Chapter I», said before."""
     last = run[-1].heading
-    if last.number == 1 or (last.number is None and last.word) or (last.number and last.holds_chapters):
+    if last.number != 1 and not (last.word and last.number is None) and not last.holds_chapters:
+        return len(run)
+    keep = len(run) - 1
+    while keep and run[keep - 1].heading.holds_chapters and not run[keep].heading.holds_chapters:
         keep -= 1
-        while keep and run[keep - 1].heading.holds_chapters and not run[keep].heading.holds_chapters:
-            keep -= 1
-    if keep == len(run) - 1 and any(line.heading[:2] == last[:2] for line in run[:keep]):
-        return keep
-    return (
-        keep
-        if any(line.heading[:2] == run[keep].heading[:2] for line in run[:keep])
-        else len(run)
-        if keep < len(run)
-        else keep
-    )
+    said_before = any(line.heading[:2] == run[keep].heading[:2] for line in run[:keep])
+    return keep if said_before else len(run)
 
 
 def _in_row(lines: Sequence[Line]) -> list[Line]:
@@ -234,6 +233,13 @@ def _counting(row: Sequence[Line]) -> set[int]:
             continue
         expected = number + 1
     return kept | ({c.piece for c in chain} if len(chain) > 1 else set())
+
+
+def _sections(lines: Sequence[Line]) -> list[Line]:
+    """Find bare numbers inside chapters that are called chapters: they count sections."""
+    if sum(bool(line.heading.word) and not line.heading.holds_chapters for line in lines) < 3:
+        return []
+    return [line for line in lines if not line.heading.word]
 
 
 def _with_titles(
@@ -308,7 +314,9 @@ def _is_capital_title(piece: Piece) -> bool:
         and len(piece.lines) <= 2
         and text.isupper()
         and sum(c.isalpha() for c in text) >= 4
-        and not text.endswith(("!", "?", ",", "…"))
+        and not text.endswith(("!", "?", ",", "…", "-", "—"))
+        and (text[0] not in _OPENING or text.rstrip(".")[-1] in _CLOSING)
+        and not is_last_word(text)
     )
 
 

@@ -54,8 +54,8 @@ def parse_heading(line: str) -> Heading | None:
         return _counted(low, rest)
     if low in NAMED:
         return _named(low, rest)
-    if low == "the" and (rest_word := _first_word(rest.strip()))[0].lower() in _ORDINAL_VALUE:
-        return _ordinal_part(rest_word)
+    if low == "the":
+        return _with_article(_first_word(rest.strip()))
     number, style, rest = read_number(bare)
     if number is None or not _title_after_number(rest, style):
         return None
@@ -70,7 +70,7 @@ def _first_word(text: str) -> tuple[str, str]:
 
 
 def _counted(word: str, rest: str) -> Heading | None:
-    rest = rest.lstrip(" \t.:#-–—")
+    rest = rest.lstrip(" \t.,:#-–—")
     if rest[:4].lower() == "the ":
         rest = rest[4:]
         if rest.rstrip(". ").lower() == "last":
@@ -93,23 +93,38 @@ def _named(word: str, rest: str) -> Heading | None:
     number, style, after = read_number(stripped, loose=True)
     if number is not None and not after.strip(" .:"):
         return Heading(word, number, style, "")
-    if word in _ALONE or rest.lstrip()[:1] not in set(":-–—.") or len(rest) > 80:
+    marks = "—–" if word in _ALONE else ":-–—."
+    if (
+        (not rest.lstrip(" .")[:1] or rest.lstrip(" .")[0] not in marks)
+        and rest.lstrip()[:1] not in marks
+        or len(rest) > 80
+    ):
         return None
     return Heading(word, None, "", _clean(rest))
 
 
-def _ordinal_part(found: tuple[str, str]) -> Heading | None:
-    """Read «The First Part: Of the House …»."""
-    ordinal, rest = found
+def _with_article(found: tuple[str, str]) -> Heading | None:
+    """Read «The First Part: Of the House …», «The Last Chapter», «The Finale»."""
+    ordinal, rest = found[0].lower(), found[1]
     word, after = _first_word(rest.strip())
-    if word.lower() not in COUNTED or not _may_be_title(after) or (after and after[0] == " "):
+    word = word.lower()
+    if ordinal in NAMED and not rest.strip(" ."):
+        return Heading(ordinal, None, "", "")
+    if word not in ("part", "book", "volume", "chapter", "canto", "letter", "act") or after[:1] not in (
+        "",
+        ".",
+        ":",
+        "—",
+    ):
         return None
-    return Heading(word.lower(), _ORDINAL_VALUE[ordinal.lower()], "words", _clean(after))
+    if ordinal in ("last", "final"):
+        return Heading(word, None, "words", _clean(after))
+    return Heading(word, _ORDINAL_VALUE[ordinal], "words", _clean(after)) if ordinal in _ORDINAL_VALUE else None
 
 
 def _may_be_title(rest: str) -> bool:
     """Tell whether what follows «Chapter 2» may be its title: «Chapter Two of my life had begun» is prose."""
-    if not rest or rest[0] in _SEPARATORS.strip() and not rest[1:2].islower():
+    if not rest or (rest[0] in ".:–—~|)]-" and not rest[1:2].islower()):
         return True
     title = rest.strip()
     return not title or (not title[0].islower() and not title.endswith((".", ",")) or title.isupper())
@@ -140,7 +155,7 @@ def read_number(text: str, *, loose: bool = False) -> tuple[int | None, str, str
             end += 1
         if (
             end > 3
-            or text[end : end + 1].isalpha()
+            or (text[end : end + 1].isalpha() and not (loose and text[end].isupper()))
             or (text[end : end + 1] in ":.,'’" and text[end + 1 : end + 2].isdigit())
         ):
             return None, "", text
@@ -149,6 +164,9 @@ def read_number(text: str, *, loose: bool = False) -> tuple[int | None, str, str
     while end < len(text) and (text[end].isalpha() or (text[end] == "-" and text[end + 1 : end + 2].isalpha())):
         end += 1
     word = text[:end]
+    if "-" in word and (head := word[: word.index("-")]).isupper() and _roman(head) and word[len(head) + 1].isupper():
+        # «VI-Popery and Protestantism»
+        word, end = head, len(head)
     value = _roman(word) if word.isupper() or (loose and word.islower()) else None
     if value is not None:
         return value, "roman", text[end:].lstrip("])")

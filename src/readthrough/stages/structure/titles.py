@@ -98,7 +98,14 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
             if by and looks_like_title(by) and not title:
                 title, author = first, author or by
             title = title or text
-        elif seen_title and i - 1 in verdicts and author and _letters(author) == "by" or seen_title and text.lower() == "by":
+        elif (
+            seen_title
+            and i - 1 in verdicts
+            and author
+            and _letters(author) == "by"
+            or seen_title
+            and text.lower() == "by"
+        ):
             author, verdicts[i] = text, Verdict("byline", "by-line", 0.8)
         else:
             break
