@@ -81,7 +81,7 @@ def handmade(given: Handmade | None = None) -> Reading:
 
 def _structure(given: Handmade, blocks: list[Block]) -> Structure:
     heads = [b for b in blocks if b.kind == "heading"]
-    ends = [b.start for b in heads[1:]] + [blocks[-1].end]
+    ends = [b.start for b in heads[1:]] + [blocks[-1].end] if heads else []
     titles = [words for words, kind in given.paragraphs if kind == "heading"]
     chapters = tuple(Chapter(t, b.start, e) for t, b, e in zip(titles, heads, ends, strict=True))
     return Structure(tuple(blocks), chapters, given.title, "N. Body")

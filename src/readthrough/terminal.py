@@ -86,11 +86,11 @@ def _chapters(reading: Reading, pen: Pen) -> list[str]:
         return []
     shown = chapters[: pen.few(8)]
     counts = [f"{len(reading.text[c.start : c.end].split()):,}" for c in shown]
-    room = pen.width - 4 - max(map(len, counts))
-    titles = [cut(clean(c.title) or "(no title)", room) for c in shown]
-    wide = max(map(columns, titles))
-    rows = [f"  {pad(title, wide)}  {n:>{max(map(len, counts))}}" for title, n in zip(titles, counts, strict=True)]
-    head = pen.bold("Chapters") + " " * max(1, wide - 6) + pen.dim(f"{'words':>{max(map(len, counts)) + 2}}")
+    digits = max(5, *map(len, counts))
+    titles = [cut(clean(c.title) or "(no title)", pen.width - digits - 4) for c in shown]
+    wide = max(8, *map(columns, titles))
+    rows = [f"  {pad(title, wide)}  {n:>{digits}}" for title, n in zip(titles, counts, strict=True)]
+    head = pen.bold("Chapters") + pen.dim(f"{'words':>{wide + 4 + digits - 8}}")
     return [head, *rows, *pen.more(len(chapters) - len(shown), "chapters")]
 
 
@@ -102,13 +102,14 @@ def _cast(reading: Reading, pen: Pen) -> list[str]:
     silent = [m for m in cast if not m.lines]
     shown = speaking[: pen.few(15)] or silent[: pen.few(15)]
     names = [clean(m.name or "the narrator") + (" (narrator)" if m.narrator and m.name else "") for m in shown]
-    wide = min(max([4, *map(columns, names)]), max(16, pen.width // 3))
-    head = f"{pad('Cast', wide + 2)}  {'lines':>5}  {'words':>6}  pronoun  "
-    rows = [pen.bold(head[:4]) + pen.dim(head[4:] + "also called")]
+    wide = min(max([4, *map(columns, names)]), max(12, pen.width // 3))
+    head = cut(f"{pad('Cast', wide + 2)}  {'lines':>5}  {'words':>6}  pronoun  also called", pen.width)
+    rows = [pen.bold(head[:4]) + pen.dim(head[4:])]
     for member, name in zip(shown, names, strict=True):
         first = f"  {pad(cut(name, wide), wide)}  {member.lines:>5,}  {member.words:>6,}  "
         first += f"{cut(member.pronouns or '?', 7):7}  "
-        rows.append((first + pen.dim(_aliases(member, pen.width - columns(first)))).rstrip())
+        others = _aliases(member, pen.width - columns(first))
+        rows.append(first + pen.dim(others) if others else first.rstrip())
     rows += pen.more(len(speaking) - len(shown), "who speak") if speaking else []
     return rows + (_silent(silent, pen) if speaking else [])
 
@@ -120,7 +121,7 @@ def _aliases(member: CastMember, room: int) -> str:
         text = ", ".join(names[:n]) + (f" +{len(names) - n}" if n < len(names) else "")
         if columns(text) <= room:
             return text
-    return cut(", ".join(names), room)
+    return cut(", ".join(names), room) if room > 4 else ""
 
 
 def _silent(silent: list[CastMember], pen: Pen) -> list[str]:
