@@ -51,7 +51,7 @@ def _read(data: bytes, source: Source, shown: str) -> Story:
         case "markdown":
             from readthrough.ingest.markdown import read_markdown
 
-            return read_markdown(data, source)
+            return read_markdown(data, source, shown)
         case _:
             from readthrough.ingest.text import read_text
 

@@ -12,8 +12,9 @@ from readthrough.story import Declared
 
 
 class Label(NamedTuple):
-    """What a label means: a field of Declared or empty, and the role of its paragraph."""
+    """What a label means: its ``name`` in small letters, a field of Declared or empty, the role of its paragraph."""
 
+    name: str
     field: str
     role: str = "metadata"
 
@@ -38,29 +39,40 @@ _FIELDS = {
     "summary": ("summary", "story summary", "synopsis", "description"),
     "series": ("series", "series title", "series/sequel"),
     "url": ("url", "story url", "storyurl", "link", "storylink", "source", "original url", "source url"),
-    "published": ("published", "date", "posted", "date posted", "first published", "written", "release date"),
+    "published": ("published", "date", "posted", "date posted", "first published", "written"),
     "words": ("words", "word count", "wordcount", "length"),
 }  # fmt: skip
 _NO_FIELD = (
     "feedback", "archive", "archiving", "distribution", "beta", "betas", "beta reader", "beta'd by", "betaed by",
-    "status", "completed", "updated", "last updated", "packaged", "chapters", "publisher", "author url", "author link", "authorlink", "email",
-    "e-mail", "email address", "author email", "author's email", "spoilers", "spoiler", "timeline", "timeframe",
-    "setting", "prompt", "challenge", "recipient", "written for", "website", "web site", "webpage", "homepage", "type",
-    "size", "content", "collections", "collection", "stats", "kudos", "comments", "hits", "bookmarks", "dedication",
-    "dedicated to", "continuity", "universe", "universe/series", "sequel", "sequel to", "part", "era", "format",
-    "permission to archive", "author's website", "reviews", "follows", "favs", "id", "credits", "editor",
-    "translator", "illustrator", "character set encoding", "most recently updated", "original publication",
-    "posting date",
+    "status", "completed", "updated", "last updated", "packaged", "chapters", "publisher", "author url",
+    "author link", "authorlink", "email", "e-mail", "email address", "author email", "author's email", "spoilers",
+    "spoiler", "timeline", "timeframe", "setting", "prompt", "challenge", "recipient", "written for", "website",
+    "web site", "webpage", "homepage", "type", "size", "content", "collections", "collection", "stats", "kudos",
+    "comments", "hits", "bookmarks", "dedication", "dedicated to", "continuity", "universe", "universe/series",
+    "sequel", "sequel to", "part", "era", "format", "permission to archive", "author's website", "reviews", "follows",
+    "favs", "id", "credits", "editor", "translator", "illustrator", "character set encoding", "most recently updated",
+    "original publication", "posting date", "release date", "series url", "work text", "chapter text",
 )  # fmt: skip
 _NOTES = ("note", "notes", "author's note", "author's notes", "authors note", "authors notes", "author notes", "a/n")
 _DISCLAIMERS = ("disclaimer", "disclaimers", "disclaimer/s", "standard disclaimer", "usual disclaimer")
 
+# Labels that say nothing alone: a letter in a story has «To:», «Date:» and «Subject:».
+WEAK = frozenset(
+    "from to cc subject date written by link source length type part size era id note notes description content format"
+    " message-id newsgroups reply-to organization story words setting prompt status".split()
+)
+# Labels that nobody types but over a story: two of them are a header.
+STRONG = frozenset(
+    (*_FIELDS["title"][:3], "author", *_FIELDS["rating"], *_FIELDS["fandoms"], *_FIELDS["relationships"], *_DISCLAIMERS)
+    + ("summary", "warning", "warnings", "characters", "a/n", "author's note", "author's notes", "archive warning")
+)
+
 LABELS: dict[str, Label] = {
-    **{word: Label(field) for field, words in _FIELDS.items() for word in words},
-    **dict.fromkeys(_FIELDS["summary"], Label("summary", "summary")),
-    **dict.fromkeys(_NO_FIELD, Label("")),
-    **dict.fromkeys(_NOTES, Label("", "note")),
-    **dict.fromkeys(_DISCLAIMERS, Label("", "disclaimer")),
+    **{word: Label(word, field) for field, words in _FIELDS.items() for word in words},
+    **{word: Label(word, "summary", "summary") for word in _FIELDS["summary"]},
+    **{word: Label(word, "") for word in (*_NO_FIELD, *sorted(WEAK)) if not any(word in w for w in _FIELDS.values())},
+    **{word: Label(word, "", "note") for word in _NOTES},
+    **{word: Label(word, "", "disclaimer") for word in _DISCLAIMERS},
 }
 # «Rating: T», «**Summary:** …»; the label may stand alone on its line (copied from a page).
 _LINE = re.compile(

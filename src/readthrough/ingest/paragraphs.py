@@ -64,19 +64,28 @@ def _columns(space: str) -> int:
     return sum(_TAB if c == "\t" else 2 if c == "\u3000" else 1 for c in space)
 
 
-def group_paragraphs(lines: list[Line], apart: frozenset[int] = frozenset()) -> list[list[Line]]:
+def group_paragraphs(
+    lines: list[Line], apart: frozenset[int] = frozenset(), joined: frozenset[int] = frozenset()
+) -> list[list[Line]]:
     """Put lines together into paragraphs.
 
-    ``apart`` holds the numbers of lines that begin a paragraph for reasons of their own (labels of a header). What
-    stands between two blank lines is looked at as a whole: hard-wrapped prose is joined, other lines stay apart.
+    ``apart`` holds the numbers of lines that begin a paragraph for reasons of their own (labels of a header),
+    ``joined`` of lines that go on with the paragraph before (the rest of a label's value). What stands between two
+    blank lines is looked at as a whole: hard-wrapped prose is joined, other lines stay apart.
     """
+    joined = joined - apart
     stanzas = _stanzas(lines)
     width = _wrap_width([s for s in stanzas if len(s) > 1])
     indents = _indents_begin(stanzas) if width else False
     paragraphs: list[list[Line]] = []
     for stanza in stanzas:
         wide = width if width else _stanza_width(stanza)
-        paragraphs += _split(stanza, wide, indents, apart) if wide else [[line] for line in stanza]
+        found = _split(stanza, wide, indents, apart) if wide else [[line] for line in stanza]
+        for paragraph in found:
+            if paragraphs and paragraph[0].number in joined:
+                paragraphs[-1] += paragraph
+            else:
+                paragraphs.append(paragraph)
     return paragraphs
 
 

@@ -200,6 +200,11 @@ def is_markdown(text: str) -> bool:
     lines = text.split("\n")
     if _has_front_matter(lines):
         return True
+    # FanFicFare's text files hold headings in the manner of Markdown, and frames that Markdown would take for code.
+    if any(line.rstrip() == "TABLE OF CONTENTS" for line in lines) and any(
+        line.startswith("by ") for line in lines[:12]
+    ):
+        return False
     headings = sum(1 for line in lines if _HEADING.match(line))
     links = len(_MARKDOWN_LINK.findall(text))
     fences = sum(1 for line in lines if line.startswith(("```", "~~~")) and line.strip("`~ \r").isalnum())

@@ -11,7 +11,7 @@ from readthrough.ingest.decode import decode
 from readthrough.ingest.headers import Header, find_header
 from readthrough.ingest.marks import find_emphasis
 from readthrough.ingest.paragraphs import Line, group_paragraphs, split_lines
-from readthrough.story import Paragraph, Source, Story
+from readthrough.story import Notice, Paragraph, Source, Story
 
 # Every way to end a line. A form feed ends a page and with it a line.
 _LINE_ENDS = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
@@ -31,17 +31,20 @@ def read_text(data: bytes, source: Source, shown: str = "") -> Story:
     shown = shown or source.name
     text, encoding, notices = decode(data)
     text = clean(text)
-    _check(text, shown)
+    check_words(text, shown)
+    return story_of_text(text, msgspec.structs.replace(source, encoding=encoding), notices)
+
+
+def story_of_text(text: str, source: Source, notices: tuple[Notice, ...] = ()) -> Story:
+    """Make a Story of a text that is clean already."""
     lines = split_lines(text)
-    if not lines:
-        raise NotAStory(f"{shown} holds nothing but white space: check that it was saved or downloaded whole.")
     header = find_header(lines)
-    grouped = group_paragraphs(lines, header.apart)
+    grouped = group_paragraphs(lines, header.apart, header.joined)
     paragraphs = _paragraphs(grouped, header)
     return Story(
         text=text,
         paragraphs=paragraphs,
-        source=msgspec.structs.replace(source, encoding=encoding),
+        source=source,
         declared=header.declared,
         emphasis=find_emphasis(text, paragraphs),
         toc=header.toc,
@@ -58,7 +61,10 @@ def clean(text: str) -> str:
     return "\n".join(line if line.strip(_UNSEEN + " \t\xa0") else "" for line in text.split("\n"))
 
 
-def _check(text: str, shown: str) -> None:
+def check_words(text: str, shown: str) -> None:
+    """Raise TooLarge for a text of too many lines, NotAStory for one that is blank or has no words."""
+    if not text.strip():
+        raise NotAStory(f"{shown} holds nothing but white space: check that it was saved or downloaded whole.")
     if text.count("\n") > limits.MAX_LINES:
         raise TooLarge(
             f"{shown} has more than the {limits.MAX_LINES:,} lines that are read at once: "
