@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from readthrough.story import Declared, Emphasis, LeftOut, Notice, Paragraph, Source, Story, TocEntry
 
 # Characters that would break a text in other programs and mean nothing in a story.
-_CONTROL = {c: None for c in (*range(0, 9), 11, *range(14, 32), 127)}
+_CONTROL = dict.fromkeys((*range(0, 9), 11, *range(14, 32), 127))
 
 
 class StoryBuilder:
@@ -30,6 +30,11 @@ class StoryBuilder:
     def at(self) -> int:
         """Where the next paragraph will start."""
         return self._at + (2 if self._parts else 0)
+
+    @property
+    def last(self) -> int:
+        """Where the last paragraph starts; 0 if there is none."""
+        return self._paragraphs[-1].start if self._paragraphs else 0
 
     def add(
         self,
