@@ -7,10 +7,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from handmade import Handmade, handmade
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from handmade import Handmade, handmade
 from readthrough.export import EXPORTERS, format_of
 from readthrough.export.json import SCHEMA, to_json
 from readthrough.reading import Reading

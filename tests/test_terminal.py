@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from handmade import Handmade, handmade
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handmade import Handmade, handmade
 from readthrough.layers import Character
 from readthrough.story import Notice
 from readthrough.terminal import clean, columns, cut, format_reading, pad
