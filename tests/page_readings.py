@@ -43,7 +43,7 @@ break: ***
 lyrics: Oh the sea, the sea|it never writes to me
 prose: ⟦C>A .9 said-after⟧“Soup,”⟦/⟧ said the keeper & put down <three> bowls.
 heading: 2. Soup
-prose: ⟦A>C .5 pronoun⟧“It’s good,”⟦/⟧ she said.
+prose: ⟦A>C .45 pronoun⟧“It’s good,”⟦/⟧ she said.
 message: Bruno: r u ok?|Anna: fine
 prose: ⟦B>A .92 said-after⟧“Anna,”⟦/⟧ said Bruno, ⟦B>A .9 said-after⟧“the light.”⟦/⟧
 prose: ⟦group .8 said-after⟧“The light!”⟦/⟧ they all cried.

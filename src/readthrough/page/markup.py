@@ -248,7 +248,7 @@ def _cast(page: Page) -> str:
     return (
         '<aside id="cast" aria-label="Cast"><div class="grip"><h2>Cast</h2>'
         '<button id="unsheet" aria-label="Close the cast">×</button></div>'
-        f'{empty}<ul>{shown}</ul>{minor}{quiet}</aside>\n'
+        f"{empty}<ul>{shown}</ul>{minor}{quiet}</aside>\n"
     )
 
 
@@ -277,13 +277,19 @@ def _person_bar(person: Person) -> str:
     bar = person.bar
     if bar.first is None or bar.last is None:
         return ""
-    ticks = "".join(f"M{x}.5 {9 - min(8, 3 + 2 * n)}V9" for x, n in bar.ticks)
+    most = max((n for _, n in bar.ticks), default=1)
+    ticks = "".join(f"M{x}.5 {_tick(n, most)}V9" for x, n in bar.ticks)
     first, last = (round(100 * (x + 0.5) / BAR_WIDTH) for x in (bar.first, bar.last))
     return (
         f'<svg viewBox="0 0 {BAR_WIDTH} 12" preserveAspectRatio="none" role="img" '
         f'aria-label="from {first}% to {last}% of the story"><path class="whole" d="M0 10.5H{BAR_WIDTH}"/>'
         f'<path class="span" d="M{bar.first} 10.5H{bar.last + 1}"/><path class="ticks" d="{ticks}"/></svg>'
     )
+
+
+def _tick(lines: int, most: int) -> int:
+    """The top of a tick, 9 being the ground: one line among few stands as tall as the busiest place in a long book."""
+    return 9 - max(3, round(8 * lines / max(most, 3)))
 
 
 _WALK = """<div id="walk" role="toolbar" aria-label="Walk" hidden>

@@ -166,7 +166,7 @@
     const was = cast.classList.contains("out");
     cast.classList.toggle("out", out);
     $("#sheet").setAttribute("aria-expanded", String(out));
-    if (out && !was) $("button.who, #unsheet", cast)?.focus();
+    if (out && !was) ($(".who", cast) ?? $("#unsheet")).focus();
     if (!out && was) $("#sheet").focus();
   }
   function toCast() {

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-# From here on we say that we know; below, a line is shown as doubtful.
-SURE = 0.85
-DOUBTFUL = 0.6
+# Under DOUBTFUL a line is more likely wrong than right, as the printed reading says too; from SURE on we say so.
+SURE = 0.8
+DOUBTFUL = 0.5
 
 BLOCK_NAMES = {
-    "metadata": "About this work", "summary": "Summary", "note": "Author’s note", "end_note": "Author’s note at the end",
+    "metadata": "About this work", "summary": "Summary", "note": "Author’s note", "end_note": "Closing note",
     "disclaimer": "Disclaimer", "front": "Front matter", "back": "Back matter", "other": "Not story",
     "lyrics": "Song", "letter": "Letter", "message": "Messages", "voicemail": "Voicemail",
 }  # fmt: skip

@@ -341,5 +341,5 @@ def _chunks(items: Iterable[Passage | Fold]) -> Iterable[Chunk]:
 
 def _rows(passage: Passage) -> int:
     body = "".join(piece.text for piece in passage.pieces)
-    rows = sum(1 + len(row) // _MEASURE for row in body.split("\n")) if passage.keeps_lines else 1 + len(body) // _MEASURE
+    rows = sum(1 + len(row) // _MEASURE for row in (body.split("\n") if passage.keeps_lines else (body,)))
     return rows + (0 if passage.kind == "prose" else 4 if passage.level else 1)
