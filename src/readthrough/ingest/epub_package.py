@@ -138,7 +138,7 @@ def _read_spine(archive: Archive, tree: Tree, opf: str, items: dict[str, _Item],
             linear = attrs.get("linear", "yes").lower() != "no"
             package.spine.append(SpineItem(item.part, linear, is_nav="nav" in item.properties))
     if unknown:
-        archive.notice("spine-broken", f"The reading order of {archive.name} names {unknown} parts that it does not list.")
+        archive.notice("spine-broken", f"The reading order of {archive.name} names {unknown} parts that it lacks.")
     kinds = _read_guide(archive, tree, opf)
     for page in package.spine:
         page.kind = kinds.get(page.part, "")

@@ -56,6 +56,10 @@ def mark_semantics(tree: Tree, page: Page, item: SpineItem) -> None:
         if node.tag == "nav" and not {"toc", "landmarks", "page-list", "loi", "lot"}.isdisjoint(said):
             page.marks.out[i] = ("contents", "a table of contents, which is kept apart")
         elif i not in roles and (role := _role(tree, i, said, fiction)) is not None:
+            outer = _outer_role(tree, i, roles)
+            if outer in ("front", "back") and role in ("lyrics", "letter", "front"):
+                # The verse of an epigraph, the copyright page that stands at the back.
+                role = outer
             roles[i] = role
     _mark_headings(tree, page)
 
@@ -64,7 +68,6 @@ def _role(tree: Tree, at: int, said: list[str], fiction: bool) -> str | None:
     """Return the role that terms give to an element: empty for story inside of front matter, None for no word of it."""
     for term in said:
         if term in _INSIDE:
-            # A poem's own verses, and a letter inside of the front matter, are what they are.
             return _INSIDE[term]
         if term == "epigraph":
             return "front" if not any(_STORY.intersection(terms(tree, a)) for a in tree.ancestors(at)) else "other"

@@ -6,22 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from readthrough.ingest.labels import LABELS, count_of, language_code, split_list
 from readthrough.story import Declared
 
-# A label as a site writes it, in the singular and without its colon, and the field of Declared it fills.
-_FIELDS = {
-    "rating": "rating", "rated": "rating",
-    "archive warning": "warnings", "warning": "warnings", "content warning": "warnings",
-    "category": "categories", "fandom": "fandoms",
-    "relationship": "relationships", "pairing": "relationships", "ship": "relationships",
-    "character": "characters",
-    "additional tag": "tags", "tag": "tags", "freeform": "tags", "genre": "tags",
-    "language": "language", "series": "series", "summary": "summary",
-    "title": "title", "author": "author", "written by": "author", "by": "author",
-    "published": "published", "publication date": "published",
-    "word": "words", "word count": "words",
-    "story url": "url", "url": "url", "source": "url", "original source": "url", "source url": "url",
-}  # fmt: skip
 _LISTS = frozenset("warnings categories fandoms relationships characters tags".split())
 # `Published: 2020-03-01  Completed: 2020-04-02  Words: 1,234  Chapters: 3/?`: the order changed over the years.
 _STATS = re.compile(r"\b(Published|Updated|Completed|Words|Chapters|Hits|Kudos|Comments|Bookmarks)\s*:\s*")
@@ -29,9 +16,8 @@ _STATS = re.compile(r"\b(Published|Updated|Completed|Words|Chapters|Hits|Kudos|C
 
 def field_of(label: str) -> str:
     """Return the field of Declared that a label names, or an empty string."""
-    name = re.sub(r"\s+", " ", label.strip().rstrip(":").replace("(s)", "")).strip().lower()
-    singular = name[:-3] + "y" if name.endswith("ies") and name != "series" else name.removesuffix("s")
-    return _FIELDS.get(name) or _FIELDS.get(singular, "")
+    found = LABELS.get(" ".join(label.lower().rstrip(": ").replace("(s)", "").split()))
+    return found.field if found else ""
 
 
 def declare(pairs: Iterable[tuple[str, str, list[str]]], renamed: Mapping[str, str] = {}) -> dict[str, Any]:
@@ -62,16 +48,12 @@ def _put(found: dict[str, Any], name: str, value: str, links: list[str]) -> None
     if not name or not value or found.get(name):
         return
     if name in _LISTS:
-        items = [item.strip() for item in (links or value.split(","))]
-        found[name] = tuple(dict.fromkeys(item for item in items if item))
+        items = links or split_list(value)
+        found[name] = tuple(dict.fromkeys(item.strip() for item in items if item.strip()))
     elif name == "words":
-        digits = re.sub(r"[^\d]", "", value)
-        if digits:
-            found[name] = int(digits[:12])
-    elif name == "published":
-        found[name] = value.split("  ")[0].strip()
+        found[name] = count_of(value)
     else:
-        found[name] = value
+        found[name] = language_code(value) if name == "language" else value
 
 
 def declared_from(*sources: Mapping[str, Any]) -> Declared:

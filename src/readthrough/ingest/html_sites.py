@@ -11,6 +11,7 @@ from readthrough.ingest.html_labels import declare, field_of
 from readthrough.ingest.html_marks import Page, bold_labels, elements, has, links_in, with_class
 from readthrough.ingest.html_page import leave_outside, mark_furniture, mark_head
 from readthrough.ingest.html_tree import Tree, visible_chars
+from readthrough.ingest.labels import STRONG
 
 # fanfiction.net: `Rated: Fiction T - English - Romance - Ann B., Carl D. - Chapters: 3 - Words: 1,234 - id: 5`.
 
@@ -229,7 +230,7 @@ def _declare_typed(tree: Tree, page: Page) -> None:
     if body is None or len(tree.nodes) - body < 4:
         return
     pairs = [pair for pair in bold_labels(tree, body)[:20] if field_of(pair[0]) and len(pair[1]) < 600]
-    if len(pairs) >= 2:
+    if sum(pair[0].lower().strip(" :") in STRONG for pair in pairs) >= 2:
         for name, value in declare(pairs).items():
             page.fields.setdefault(name, value)
 
