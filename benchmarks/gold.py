@@ -88,7 +88,7 @@ class Judged(NamedTuple):
 def judge(score: ModuleType, reading: dict[str, Any], gold: dict[str, Any]) -> list[Judged]:
     """Say of every gold stretch who we think says it, by the scorer's own rules of matching."""
     align = score.Align(reading["text"], gold["text"])
-    means = score.stand_for(reading, gold)
+    means = {"group": "group", **score.stand_for(reading, gold)}
     names = {c["id"]: c["name"] for c in reading["characters"]}
     spoken = [q for q in reading["quotes"] if q["kind"] in SPOKEN]
     spans = [(align.to_gold(q["start"], q["end"]), q) for q in spoken]

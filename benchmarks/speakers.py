@@ -18,6 +18,7 @@ from pathlib import Path
 from types import ModuleType
 
 from benchmarks.gold import Judged, arguments, judge, load_module, novel_file, novels, read_json
+from benchmarks.pieces import piece
 
 TYPES = ("explicit", "anaphoric", "implicit")
 
@@ -28,17 +29,21 @@ def score_novel(score: ModuleType, data: Path, novel: str, cast_errors: int = 0)
     reading = read_json(novel_file(data, novel))
     seconds = time.perf_counter() - began
     gold = score.pdnc(data / "pdnc" / novel)
+    out, rows = score_reading(score, reading, gold, cast_errors)
+    return out | {"novel": novel, "seconds": seconds}, rows, gold["text"]
+
+
+def score_reading(score: ModuleType, reading: dict, gold: dict, cast_errors: int = 0) -> tuple[dict, list[Judged]]:
+    """The scorer's numbers for one reading, with counts that can be added up over works."""
     out = score.quotes(reading, gold, 0)
     cast = score.cast(reading, gold, cast_errors)
     rows = judge(score, reading, gold)
     out |= {"cast_n": cast["n"], "cast_recall": cast["recall"], "cast_split": cast["split"], "cast": cast["predicted"]}
-    out |= {"novel": novel, "seconds": seconds, "right": sum(r.right for r in rows)}
+    out |= {"right": sum(r.right for r in rows), "unknown": sum(r.found and r.speaker is None for r in rows)}
     for kind in TYPES:
         of_kind = [r.right for r in rows if r.type == kind]
         out |= {f"{kind}_n": len(of_kind), f"{kind}_right": sum(of_kind)}
-    out |= {"faults": Counter(r.fault for r in rows), "whys": _whys(rows)}
-    out |= {"unknown": sum(r.found and r.speaker is None for r in rows)}
-    return out, rows, gold["text"]
+    return out | {"faults": Counter(r.fault for r in rows), "whys": _whys(rows)}, rows
 
 
 def _whys(rows: Iterable[Judged]) -> dict[str, tuple[int, int]]:
@@ -83,7 +88,8 @@ def table(results: list[dict]) -> str:
     return "\n".join(lines)
 
 
-def _show_errors(rows: list[Judged], text: str, n: int, kind: str, because: str, seed: int) -> None:
+def show_errors(rows: list[Judged], text: str, n: int, kind: str, because: str, seed: int) -> None:
+    """Print n wrong lines chosen by chance, with the text around them."""
     wrong = [r for r in rows if not r.right and kind in ("", r.type) and because in ("", r.why, r.fault)]
     for r in sorted(random.Random(seed).sample(wrong, min(n, len(wrong)))):
         before = " ".join(text[max(0, r.start - 240) : r.start].split())
@@ -94,17 +100,45 @@ def _show_errors(rows: list[Judged], text: str, n: int, kind: str, because: str,
         print(f"  …{before} ⟦{line}⟧ {after}…")
 
 
-def _show_whys(results: list[dict]) -> None:
-    total, right, faults = Counter(), Counter(), Counter()
-    for r in results:
-        faults.update(r["faults"])
-        for why, (n, ok) in r["whys"].items():
-            total[why] += n
-            right[why] += ok
+def show_whys(results: list[dict]) -> None:
+    """Print how often each reason was right, and what kinds of faults there were."""
+    total, right = _sum_whys(results)
+    faults = sum((Counter(r["faults"]) for r in results), Counter())
     print("\nwhy                       stretches  right")
     for why, n in total.most_common():
         print(f"{why:25} {n:9}  {right[why] / n:.3f}")
     print("\n" + "; ".join(f"{name} {n}" for name, n in faults.most_common()))
+
+
+def _sum_whys(results: list[dict]) -> tuple[Counter[str], Counter[str]]:
+    total: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for r in results:
+        for why, (n, ok) in r["whys"].items():
+            total[why] += n
+            right[why] += ok
+    return total, right
+
+
+def section(data: Path, score_path: Path) -> str:
+    """The table of RESULTS.md: every novel, the test novels of each fold, and how often each reason is right."""
+    score = load_module(score_path)
+    results = [piece(f"speakers-{name}", lambda n=name: score_novel(score, data, n)[0]) for name in novels(data)]
+    folds = []
+    for fold in range(5):
+        of_fold = [r for r in results if r["novel"] in novels(data, fold)]
+        p = pooled(of_fold)
+        folds.append(f"| {fold} | {p['n']} | {p['quote_f1']:.3f} | {p['all']:.3f} | {p['cast_recall']:.3f} |")
+    head = "| fold | stretches | quote F1 | right | cast recall |\n|---|---:|---:|---:|---:|\n"
+    tables = (table(results), "The test novels of each fold:", head + "\n".join(folds), whys_table(results))
+    return "\n\n".join(tables)
+
+
+def whys_table(results: list[dict]) -> str:
+    """How often each reason is right, most frequent first; what is rare is left away."""
+    total, right = _sum_whys(results)
+    rows = [f"| {why} | {n} | {right[why] / n:.3f} |" for why, n in total.most_common() if n >= 20]
+    return "Reasons (see docs/why.md):\n\n| why | stretches | right |\n|---|---:|---:|\n" + "\n".join(rows)
 
 
 def main() -> None:
@@ -126,11 +160,11 @@ def main() -> None:
         results.append(out)
         cells = "  ".join(f"{name} {out.get(key, 0):.3f}" for name, key in COLUMNS)
         print(f"{novel[:24]:24} {cells}  cast {out['cast']}  {out['seconds']:.1f} s", flush=True)
-        _show_errors(rows, text, o.errors, o.type, o.because, o.seed)
+        show_errors(rows, text, o.errors, o.type, o.because, o.seed)
     if len(results) > 1:
         print("\n" + table(results))
     if o.why:
-        _show_whys(results)
+        show_whys(results)
 
 
 if __name__ == "__main__":
