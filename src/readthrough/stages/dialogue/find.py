@@ -1,13 +1,19 @@
-"""Puts the finders of dialogue together: marks, dashes, thoughts, messages; then turns and ids."""
+"""Puts the finders of dialogue together: marks, dashes, mindspeech, italics, messages; then turns and ids."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator
 
 from readthrough.layers import STORY_KINDS, Block, Dialogue, Structure, Tokens
+from readthrough.stages.dialogue.dashes import dash_stretches
+from readthrough.stages.dialogue.kinds import judge
 from readthrough.stages.dialogue.marks import read_marks
+from readthrough.stages.dialogue.messages import message_lines
 from readthrough.stages.dialogue.pairing import MarkedBlock, Stretch, pair_marks
-from readthrough.stages.dialogue.styles import Styles, find_styles
+from readthrough.stages.dialogue.styles import find_styles
+from readthrough.stages.dialogue.telepathy import mind_stretches
+from readthrough.stages.dialogue.thoughts import Thought, italic_stretches, told_thoughts
 from readthrough.stages.dialogue.turns import Row, number
 from readthrough.story import Story
 
@@ -17,28 +23,140 @@ def find_dialogue(story: Story, structure: Structure, tokens: Tokens) -> Dialogu
 
     Returns rows in text order. Each lies in one block; only rows of kind ``quoted`` lie inside others.
     """
-    text = story.text
-    blocks = [(i, b) for i, b in enumerate(structure.blocks) if b.kind in STORY_KINDS]
-    styles = find_styles(text, [b for _, b in blocks])
-    speech = frozenset(("d" if styles.double else "") + ("s" if styles.single else "") + "atcw")
-    stretches = pair_marks(_marked(text, blocks, styles), speech)
-    rows = [_row(text, s, speech) for s in stretches]
-    return Dialogue(quotes=number(text, [r for r in rows if r is not None]), styles=styles.names)
+    finder = _Finder(story, structure)
+    finder.messages()
+    finder.dashes()
+    finder.marks()
+    finder.mindspeech()
+    finder.italics()
+    finder.told()
+    rows = sorted(finder.rows, key=lambda r: (r.start, -r.end))
+    return Dialogue(quotes=number(story.text, rows), styles=finder.style_names())
 
 
-def _marked(text: str, blocks: Sequence[tuple[int, Block]], styles: Styles) -> Iterator[MarkedBlock]:
-    before = -2
-    for i, b in blocks:
-        yield MarkedBlock(i, b.start, b.end, before == i - 1, tuple(read_marks(text, b.start, b.end, styles)))
-        before = i
+class _Finder:
+    """Collects rows, the surer marks first; ``outer`` holds the spans that later finders must keep out of."""
 
+    def __init__(self, story: Story, structure: Structure) -> None:
+        self.text, self.story = story.text, story
+        self.blocks = structure.blocks
+        self.told_in = [(i, b) for i, b in enumerate(structure.blocks) if b.kind in STORY_KINDS and b.end > b.start]
+        self.starts = [b.start for _, b in self.told_in]
+        self.styles = find_styles(self.text, [b for _, b in self.told_in])
+        self.rows: list[Row] = []
+        self.outer: list[tuple[int, int]] = []
 
-def _row(text: str, s: Stretch, speech: frozenset[str]) -> Row | None:
-    end = s.end
-    while end > s.start and text[end - 1].isspace():
-        end -= 1
-    if not any(c.isalnum() for c in text[s.start : end]):
-        return None
-    if s.depth or s.family not in speech:
-        return Row(s.start, end, "quoted", s.block, s.why, 0.8)
-    return Row(s.start, end, "speech", s.block, s.why, 0.95 if s.why == "closed" else 0.6)
+    def style_names(self) -> tuple[str, ...]:
+        """The marks in use, those of the whole story first."""
+        names = list(self.styles.names)
+        whys = {r.why for r in self.rows if r.kind == "speech"}
+        kinds = {r.kind for r in self.rows}
+        if whys & {"italic-said", "italic-speech"}:
+            names.append("italic")
+        if any(r.kind == "telepathy" and r.why == "mind-marks" for r in self.rows):
+            names.append("mindspeech")
+        if "message" in kinds:
+            names.append("messages")
+        return tuple(names)
+
+    def _add(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            self.rows.append(row)
+            if row.kind != "quoted":
+                insort(self.outer, (row.start, row.end))
+
+    def _overlaps(self, start: int, end: int) -> bool:
+        k = bisect_right(self.outer, (start, end))
+        return (k > 0 and self.outer[k - 1][1] > start) or (k < len(self.outer) and self.outer[k][0] < end)
+
+    def _place(self, at: int) -> tuple[int, Block] | None:
+        """The story block that a place lies in."""
+        k = bisect_right(self.starts, at) - 1
+        return self.told_in[k] if k >= 0 and at < self.told_in[k][1].end else None
+
+    def messages(self) -> None:
+        """Every line of a message block."""
+        for i, b in self.told_in:
+            if b.kind == "message":
+                self._add(
+                    Row(s, e, "message", i, "message-line", 0.9) for s, e in message_lines(self.text, b.start, b.end)
+                )
+
+    def dashes(self) -> None:
+        """Speech opened by a dash, where the story or the chapter speaks so."""
+        for i, b in self.told_in:
+            if b.kind != "message" and self.styles.dash_in(b.chapter):
+                for s in dash_stretches(self.text, b.start, b.end):
+                    self._add([Row(s.start, s.end, "speech", i, "dash", 0.85 if s.sure else 0.6, s.tag)])
+
+    def marks(self) -> None:
+        """What stands between quote marks."""
+        found = [self._row(s) for s in pair_marks(self._marked())]
+        self._add(r for r in found if r is not None)
+
+    def _marked(self) -> Iterator[MarkedBlock]:
+        before = -2
+        for i, b in self.told_in:
+            if b.kind != "message":
+                marks = tuple(read_marks(self.text, b.start, b.end, self.styles))
+                yield MarkedBlock(i, b.start, b.end, before == i - 1, marks, self.styles.speech_in(b.chapter))
+                before = i
+
+    def _row(self, s: Stretch) -> Row | None:
+        text, end = self.text, s.end
+        while end > s.start and text[end - 1].isspace():
+            end -= 1
+        if not any(c.isalnum() for c in text[s.start : end]):
+            return None
+        if s.depth:
+            return Row(s.start, end, "quoted", s.block, s.why, 0.8)
+        if self._overlaps(s.start, end):  # cited inside dash speech; a stretch across its bounds is none
+            inside = any(
+                a <= s.start and end <= b for a, b in self.outer[max(0, bisect_right(self.outer, (end, 0)) - 1) :][:1]
+            )
+            return Row(s.start, end, "quoted", s.block, s.why, 0.7) if inside else None
+        block = self.blocks[s.block]
+        own = s.family in self.styles.speech_in(block.chapter)
+        judged = judge(text, s.start, end, block.start, block.end, own and block.kind != "letter")
+        score = judged.score * (0.6 if s.why == "unclosed" else 1.0)
+        return Row(s.start, end, judged.kind, s.block, s.why, score, judged.after, judged.before)
+
+    def mindspeech(self) -> None:
+        """«:so:» between marks of its own."""
+        spans = [(b.start, b.end) for _, b in self.told_in if b.kind != "message"]
+        self._add(
+            self._free(
+                (Thought(a, b, "telepathy", "mind-marks", 0.9, None) for a, b in mind_stretches(self.text, spans))
+            )
+        )
+
+    def _free(self, thoughts: Iterable[Thought]) -> Iterator[Row]:
+        for t in thoughts:
+            place = self._place(t.start)
+            if place and t.end <= place[1].end and not self._overlaps(t.start, t.end):
+                yield Row(t.start, t.end, t.kind, place[0], t.why, t.score, t.tag)
+
+    def italics(self) -> None:
+        """Thoughts, signing and speech in italics."""
+        spans, blocks = [], []
+        for e in self.story.emphasis:
+            place = self._place(e.start)
+            inside = place is not None and place[1].kind == "prose" and e.end <= place[1].end
+            if place and inside and e.kind == "italic" and not self._overlaps(e.start, e.end):
+                spans.append(e)
+                blocks.append(place[1])
+        marked = sum(r.kind == "speech" for r in self.rows)
+        self._add(list(self._free(italic_stretches(self.text, spans, blocks, marked * 2 < len(spans)))))
+
+    def told(self) -> None:
+        """Thoughts that only a verb marks."""
+        self._add(list(self._free(told_thoughts(self.text, self._narration))))
+
+    def _narration(self, at: int) -> tuple[int, int] | None:
+        place = self._place(at)
+        if place is None or place[1].kind != "prose" or self._overlaps(at, at + 1):
+            return None
+        k = bisect_right(self.outer, (at, at))
+        low = max(place[1].start, self.outer[k - 1][1] if k else 0)
+        high = min(place[1].end, self.outer[k][0] if k < len(self.outer) else place[1].end)
+        return low, high

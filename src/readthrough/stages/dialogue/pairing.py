@@ -34,23 +34,27 @@ class Stretch(NamedTuple):
 
 
 class MarkedBlock(NamedTuple):
-    """The marks of one block; ``joined`` tells that nothing but white space parts it from the block before."""
+    """The marks of one block.
+
+    ``joined`` tells that no block parts it from the one before; ``speech`` holds the families that open speech here.
+    """
 
     index: int
     start: int
     end: int
     joined: bool
     marks: Sequence[Mark]
+    speech: frozenset[str]
 
 
-def pair_marks(blocks: Iterable[MarkedBlock], speech: frozenset[str]) -> list[Stretch]:
-    """Find the stretches between quote marks. ``speech`` holds the families that open speech in this story."""
+def pair_marks(blocks: Iterable[MarkedBlock]) -> list[Stretch]:
+    """Find the stretches between quote marks, in text order, inner ones after the one they lie in."""
     beam: _Beam = {"": (0.0, ())}
     visited = []
     for block in blocks:
-        beam = _enter(beam, block, speech)
+        beam = _enter(beam, block)
         for mark in block.marks:
-            beam = _step(beam, mark, speech)
+            beam = _step(beam, mark, block.speech)
         visited.append(block)
     cost, link = min(beam.values(), key=lambda v: v[0])
     actions = []
@@ -66,7 +70,7 @@ def _put(beam: _Beam, state: str, cost: float, link: tuple, action: str) -> None
         beam[state] = (cost, (link, action))
 
 
-def _enter(beam: _Beam, block: MarkedBlock, speech: frozenset[str]) -> _Beam:
+def _enter(beam: _Beam, block: MarkedBlock) -> _Beam:
     """Go on from one block to the next: what is open ends, or is taken over."""
     new: _Beam = {}
     opener = block.marks[0].family if block.marks and block.marks[0].at_start and block.marks[0].opens < 2 else ""
@@ -75,7 +79,7 @@ def _enter(beam: _Beam, block: MarkedBlock, speech: frozenset[str]) -> _Beam:
             _put(new, "", cost, link, "end")
             continue
         outer = state[0]
-        unclosed = _BLOCK_UNCLOSED + (0 if outer in speech else 1.8) + _INNER_UNCLOSED * (len(state) - 1)
+        unclosed = _BLOCK_UNCLOSED + (0 if outer in block.speech else 1.8) + _INNER_UNCLOSED * (len(state) - 1)
         _put(new, "", cost + unclosed, link, "end")
         if not block.joined:
             continue
@@ -91,7 +95,7 @@ def _step(beam: _Beam, mark: Mark, speech: frozenset[str]) -> _Beam:
     family, opens, closes, skips = mark.family, mark.opens, mark.closes, mark.skips
     for state, (cost, link) in beam.items():
         if state[:1].isupper():  # marks at the block's start that only open again what is open
-            _put(new, *_reopen(state, family, cost + opens), link, "again")
+            _put(new, state.lower(), cost + opens, link, "again")
             continue
         _put(new, state, cost + skips, link, "skip")
         at = state.rfind(family)
@@ -106,11 +110,6 @@ def _step(beam: _Beam, mark: Mark, speech: frozenset[str]) -> _Beam:
             _put(new, state + family, cost + opens + extra, link, "open")
     limit = min(v[0] for v in new.values()) + _MARGIN
     return {state: v for state, v in new.items() if v[0] <= limit}
-
-
-def _reopen(state: str, family: str, cost: float) -> tuple[str, float]:
-    """The outermost mark stands again; inner ones go on with or without theirs."""
-    return state.lower(), cost
 
 
 class _Replay:

@@ -1,0 +1,132 @@
+"""Speech that a dash opens and nothing closes: «— So, she said. — And so.», «—So —she said—. And so.»"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from readthrough.stages.dialogue.beside import Tag, tag_after
+
+_DASH = r"(?:--?-?|[–—―])"
+_OPENING = re.compile(rf"[\s_*]*+({_DASH})[ \t\u00a0]?(?=[^\W_]|[¿¡“\"‘'*_…])")
+_INNER = re.compile(rf"(?<=\s)({_DASH})(?=\s|[^\W_]|[¿¡“\"‘'])")
+# Where a clause of speech may end and a tag begin: «So, | she said», «So? | asked Ann».
+_CLAUSE = re.compile(r"[,.!?…][”’\"*_]*\s+")
+_SENTENCE = re.compile(r"[.!?…][”’\"*_]*\s+(?=[“‘\"]?[A-Z])")
+_AFTER_TAG = re.compile(
+    r"[’']?\s*+(?:\Z|[.,;:!?…)\]—–-]|\w++ly\b|(?:to|with|from|in|into|as|and|at|after|over|on|again|back|once|when|"
+    r"while|without|then|through|for|under|by|out|up|down|presently|quite|not|like|before|of)\b)"
+)
+# A small-letter tag may follow «?» or «!»; after a full stop none does: «She said twelve. She said, go.»
+_NARRATION = re.compile(
+    r"(?:He|She|They|The|His|Her|A|An|[A-Z][a-z]+)\s(?:[\w’'-]+\s){0,4}?(?:\w{3,}ed|was|were|had|took|went|came|put|held|sat|"
+    r"stood|shook|rose|fell|gave|made|drew|set|bent|threw|began|kept|let|goes|comes|has|is|holds|looks|turns|takes|puts|"
+    r"stops|nods|laughs|smiles|shrugs)\b"
+)
+_YOU_AND_I = re.compile(r"\b(?:I|[Yy]ou|[Yy]our|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b|[?!]")
+
+
+class DashStretch(NamedTuple):
+    """A stretch of dash speech with the tag that follows it."""
+
+    start: int
+    end: int
+    tag: Tag | None
+    sure: bool
+
+
+def opens_with_dash(text: str, start: int, end: int) -> bool:
+    """Whether a block opens with a dash and words."""
+    return _OPENING.match(text, start, end) is not None
+
+
+def dash_stretches(text: str, start: int, end: int) -> Iterator[DashStretch]:
+    """Yield the stretches of speech of one block of a story that speaks with dashes."""
+    opening = _OPENING.match(text, start, end)
+    at = opening.start(1) if opening else _speech_inside(text, start, end)
+    while at is not None and at < end:
+        stop, tag, narration = _stretch_end(text, at, end)
+        yield DashStretch(at, _trim(text, at, stop), tag, tag is not None or stop == end)
+        at = _resumes(text, narration, end) if narration < end else None
+
+
+def _stretch_end(text: str, at: int, end: int) -> tuple[int, Tag | None, int]:
+    """Where the speech that opens at ``at`` ends, its tag, and where its narration begins."""
+    inside = at + 1
+    while inside < end and not text[inside].isalnum():
+        inside += 1
+    marks = sorted(
+        [(m.start(), m.end(), "clause") for m in _CLAUSE.finditer(text, inside, end)]
+        + [(m.start(), m.end(), "dash") for m in _INNER.finditer(text, inside, end)]
+    )
+    for low, high, kind in marks:
+        tag = tag_after(text, high, end)
+        if tag is None or tag.start > high + 3:
+            continue
+        if kind == "dash":
+            return low, tag, high
+        if _is_clause_tag(text, low, tag, end):
+            return low + 1, tag, high
+    return _without_tag(text, inside, end, [m for m in marks if m[2] == "dash"])
+
+
+def _is_clause_tag(text: str, low: int, tag: Tag, end: int) -> bool:
+    if tag.strength < 2 and tag.verb not in ("thought", "went"):
+        return False
+    stopped = text[low] == "."
+    pronoun = tag.subject in ("he", "she", "they", "i", "we", "it", "xe", "ze")
+    if stopped or (pronoun and text[tag.start].isupper() and tag.subject != "i" and text[low] != ","):
+        return False
+    return _AFTER_TAG.match(text, tag.end, end) is not None or not pronoun
+
+
+def _without_tag(text: str, inside: int, end: int, dashes: list[tuple[int, int, str]]) -> tuple[int, Tag | None, int]:
+    """No tag: narration may still stand between a sentence and a dash that speaks again."""
+    for low, high, _ in dashes:
+        if high < end and not text[high].isspace() and (text[high].isupper() or text[high] in "“\"‘'¿¡"):
+            first = _first_narration(text, inside, low)
+            if first is not None:
+                return first, None, first
+            if text[inside:low].rstrip()[-1:] in tuple(".!?…"):
+                return low, None, low
+        # —“So.” —The princess says it: a dash may open narration too.
+        if high < end and _NARRATION.match(text, high, end) and not text[high].isspace():
+            return low, None, high
+    return end, None, end
+
+
+def _first_narration(text: str, inside: int, limit: int) -> int | None:
+    """The end of the speech before the first sentence that tells rather than speaks."""
+    for match in _SENTENCE.finditer(text, inside, limit):
+        following = _SENTENCE.search(text, match.end(), limit)
+        stop = following.start() if following else limit
+        sentence = text[match.end() : stop]
+        if not _YOU_AND_I.search(sentence) and (_NARRATION.match(sentence) or stop == limit):
+            return match.end()
+    return None
+
+
+def _resumes(text: str, at: int, end: int) -> int | None:
+    """Where speech goes on after narration: the next dash that words follow, past those of the tag itself."""
+    for match in _INNER.finditer(text, at, end):
+        following = text[match.end() : match.end() + 2].strip()
+        if not following or not (tag_after(text, match.end(), end) and following[0].islower()):
+            return match.start()
+    return None
+
+
+def _speech_inside(text: str, start: int, end: int) -> int | None:
+    """A dash that opens speech in the middle of a block: «He said: — Go.»"""
+    for match in _INNER.finditer(text, start, end):
+        before = text[max(start, match.start() - 8) : match.start()].rstrip()
+        after = text[match.end() : match.end() + 3].strip()
+        if before and before[-1] in ".!?:,…" and after and (after[0].isupper() or before[-1] in ":,"):
+            return match.start()
+    return None
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end

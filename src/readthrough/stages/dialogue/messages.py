@@ -1,0 +1,29 @@
+"""Chats and texts: each line of a message block is one message, its sender's name left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# [22:14] Ann: so · Ann (10:02 pm): so · <ann> so · ann> so
+_SENDER = re.compile(
+    r"[\s*_]*+(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?[\])]?[\s,-]*+)?"
+    r"(?:<[^<>\n]{1,40}>|[*_]*[@\w][^\n:<>\"“]{0,38}?[*_]*\s?(?:\([^()\n]{1,20}\)|\[[^\[\]\n]{1,20}\])?\s?[:>])[*_]*(?=\s)\s*+"
+)
+
+
+def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the span of what each line of a message block says."""
+    at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        sender = _SENDER.match(text, at, stop)
+        a, b = (sender.end() if sender else at), stop
+        while a < b and text[a].isspace():
+            a += 1
+        while b > a and text[b - 1].isspace():
+            b -= 1
+        if any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b]):
+            yield a, b
+        at = stop + 1

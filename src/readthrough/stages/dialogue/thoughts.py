@@ -1,0 +1,160 @@
+"""Thoughts without quote marks: in italics, or told by a verb of thinking alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from readthrough.layers import Block
+from readthrough.stages.dialogue.beside import Tag, tag_after, tag_before
+from readthrough.stages.dialogue.kinds import SENDS, SIGNS, THINKS
+from readthrough.story import Emphasis
+
+_EDGE = "_* \n\t"
+_STOPS = frozenset(".!?…:;,—–-\"”’'»)")
+_ENDS = frozenset(".!?…,—–-")
+_HERE = re.compile(r"\b(?:I|I[’']\w+|me|my|mine|myself|we|us|our|you|your|[Ww]e|[Yy]ou|[Mm]y)\b|[?!]|…|\.\.\.")
+_PAST_TALE = re.compile(r"\b(?:he|she|they|He|She|They)\s(?:had|was|were|\w+ed)\b")
+_TO_SELF = re.compile(
+    r"\s*[—–-]?\s*(?:he|she|they|I|you|we|xe|ze|[A-Z][\w’'-]+)\s(?:\w+ly\s)?(?:told|chided|scolded|reminded|asked|berated|"
+    r"assured|promised|cursed|lectured|admonished|tells|chides|scolds|reminds|asks)\s(?:him|her|them|it|my|your|our|xem)sel(?:f|ves)\b"
+)
+_SAID_IN_MIND = re.compile(
+    r"\s*[—–-]?\s*(?:\w+\s){0,3}?(?:said|came|called|answered|asked|echoed|whispered)\b[^.!?]{0,40}"
+    r"\b(?:mind|head|thread|bond|link|skull|thoughts)\b"
+)
+# «Coward, he chided himself.»
+_TOLD = re.compile(
+    r"[,!?…—–]\s(?P<who>he|she|they|I|we|you|xe|ze|[A-Z][\w’'-]{1,20})\s(?:\w+ly\s)?(?:(?P<self>(?:told|chided|scolded|reminded|"
+    r"asked|berated|assured|admonished|tells|chides|scolds|reminds|asks)\s(?:him|her|them|my|your|our|xem)sel(?:f|ves))|"
+    r"(?P<thinks>thought|thinks|think|mused|muses|wondered|wonders))(?=\s?[.,;!—–\n]|\s(?:to|\w+ly|as|with|in|at|quite|and|for)\b|\Z)"
+    r"|[,!?…—–]\s(?P<verb>thought|thinks)\s(?P<name>[A-Z][\w’'-]+)(?=\s?[.,;!—–\n]|\s(?:to|\w+ly|as|with|quite|and)\b|\Z)"
+)
+_SENTENCE_START = re.compile(r"[.!?…:][”’\"»)*_]*\s+(?=\S)")
+_LONGEST_CLAUSE = 160
+
+
+class Thought(NamedTuple):
+    """A stretch in italics or with a verb of thinking: its kind, why, score and tag."""
+
+    start: int
+    end: int
+    kind: str
+    why: str
+    score: float
+    tag: Tag | None
+
+
+def italic_stretches(
+    text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block], speaks_in_italics: bool
+) -> list[Thought]:
+    """Judge spans in italics, each with the block it lies in: thoughts, signing, mindspeech, or speech where a story
+    marks speech in no other way. Words that are only stressed are left out."""
+    found, doubtful = [], []
+    for span, block in zip(emphasis, block_of, strict=True):
+        start, end = _trim(text, span.start, span.end)
+        if not _stands_alone(text, start, end, block):
+            continue
+        told = _by_tag(text, start, end, block, speaks_in_italics)
+        if told:
+            found.append(told)
+        elif _could_be_thought(text, start, end, block):
+            doubtful.append((start, end))
+    return sorted(found + _by_company(doubtful, found, speaks_in_italics))
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _stands_alone(text: str, start: int, end: int, block: Block) -> bool:
+    """Whether a span is a sentence or clause of its own and no stressed word."""
+    inner = text[start:end].strip(_EDGE)
+    left, right = text[max(block.start, start - 8) : start].rstrip(), text[end : min(block.end, end + 8)].lstrip()
+    if not any(c.isalpha() for c in inner):
+        return False
+    if left and left[-1] not in _STOPS:
+        return inner[-1] in _ENDS and len(inner.split()) > 3
+    if inner[-1] in _ENDS or not right:
+        return True
+    return bool(right) and right[0] in ".!?…,"
+
+
+def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bool) -> Thought | None:
+    after = tag_after(text, end, block.end)
+    if _TO_SELF.match(text, end, block.end):
+        return Thought(start, end, "thought", "thought-verb", 0.9, after)
+    tag = after or tag_before(text, start, block.start)
+    if tag is None:
+        return None
+    if tag.verb in THINKS:
+        return Thought(start, end, "thought", "thought-verb", 0.95, tag)
+    if tag.verb in SIGNS:
+        return Thought(start, end, "sign", "sign-verb", 0.95, tag)
+    if tag.verb in SENDS or _SAID_IN_MIND.match(text, end, block.end):
+        return Thought(start, end, "telepathy", "mind-verb", 0.8, tag)
+    if tag.strength >= 2 and after is not None:
+        return Thought(start, end, "speech" if speaks_in_italics else "telepathy", "italic-said", 0.7, tag)
+    return None
+
+
+def _could_be_thought(text: str, start: int, end: int, block: Block) -> bool:
+    inner = text[start:end].strip(_EDGE)
+    words = inner.split()
+    if len(words) > 60 or (len(words) < 2 and inner[-1] not in "!?.…"):
+        return False
+    if _PAST_TALE.search(inner) and not _HERE.search(inner):
+        return False
+    return _HERE.search(inner) is not None or len(words) <= 8
+
+
+def _by_company(doubtful: list[tuple[int, int]], found: list[Thought], speaks_in_italics: bool) -> list[Thought]:
+    """Untagged spans are what the tagged ones around them are: a story that signs in italics signs in all of them."""
+    votes = {kind: sum(t.kind == kind for t in found) for kind in ("speech", "sign", "telepathy", "thought")}
+    best = max(votes, key=lambda k: votes[k])
+    if speaks_in_italics and votes["speech"]:
+        best = "speech"
+    if not votes[best] or (best != "speech" and votes[best] <= votes["thought"]):
+        best = "thought"
+    score = 0.5 if best == "thought" else 0.6
+    return [Thought(a, b, best, f"italic-{best}", score, None) for a, b in doubtful]
+
+
+def told_thoughts(text: str, narration: Callable[[int], tuple[int, int] | None]) -> Iterator[Thought]:
+    """Yield thoughts that only a verb marks: «I can go back, he thought.»
+
+    ``narration`` gives the stretch of narration that a place lies in, or None inside dialogue or outside the story.
+    """
+    for match in _TOLD.finditer(text):
+        bounds = narration(match.start())
+        if bounds is None:
+            continue
+        stop = match.start() + 1
+        low = max(bounds[0], stop - _LONGEST_CLAUSE)
+        first = low if low == bounds[0] else -1
+        for bound in _SENTENCE_START.finditer(text, low, stop - 1):
+            first = bound.end()
+        if first < 0:
+            continue
+        first, stop = _trim(text, first, stop)
+        if _is_thought(text[first:stop].strip(_EDGE), match):
+            yield Thought(first, stop, "thought", "told-thought", 0.7 if match["self"] else 0.6, None)
+
+
+def _is_thought(clause: str, match: re.Match[str]) -> bool:
+    """«He was late, he thought» tells what he thought; «I am late, he thought» is the thought."""
+    words = clause.split()
+    if not words or not clause[0].isupper() or _PAST_TALE.search(clause):
+        return False
+    if words[0] in ("As", "Or", "But", "And", "So", "Then", "When", "If", "Perhaps", "It") and match["self"] is None:
+        return False
+    told_by_i = match["who"] in ("I", "we", "you")
+    mine = re.search(r"\b(?:I|I[’']\w+|me|my|we)\b", clause) is not None
+    if match["self"]:
+        return len(words) <= 12 and not told_by_i
+    return (mine and not told_by_i) or (len(words) <= 2 and not told_by_i and clause[-1] in ",!")
