@@ -15,20 +15,25 @@ BLOCK_NAMES = {
 KIND_WORDS = {"thought": "thinks", "telepathy": "says in thought", "sign": "signs", "message": "writes"}
 
 _WHY = {
-    "said-before": "the name stands right before the line, with a verb of speech",
-    "said-after": "the name stands right after the line, with a verb of speech",
-    "said-inside": "the name stands in the middle of the line, with a verb of speech",
-    "turn-taking": "two people take turns, and it is this one’s turn",
-    "vocative": "the line calls the other one by name",
-    "action-beat": "this one does something beside the line",
-    "carry-over": "the line goes on with what was said before",
-    "pronoun": "a pronoun with a verb of speech, and the person it means",
-    "narrator": "the narrator says it",
+    "said-before": "a name and a verb of speech stand right before it",
+    "said-after": "a name and a verb of speech stand right after it",
+    "said-inside": "a name and a verb of speech stand in the middle of it",
+    "said-by-several": "several people say it at once",
+    "pronoun-said": "«he said», «she said», and whom that means here",
+    "noun-said": "«the doctor said», and who that is here",
+    "action-beside": "this one does something right beside it",
+    "called-by-name": "the line before calls this one by name",
+    "called-before": "the line before calls this one by name",
+    "same-turn": "it goes on with what was said just before",
+    "turn-taking": "people take turns, and it is this one’s turn",
+    "unknown": "the words around it do not tell",
+    "no-evidence": "the words around it do not tell",
+    "nobody-speaks": "nobody says it aloud",
 }
 
 
 def why_words(why: str) -> str:
-    """Put a reason such as ``said-before`` in plain words; one without words here is shown as it is."""
+    """Put a reason such as ``said-before`` in plain words; one that has none here is shown as it is."""
     return _WHY.get(why) or why.replace("-", " ").replace("_", " ")
 
 
