@@ -69,8 +69,8 @@ def results() -> str:
     parts = ["# Results\n", "Written by `python -m benchmarks`; CONTRIBUTING.md tells how.", machine()]
     for name, (heading, _) in SECTIONS.items():
         kept = load(f"section-{name}")
-        stamp = f"Measured at commit {kept['commit']} on {kept['date']}.\n\n{kept['result']}" if kept else "Not measured."
-        parts.append(f"\n## {heading}\n\n{stamp}")
+        made = kept and f"Measured at commit {kept['commit']} on {kept['date']}.\n\n{kept['result']}"
+        parts.append(f"\n## {heading}\n\n{made or 'Not measured.'}")
     return "\n".join(parts) + "\n"
 
 
