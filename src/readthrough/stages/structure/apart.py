@@ -20,7 +20,7 @@ def find_letters(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]
     """Find letters: from «Dear …» to the name under it. Letters inside quote marks are somebody's speech and stay so."""
     found: dict[int, Verdict] = {}
     for i, piece in enumerate(pieces):
-        if i in known or i in found or not _is_salutation(piece):
+        if i in known or i in found or not (_is_salutation(piece) or _is_name_after_date(pieces, known, i)):
             continue
         end = _signature(pieces, known, i)
         first = _date_line(pieces, known, i)
@@ -29,9 +29,20 @@ def find_letters(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]
         elif piece.words >= 8 and len(piece.lines) <= 3:
             found[i] = Verdict("letter", "dear", 0.6)
     for i, piece in enumerate(pieces):
-        if i not in known and i not in found and _is_capital_letter(pieces, i):
+        if i in known or i in found:
+            continue
+        if _is_capital_letter(pieces, known, i):
             found[i] = Verdict("letter", "capitals", 0.5)
+        elif _is_signed(piece):
+            found[i] = Verdict("letter", "signature", 0.7)
     return found
+
+
+def _is_name_after_date(pieces: Sequence[Piece], known: Verdicts, i: int) -> bool:
+    """Tell «Madam,» and «Gus,» where a place and date stand above."""
+    text = pieces[i].text
+    short = len(text) <= 30 and text[-1] in ",:" and len(text.split()) <= 3 and text[0].isupper()
+    return short and i > 0 and i - 1 not in known and _is_place_or_date(pieces[i - 1])
 
 
 def _is_salutation(piece: Piece) -> bool:
@@ -50,6 +61,8 @@ def _is_salutation(piece: Piece) -> bool:
     if not name or len(name.split()) > 7 or low.startswith(("dear god", "dear lord", "dear me", "dear heaven")):
         return False
     alone = len(piece.lines[0]) <= len(name) + 4
+    if stop > 0 and head[stop] == "!" and not alone:
+        return False
     return alone or (
         low.startswith("dear ") and piece.words >= 12 and any(c.isupper() for c in name[5:]) | ("you" in piece.text)
     )
@@ -130,16 +143,20 @@ def _is_place_or_date(piece: Piece) -> bool:
     )
 
 
-def _is_capital_letter(pieces: Sequence[Piece], i: int) -> bool:
-    """Tell a note all in capitals between paragraphs of story: «WE HAVE THE CHILD. BRING …»."""
+def _is_capital_letter(pieces: Sequence[Piece], known: Verdicts, i: int) -> bool:
+    """Tell a note or telegram all in capitals between paragraphs of story: «WE HAVE THE CHILD. BRING …»."""
     piece = pieces[i]
-    return (
-        40 <= len(piece.text) <= 600
-        and piece.text.isupper()
-        and piece.words >= 8
-        and 0 < i < len(pieces) - 1
-        and not _speaks(piece)
-    )
+    text = piece.text
+    if not 40 <= len(text) <= 600 or not text.isupper() or piece.words < 8 or _speaks(piece):
+        return False
+    # Under a heading, capitals tell what the chapter holds; «THIS IS THE END OF …» closes a part.
+    under_heading = i - 1 in known and known[i - 1].kind == "heading"
+    return not under_heading and not text.startswith(("CONTAINING ", "IN WHICH ", "THIS IS THE END", "END OF "))
+
+
+def _is_signed(piece: Piece) -> bool:
+    """Tell «Your loving mother, / ELIZABETH»: a farewell over a name in one piece, the end of a letter in the text."""
+    return len(piece.lines) in (2, 3) and _is_farewell(piece) and _is_name_line(piece.lines[-1])
 
 
 def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
@@ -197,15 +214,22 @@ def chat_name(line: str) -> str:
 def _bare_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     """Find lines in lower case without quote marks in a story whose sentences begin with capitals."""
     prose = [i for i in range(len(pieces)) if i not in known and pieces[i].text]
-    low = [i for i in prose if _is_bare_message(pieces[i])]
-    if not low or len(low) * 5 > len(prose) * 2:
+    low = {i for i in prose if _is_bare_message(pieces[i])}
+    if not low or len(low) * 5 > len(prose) * 2 or any(len(p.lines) > 3 for p in pieces):
         return {}
-    return {i: Verdict("message", "lower-case-line", 0.6) for i in low}
+    found = {}
+    for i in sorted(low):
+        beside = i - 1 in low or i + 1 in low
+        # «… and» alone before a shop sign is half a sentence: what stands before a message has come to its end.
+        after_end = i == 0 or i - 1 in low or i - 1 in known or pieces[i - 1].text[-1] in '.!?:"”’…*_'
+        if after_end and (beside or pieces[i].words > 2):
+            found[i] = Verdict("message", "lower-case-line", 0.7 if beside else 0.6)
+    return found
 
 
 def _is_bare_message(piece: Piece) -> bool:
+    """Tell a text message from half a sentence: no quote marks, and no full stop unless a small «i» shows the hand."""
     text = piece.text
-    # «and then he ran.» goes on after speech or a break: a message has no closing full stop, or a sentence with a small «i».
     return (
         text[0].islower()
         and len(text) <= 300
@@ -222,17 +246,11 @@ def find_recordings(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdi
     """Find what a machine plays back, where it stands without quote marks: «Kids, it's Ruth. …» beside a voicemail."""
     found = {}
     for i, piece in enumerate(pieces):
-        if (
-            i in known
-            or not 20 <= len(piece.text) <= 1500
-            or piece.text[0] in _QUOTES
-            or not _announces(piece.text[:90])
-        ):
+        text = piece.text
+        if i in known or not 20 <= len(text) <= 1500 or text[0] in _QUOTES or not _announces(text[:90]):
             continue
-        near = " ".join(p.text[-2000:] for p in pieces[max(0, i - 6) : i]) + " ".join(
-            p.text[:1000] for p in pieces[i + 1 : i + 4]
-        )
-        if any(word in near.lower() for word in _MACHINES):
+        near = [p.text[-2000:] for p in pieces[max(0, i - 20) : i]] + [p.text[:1000] for p in pieces[i + 1 : i + 4]]
+        if any(word in line.lower() for line in near for word in _MACHINES):
             found[i] = Verdict("voicemail", "bare-recording", 0.7)
     return found
 
@@ -247,6 +265,7 @@ _MACHINES = (
     "the message",
     "messages",
     "the beep",
+    "on speaker",
     "played it",
 )
 

@@ -15,7 +15,7 @@ _FRONT = {
     "preface to the second edition", "dramatis personae", "persons of the story", "information", "credits", "start",
 }  # fmt: skip
 _BACK = {
-    "index", "appendix", "glossary", "footnotes", "endnotes", "notes", "colophon", "uncopyright", "about the author",
+    "note", "index", "appendix", "glossary", "footnotes", "endnotes", "notes", "colophon", "uncopyright", "about the author",
     "advertisements", "afterword", "bibliography", "list of illustrations", "transcribers note", "transcribers notes",
     "acknowledgments", "acknowledgements", "the full project gutenberg license", "update log", "about", "errata",
     "works by the same author", "by the same author", "full project gutenberg license", "log",

@@ -42,7 +42,7 @@ def _is_framed(text: str) -> bool:
     if not words or len(words) > 6 or any(c in '"“”?!' for c in text):
         return False
     if _is_time(bare):
-        return True
+        return ":" in bare or (text[0] == "[" and text[-1] == "]")
     if text[0] == "[" and text[-1] == "]":
         return len(words) <= 4 and any(w in _TIME_WORDS for w in bare.lower().split())
     # «*thinks*» and «_no_» are emphasis and «~love~» is feeling: a frame has two marks on each side, or says a time.

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Chapter
 from readthrough.stages.structure.books import is_last_word, is_matter_name
-from readthrough.stages.structure.headings import Heading, parse_heading
+from readthrough.stages.structure.headings import COUNTED, Heading, parse_heading
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 from readthrough.stages.structure.titles import same_words, title_over_text
 from readthrough.story import Story
@@ -137,8 +137,8 @@ def _typed_headings(pieces: Sequence[Piece], known: Verdicts, have: set[int]) ->
 def by_pattern(pieces: Sequence[Piece], known: Verdicts) -> Found:
     """Find chapters in the lines themselves: «CHAPTER I», «2», «Prologue», a number over a title."""
     lines = _heading_lines(pieces, known)
-    contents = _printed_contents(lines, pieces)
-    lines = [line for line in lines if line.piece not in contents]
+    contents, lists = _runs(lines, pieces)
+    lines = [line for line in lines if line.piece not in contents and line.piece not in lists]
     lines = _in_row(lines)
     verdicts = {i: Verdict("front", "printed-contents", 0.9) for i in contents}
     sections = _sections(lines)
@@ -159,6 +159,8 @@ def _heading_lines(pieces: Sequence[Piece], known: Verdicts) -> list[Line]:
         if i in known or len(piece.text) > _LONGEST_HEADING or len(piece.lines) > 4:
             continue
         heading = parse_heading(piece.lines[0])
+        if not heading and len(piece.lines) > 1 and piece.lines[0].strip(". ").lower() in COUNTED:
+            heading = parse_heading(f"{piece.lines[0]} {piece.lines[1]}")
         if not heading and len(piece.lines) > 1:
             # «MARRIAGE / CHAPTER THE FIRST»: a title over the number.
             below = [h for line in piece.lines[1:] if (h := parse_heading(line)) and h.word and not h.title]
@@ -168,27 +170,34 @@ def _heading_lines(pieces: Sequence[Piece], known: Verdicts) -> list[Line]:
     return lines
 
 
-def _printed_contents(lines: Sequence[Line], pieces: Sequence[Piece]) -> set[int]:
-    """Find the table of contents a book prints at its head: headings in a row with no story between them.
+def _runs(lines: Sequence[Line], pieces: Sequence[Piece]) -> tuple[set[int], set[int]]:
+    """Find headings in a row with no story between: a table of contents at the head of a book, and lists elsewhere.
 
-    The last of them may already be the first chapter, where it begins the count again.
+    The last of a table of contents may already be the first chapter, where it begins the count again.
     """
-    found: set[int] = set()
+    contents: set[int] = set()
+    lists: set[int] = set()
     at = 0
     while at < len(lines):
         after = at + 1
-        while (
-            after < len(lines)
-            and lines[after].piece - lines[after - 1].piece <= 2
-            and _is_brief(pieces[lines[after - 1].piece + 1 : lines[after].piece])
-        ):
+        while after < len(lines) and _follows(lines[after - 1].piece, lines[after].piece, pieces):
             after += 1
         run = list(lines[at:after])
-        if len(run) >= 4 and not all(line.heading.word == "" and line.heading.style == "words" for line in run):
+        if len(run) >= 4 and pieces[run[0].piece].start < _HEAD:
             keep = _tail_that_begins(run)
-            found |= set(range(run[0].piece, run[keep].piece if keep < len(run) else run[-1].piece + 1))
+            contents |= set(range(run[0].piece, run[keep].piece if keep < len(run) else run[-1].piece + 1))
+        elif len(run) >= 3 and all(not line.heading.word for line in run):
+            lists |= {line.piece for line in run}
         at = after
-    return found
+    return contents, lists
+
+
+# A table of contents stands within this many characters of the beginning.
+_HEAD = 20_000
+
+
+def _follows(one: int, other: int, pieces: Sequence[Piece]) -> bool:
+    return other - one <= 2 and _is_brief(pieces[one + 1 : other])
 
 
 def _is_brief(pieces: Sequence[Piece]) -> bool:
@@ -222,8 +231,11 @@ def _counting(row: Sequence[Line]) -> set[int]:
     """Return the pieces of a row that count up by one from 1 (or from 2, where the first has no number)."""
     kept: set[int] = set()
     expected, chain = 0, []
-    for line in row:
+    after = [line.heading.number for line in row][1:] + [0] * bool(row)
+    for line, following in zip(row, after, strict=True):
         number = line.heading.number
+        if chain and number == 1 and following not in (2, 3):
+            continue
         if chain and number in (expected, expected + 1):
             chain.append(line)
         elif number in (1, 2) and (not chain or number == 1):

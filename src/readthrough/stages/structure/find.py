@@ -35,11 +35,11 @@ def find_structure(story: Story) -> Structure:
     verdicts |= found.verdicts
     starts = [i for i, _, _ in found.starts]
     verdicts |= find_breaks(pieces, verdicts)
+    head = find_title(story, pieces, verdicts)
+    verdicts |= head.verdicts
     verdicts |= find_pov_lines(pieces, verdicts)
     verdicts |= find_matter(pieces, verdicts, starts)
     verdicts |= find_site_notices(pieces, verdicts)
-    head = find_title(story, pieces, verdicts)
-    verdicts |= head.verdicts
     verdicts |= find_last_words(pieces, verdicts, starts)
     verdicts |= find_notes(pieces, verdicts, starts)
     for judge in (find_letters, find_messages, find_recordings, find_verse):

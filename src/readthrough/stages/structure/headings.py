@@ -9,11 +9,11 @@ LONGEST = 200
 COUNTED = {
     "chapter": False, "chap": False, "ch": False, "chapitre": False, "letter": False, "scene": False, "act": True,
     "part": True, "pt": True, "book": True, "volume": True, "vol": True, "canto": False, "stave": False,
-    "episode": False, "phase": True, "period": True, "section": False, "night": False, "day": False, "arc": True,
+    "episode": False, "adventure": False, "phase": True, "period": True, "section": False, "night": False, "day": False, "arc": True,
 }  # fmt: skip
 NAMED = {
     "prologue", "epilogue", "interlude", "introduction", "conclusion", "postscript", "intermission", "prelude",
-    "coda", "proem", "finale", "envoi", "teaser", "induction",
+    "coda", "proem", "finale", "envoi", "lenvoi", "envoy", "teaser", "induction",
 }  # fmt: skip
 # Named headings that are also words one may say alone; they need the line for themselves.
 _ALONE = {"introduction", "conclusion", "postscript", "finale", "coda", "teaser", "prelude", "induction"}
@@ -23,6 +23,9 @@ _UNITS = "one two three four five six seven eight nine ten eleven twelve thirtee
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
+
+
+_SMALL = frozenset("a an the of and or in on at to for from with by".split())
 
 
 class Heading(NamedTuple):
@@ -48,7 +51,7 @@ def parse_heading(line: str) -> Heading | None:
     if not line or len(line) > LONGEST:
         return None
     bare = line.strip(_FRAME)
-    word, rest = _first_word(bare)
+    word, rest = _first_word(bare.replace("L’E", "Le").replace("L'E", "Le"))
     low = word.lower()
     if low in COUNTED:
         return _counted(low, rest)
@@ -139,7 +142,16 @@ def _title_after_number(rest: str, style: str) -> bool:
         return False
     if title[0].islower() or title[0].isdigit():
         return False
-    return mark in ".:)]—–-" or (mark == " " and rest.strip()[:1] in "-–—:") or title.isupper()
+    if mark in ".:)]—–-" or (mark == " " and rest.strip()[:1] in "-–—:") or title.isupper():
+        return True
+    # «II The Little Shop-Window»: no mark, but every word is a title's.
+    words = title.split()
+    return (
+        mark == " "
+        and all(w[0].isupper() or w in _SMALL for w in words)
+        and words[-1][-1].isalnum()
+        and len(words) < 10
+    )
 
 
 def _clean(rest: str) -> str:

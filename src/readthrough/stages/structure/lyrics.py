@@ -30,6 +30,9 @@ def _margin(pieces: Sequence[Piece]) -> int:
 
 def _is_stanza(lines: Sequence[str], margin: int) -> bool:
     lines = [line for line in lines if line]
+    if lines and lines[-1].startswith(("--", "—")):
+        # «—Tennyson» under two lines of verse.
+        lines = lines[:-1] if len(lines) > 2 else lines
     if len(lines) < 2 or not margin and max(map(len, lines)) > 70:
         return False
     longest = max(map(len, lines[:-1]))
@@ -65,7 +68,14 @@ def _names_a_song(pieces: Sequence[Piece], known: Verdicts) -> bool:
 
 def _italic_lines(pieces: Sequence[Piece], story: Sequence[int], songs: bool) -> dict[int, Verdict]:
     """Take short paragraphs wholly in italics that do not close like sentences; one alone is somebody's thought."""
-    lines = [i for i in story if pieces[i].italic > 0.85 and 3 <= pieces[i].words <= 60 and not _has_speech(pieces[i])]
+    lines = [
+        i
+        for i in story
+        if pieces[i].italic > 0.85
+        and pieces[i].text[-2:-1] != ":"
+        and 3 <= pieces[i].words <= 60
+        and not _has_speech(pieces[i])
+    ]
     sung = [i for i in lines if _reads_as_verse(pieces[i])]
     if len(sung) < (2 if songs else 3):
         return {}
@@ -93,13 +103,18 @@ def _open_lines(pieces: Sequence[Piece], story: Sequence[int], found: Verdicts) 
     taken: dict[int, Verdict] = {}
     allowed = set(story)
     open_lines = {i for i in story if i not in found and _is_open_line(pieces[i])}
-    if len(open_lines) * 4 > len(story):
+    if len(open_lines) * 4 > len(story) or not open_lines:
         return {}
+    wrapped = _margin(pieces) > 0
+    unfinished = sum(p.text[-1].isalnum() for p in pieces if p.text) - len(open_lines)
+    tidy = not wrapped and unfinished * 20 < len(story)
     for i in sorted(open_lines):
         around = [pieces[j].text.lower() for j in (i - 2, i - 1, i + 1, i + 2) if j in allowed and j not in open_lines]
         sung = any(word in text for text in around for word in _SONG)
         beside = i - 1 in open_lines or i + 1 in open_lines
-        if sung or (beside and _is_lyric_voice(pieces[i])):
+        # «And the road don't care who's driving home»: alone without its full stop, where all else has one.
+        odd = tidy and pieces[i].words >= 6 and hear(pieces[i].text).present > 0
+        if sung or ((beside and not wrapped or odd) and _is_lyric_voice(pieces[i])):
             taken[i] = Verdict("lyrics", "open-lines", 0.8 if sung and beside else 0.6)
     return taken
 
@@ -135,7 +150,7 @@ def _against_the_story(
     differing = [i for i in alone if _differs(hear(pieces[i].text), pieces[i])]
     sung = list(differing)
     named = songs or any(_holds_title(pieces[i].text, title) for i in alone)
-    if len(sung) < (2 if named else 3):
+    if len(sung) < (2 if named else 3) or len(sung) * (300 if named else 80) < len(story):
         return {}
     sung += [i for i in alone if i not in differing and _holds_title(pieces[i].text, title)]
     return {i: Verdict("lyrics", "verse-against-prose", 0.8 if named else 0.55) for i in sung}
@@ -146,7 +161,7 @@ def _may_be_sung(pieces: Sequence[Piece], i: int) -> bool:
     text = piece.text
     return (
         5 <= piece.words <= 16 and len(piece.lines) == 1 and piece.tag in ("p", "quote") and text[0] not in "\"“‘'«「—–-("
-        and not _has_speech(piece) and i > 0 and not text.endswith((":", ","))
+        and not _has_speech(piece) and i > 0 and not text.endswith((",", ";")) and ":" not in text
         and not any(c.isdigit() for c in text)
     )  # fmt: skip
 

@@ -41,9 +41,26 @@ def find_notes(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[int]) 
             continue
         if verdict := _labelled(piece, i in edges):
             found[i] = verdict
+    found |= _before_first_note(pieces, {**known, **found})
     for zone in zones:
         found |= _walk(pieces, {**found, **known} if len(known) < 2000 else _Both(found, known), zone)
     return found
+
+
+def _before_first_note(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Take one or two paragraphs over a labelled note at the very top: no story begins before its author's note."""
+    loose = []
+    for i, piece in enumerate(pieces[:8]):
+        verdict = known.get(i)
+        if verdict is None:
+            loose.append(i)
+        elif verdict.kind in ("note", "disclaimer") and verdict.why == "typed-label":
+            own_paragraph = piece.paragraph != pieces[i - 1].paragraph
+            brief = len(loose) <= 2 and all(pieces[j].words <= 100 and not _told_like_story(pieces[j]) for j in loose)
+            return {j: Verdict("summary", "before-note", 0.6) for j in loose} if own_paragraph and brief else {}
+        elif verdict.kind not in _PASSED:
+            break
+    return {}
 
 
 class _Both:
@@ -153,30 +170,35 @@ def _told_like_story(piece: Piece) -> int:
     return against
 
 
+_OWNING = frozenset(("own", "anything", "nothing", "owners", "infringement", "copyright"))
+
+
 @cache
-def _cues() -> dict[str, dict[tuple[str, ...], int]]:
+def _cues() -> dict[str, dict[tuple[str, ...], tuple[int, bool]]]:
     """The cues by their first word."""
-    cues: dict[str, dict[tuple[str, ...], int]] = {}
-    for cue, weight in rows("note_cues"):
+    cues: dict[str, dict[tuple[str, ...], tuple[int, bool]]] = {}
+    for cue, weight, *narrators in rows("note_cues"):
         words = tuple(cue.split())
-        cues.setdefault(words[0], {})[words] = int(weight)
+        cues.setdefault(words[0], {})[words] = int(weight), bool(narrators)
     return cues
 
 
 def weigh(text: str) -> tuple[int, bool]:
     """Add up how much a text talks as authors talk about their stories; also say whether it disclaims ownership."""
     words = _words(text)
-    total, disclaims, seen = 0, False, set()
+    total, told, disclaims, seen = 0, 0, False, set()
     cues = _cues()
     for i, word in enumerate(words):
-        for cue, weight in cues.get(word, {}).items():
+        for cue, (weight, by_narrators) in cues.get(word, {}).items():
             if cue not in seen and tuple(words[i : i + len(cue)]) == cue:
                 seen.add(cue)
-                total += weight
-                disclaims = disclaims or "own" in cue or "copyright" in cue or "belong" in cue
+                total += 0 if by_narrators else weight
+                told += weight if by_narrators else 0
+                disclaims = disclaims or cue[-1] in _OWNING
     for mark in (":)", ":D", ";)", "<3", "^_^", ":P", "xD", "!!", "??", "^^", ":("):
         total += mark in text
-    return total, disclaims
+    # «The events of the last chapter, dear reader …»: old narrators speak of chapters and readers too.
+    return total + min(told, 2), disclaims
 
 
 def _words(text: str) -> list[str]:

@@ -33,7 +33,8 @@ def _is_drawn_with_letters(line: str) -> bool:
     plain = line.replace(" ", "")
     if plain.isupper() and set(plain) <= set("XV") and len(plain) <= 3 and " " not in line:
         return False
-    return marks > 0 or (len(letters) >= 3 and len(set(map(str.lower, letters))) <= 2 and plain.lower() != "xoxo")
+    framed = marks > 1 and not line[0].isalnum() and not line[-1].isalnum()
+    return framed or (len(letters) >= 3 and len(set(map(str.lower, letters))) <= 2 and plain.lower() != "xoxo")
 
 
 def _is_called_break(line: str) -> bool:

@@ -45,7 +45,8 @@ def _names_set_apart(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
     counts = Counter(lines)
     framed = {text for text in counts if text[0] in "«[<~*-—"}
     # «NO!» and «MUM» may be shouted: capitals alone count where two names take turns.
-    return {t for t in counts if (t in framed or len(counts) > 1) and len(lines) > 2}
+    taking_turns = len(counts) > 1 and max(counts.values()) > 1 and len(lines) > 2
+    return {t for t in counts if taking_turns and (t in framed or counts[t] > 1)}
 
 
 def _is_name_in_capitals(text: str) -> bool:

@@ -73,17 +73,7 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
     title, author = title or marked.get("title", ""), author or marked.get("byline", "")
     seen_title = False
     for i, piece in enumerate(pieces[:12]):
-        if i in known and known[i].kind in (
-            "heading",
-            "front",
-            "title",
-            "byline",
-            "metadata",
-            "note",
-            "summary",
-            "disclaimer",
-            "break",
-        ):
+        if i in known and known[i].kind in _BEFORE_TITLE:
             continue
         text = " ".join(piece.text.split())
         if i in known or len(text) > 100 or len(piece.lines) > 3:
@@ -91,25 +81,22 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
         if by := _byline(text):
             author = author or by
             verdicts[i] = Verdict("byline", "by-line", 0.9)
-        elif not seen_title and (same_words(text, story.declared.title) or _stands_as_title(pieces, i, known)):
-            first, _, by = text.partition(" by ")
-            seen_title = True
+        elif text.lower().strip(":") in ("by", "written by"):
+            verdicts[i] = Verdict("byline", "by-line", 0.9)
+        elif i - 1 in verdicts and pieces[i - 1].text.lower().strip(":") in ("by", "written by"):
+            author, verdicts[i] = author or text, Verdict("byline", "by-line", 0.9)
+        elif not verdicts and (same_words(text, story.declared.title) or _stands_as_title(pieces, i, known)):
             verdicts[i] = Verdict("title", "declared-title" if story.declared.title else "first-line", 0.8)
+            first, _, by = text.partition(" by ")
             if by and looks_like_title(by) and not title:
                 title, author = first, author or by
             title = title or text
-        elif (
-            seen_title
-            and i - 1 in verdicts
-            and author
-            and _letters(author) == "by"
-            or seen_title
-            and text.lower() == "by"
-        ):
-            author, verdicts[i] = text, Verdict("byline", "by-line", 0.8)
         else:
             break
-    return Head(title, "" if author.lower() == "by" else author, verdicts)
+    return Head(title, author, verdicts)
+
+
+_BEFORE_TITLE = frozenset(("front", "title", "byline", "metadata", "note", "summary", "disclaimer", "break"))
 
 
 def _marked(pieces: Sequence[Piece], known: Verdicts) -> dict[str, str]:
@@ -136,10 +123,13 @@ def _stands_as_title(pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
     """Tell whether a first line is a title: short, no sentence, with text of another length after it."""
     piece = pieces[i]
     text = " ".join(piece.text.split())
+    # «NETTIE» over her part, and again over her next one, is no title.
+    if any(p.text == piece.text for p in pieces[i + 1 :]):
+        return False
     if len(text) > 80 or len(text.split()) > 10 or i + 1 >= len(pieces) or find_label(text) or is_ornament(text):
         return False
     after = pieces[i + 1]
-    if text[0] in _QUOTES and text[-1] not in "\"”’'»」":
+    if (text[0] in _QUOTES and text[-1] not in "\"”’'»」") or text[-1] in ",;:" or text[0] in "([":
         return False
     if piece.tag == "h1" or piece.centred or text.isupper():
         return True
