@@ -76,7 +76,7 @@ def _read(data: bytes, declared: str) -> tuple[str, str, list[Notice]]:
             return data.decode(declared), declared, []
         except UnicodeDecodeError:
             pass
-    return _guess(data)
+    return _guess(data, ask=declared not in _REALLY_CP1252)
 
 
 def unmarked_wide(data: bytes) -> str:
@@ -108,14 +108,14 @@ def _wide(data: bytes, codec: str) -> tuple[str, str, list[Notice]]:
 def _codec(name: str) -> str:
     """Return Python's name for a declared encoding, empty if there is none that reads text."""
     try:
-        b"".decode(name)
+        b"a".decode(name)
         found = codecs.lookup(name).name
     except (LookupError, ValueError, UnicodeError, TypeError):
         return ""
     return "" if found.replace("_", "-") in _NEVER else found
 
 
-def _guess(data: bytes) -> tuple[str, str, list[Notice]]:
+def _guess(data: bytes, ask: bool) -> tuple[str, str, list[Notice]]:
     """Read bytes that are not UTF-8 and say nothing of themselves."""
     if (text := _nearly_utf8(data)) is not None:
         return text, "utf-8", [Notice("mixed-encoding", "Some bytes are not UTF-8 and were read as Windows-1252.")]
@@ -123,9 +123,9 @@ def _guess(data: bytes) -> tuple[str, str, list[Notice]]:
     probe = data[:_PROBE]
     if re.search(rb"[a-z]\xd5[a-z]|[ \n\r]\xd2[A-Z]", data) and not re.search(rb"[\x91-\x94]", data):
         return data.decode("mac_roman"), "mac-roman", [_guessed("Mac Roman")]
-    high = sum(byte > 127 for byte in probe)
-    letters = sum(chr(byte).isalpha() for byte in probe if byte < 128)
-    if high > 0.3 * (high + letters) and (found := _asked(data)):
+    # In cp1252 English, marks and accents stand alone; in other scripts letters beyond ASCII stand together.
+    runs = [len(run) for run in re.findall(rb"[\x80-\xff]+", probe)]
+    if ask and sum(runs) > 0.2 * len(probe) and sum(runs) > 2 * len(runs) and (found := _asked(data)):
         return found
     return _cp1252(data), "cp1252", []
 

@@ -15,7 +15,7 @@ from readthrough.ingest.labels import declare
 from readthrough.ingest.markdown_inline import Piece, inline_piece, split_piece, tags_dropped
 from readthrough.ingest.paragraphs import split_lines
 from readthrough.ingest.text import check_words, clean, story_of_text
-from readthrough.story import Source, Story
+from readthrough.story import Notice, Source, Story
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # The parser drops what is nested deeper, and slows down in paragraphs that are longer.
 _DEEPEST = 60
 _LONGEST = 200_000
+_MOST_BRACKETS = 2_000
 _DEEP = re.compile(rf"^(?:[ \t]*[>*+-]){{{_DEEPEST // 2},}}[ \t]*[^\s>*+-]", re.M)
 # «~~~» between scenes would open a block of code that swallows the rest.
 _TILDES = re.compile(r"^( {0,3})(~{3,}[ \t]*)$", re.M)
@@ -47,7 +48,10 @@ def read_markdown(data: bytes, source: Source, shown: str = "") -> Story:
     check_words(text, shown)
     source = msgspec.structs.replace(source, encoding=encoding)
     body, fields, skipped = take_front_matter(text)
-    if _DEEP.search(body) or any(len(block) > _LONGEST for block in re.split(r"\n[ \t]*\n", body)):
+    if _is_too_much(body):
+        notices += (
+            Notice("markdown-as-text", "Its Markdown is nested too deeply or too long, so it was read as text."),
+        )
         story = story_of_text(text, msgspec.structs.replace(source, format="text"), notices)
         return msgspec.structs.replace(story, declared=declare(fields, story.declared))
     builder = StoryBuilder()
@@ -58,6 +62,12 @@ def read_markdown(data: bytes, source: Source, shown: str = "") -> Story:
     for notice in notices:
         builder.notice(notice.code, notice.message)
     return _with_header(builder.build(source, declare(fields)))
+
+
+def _is_too_much(body: str) -> bool:
+    """Say whether the parser would lose text or take quadratic time."""
+    blocks = re.split(r"\n[ \t]*\n", body)
+    return bool(_DEEP.search(body)) or any(len(b) > _LONGEST or b.count("[") > _MOST_BRACKETS for b in blocks)
 
 
 def _parser(body: str) -> MarkdownIt:

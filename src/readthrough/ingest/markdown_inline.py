@@ -15,7 +15,8 @@ _OPENS = {"em_open": "italic", "strong_open": "bold", "s_open": "strike"}
 _CLOSES = {"em_close": "italic", "strong_close": "bold", "s_close": "strike"}
 _TAG_KINDS = {
     "i": "italic", "em": "italic", "cite": "italic", "b": "bold", "strong": "bold", "u": "underline",
-    "ins": "underline", "s": "strike", "del": "strike", "strike": "strike", "small": "small", "code": "code", "tt": "code",
+    "ins": "underline", "s": "strike", "del": "strike", "strike": "strike", "small": "small",
+    "code": "code", "tt": "code",
 }  # fmt: skip
 _BREAKS = frozenset("br p div li tr td th h1 h2 h3 h4 h5 h6 blockquote center ul ol table hr dd dt dl section".split())
 _SILENT = frozenset(
