@@ -10,6 +10,7 @@ from readthrough.ingest.epub_package import Package, SpineItem, read_package
 from readthrough.ingest.epub_semantics import mark_semantics
 from readthrough.ingest.html import Places, add_blocks, declared_charset
 from readthrough.ingest.html_blocks import read_blocks
+from readthrough.ingest.html_depth import check_tags
 from readthrough.ingest.html_labels import declared_from
 from readthrough.ingest.html_marks import Page
 from readthrough.ingest.html_sites import BOOK_SITES, Site, mark_small
@@ -55,7 +56,7 @@ def read_epub(data: bytes, source: Source) -> Story:
 def _read_pages(archive: Archive, package: Package) -> tuple[list[tuple[SpineItem, Tree]], str]:
     """Return the pages that can be read, and their encoding: that of the first which is not plain UTF-8."""
     pages: list[tuple[SpineItem, Tree]] = []
-    encoding = "utf-8"
+    encoding, tags = "utf-8", 0
     for item in package.spine:
         data = archive.read(item.part)
         if not data:
@@ -63,6 +64,8 @@ def _read_pages(archive: Archive, package: Package) -> tuple[list[tuple[SpineIte
         text, page_encoding, notices = decode(data, declared_charset(data))
         for notice in notices:
             archive.notice(notice.code, notice.message)
+        tags += text.count("<")
+        check_tags(tags, archive.name)
         if encoding == "utf-8":
             encoding = page_encoding
         if "<!ENTITY" in text[:100_000]:

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from readthrough.ingest.builder import StoryBuilder
 from readthrough.ingest.decode import decode
 from readthrough.ingest.html_blocks import Block, read_blocks
+from readthrough.ingest.html_depth import check_tags
 from readthrough.ingest.html_labels import declared_from
 from readthrough.ingest.html_sites import mark_page
 from readthrough.ingest.html_styles import Looks, sheets_of_page
@@ -24,6 +25,7 @@ def read_html(data: bytes, source: Source) -> Story:
     text) is in ``left_out``.
     """
     text, encoding, notices = decode(data, declared_charset(data))
+    check_tags(text.count("<"), source.name)
     builder = StoryBuilder()
     for notice in notices:
         builder.notice(notice.code, notice.message)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 
+from readthrough.errors import TooLarge
+
 # A page that people wrote nests under 100 deep; browsers stop at 512.
 MAX_DEPTH = 600
 # HTML opens every unclosed <b>, <font> … again in each following paragraph; the product is held under this.
-MAX_REOPENED = 1_000_000
+MAX_REOPENED = 200_000
+
+# More tags than a million words of prose have; each costs some 300 bytes of memory.
+MAX_TAGS = 1_000_000
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b")
 _FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
@@ -20,6 +25,12 @@ _BLOCKS = frozenset(
     "div section article table ul ol dl blockquote center form fieldset aside nav header footer main figure details "
     "address menu dir h1 h2 h3 h4 h5 h6 pre button".split()
 )
+
+
+def check_tags(count: int, name: str) -> None:
+    """Raise TooLarge for a page or book of more tags than can be read in bounded time and memory."""
+    if count > MAX_TAGS:
+        raise TooLarge(f"{name} has {count:,} tags, more than any story: split it into its works and read each.")
 
 
 def without_depth(text: str) -> str:
