@@ -21,12 +21,12 @@ def read_story(source: str | PathLike[str] | bytes, *, name: str | None = None) 
     UnsafeFile, LockedFile or TooLarge; the text of each is one sentence for a person.
     """
     if isinstance(source, bytes):
-        data, name, shown = source, name or "the input", name or "The input"
+        data, name, shown = source, _shown(name or "the input"), _shown(name or "The input")
         _check_size(data, shown)
     else:
-        path = os.fspath(source)
-        shown = name or _shown(path)
-        data, name = _load(path, shown), name or os.path.basename(path) or path
+        path = os.fsdecode(source)
+        shown = _shown(name or path)
+        data, name = _load(path, shown), _shown(name or os.path.basename(path))
     kind = sniff.sniff(data, shown)
     story = _read(data, Source(name=name, format=kind, sha256=sha256(data).hexdigest()), shown)
     if not any(map(str.isalpha, story.text)):
@@ -59,8 +59,8 @@ def _read(data: bytes, source: Source, shown: str) -> Story:
 
 
 def _shown(path: str) -> str:
-    """A path as a message can print it: undecodable bytes of a file name become question marks."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    """A path as a message can print it: bytes that are no UTF-8 and controls of a terminal become question marks."""
+    return "".join(c if c.isprintable() else "?" for c in path) or "«»"
 
 
 def _check_size(data: bytes, shown: str) -> None:

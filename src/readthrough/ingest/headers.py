@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from readthrough.ingest.labels import NOTHING, STRONG, WEAK, Label, declare, label_of
+from readthrough.ingest.labels import LABELS, NOTHING, STRONG, WEAK, Label, declare, label_of
 from readthrough.ingest.paragraphs import Line, is_rule
 from readthrough.story import Declared, TocEntry
 
@@ -163,10 +163,12 @@ class _Part(NamedTuple):
 def _parts(lines: Sequence[Line], first: int) -> tuple[list[_Part], int]:
     """Return each label with its value, and the line after the header."""
     parts: list[_Part] = []
+    seen = {word for word in WEAK if LABELS[word].role == "metadata"}
     at = first
     while at < len(lines) and at < first + _LONGEST and (found := label_of(lines[at].text)):
         label, value = found
-        end = at + 1 if label.name == "work text" else _value_end(lines, at + 1, label, value)
+        seen.add(label.name)
+        end = at + 1 if label.name == "work text" else _value_end(lines, at + 1, label, value, seen)
         value = "\n".join([value, *(line.text for line in lines[at + 1 : end])]).strip()
         parts.append(_Part(label, at, end, value))
         at = end
@@ -175,8 +177,8 @@ def _parts(lines: Sequence[Line], first: int) -> tuple[list[_Part], int]:
     return parts, at
 
 
-def _value_end(lines: Sequence[Line], at: int, label: Label, value: str) -> int:
-    """Return the line after a value: wrapped lines, and paragraphs of a summary if another label follows them."""
+def _value_end(lines: Sequence[Line], at: int, label: Label, value: str, seen: set[str]) -> int:
+    """Return the line after a value: wrapped lines, and paragraphs of a summary if a label that is new follows them."""
     start = at
     if not value and at < len(lines) and not label_of(lines[at].text) and len(lines[at].text) < 10 * _SHORT:
         at += 1
@@ -190,7 +192,7 @@ def _value_end(lines: Sequence[Line], at: int, label: Label, value: str) -> int:
     between = 0
     for ahead in range(at, min(len(lines), at + 40)):
         line = lines[ahead]
-        if label_of(line.text):
+        if (found := label_of(line.text)) and (ahead == at or found[0].name not in seen):
             return ahead
         between += bool(line.gap) or ahead == at
         if label.role == "metadata" and value or between > _BETWEEN or is_rule(line.text):

@@ -70,8 +70,8 @@ def check_words(text: str, shown: str) -> None:
             f"{shown} has more than the {limits.MAX_LINES:,} lines that are read at once: "
             "split it into its works and read each."
         )
-    # Text of other scripts has no spaces between its words, but it is not ASCII.
-    if len(text) > 100_000 and text.isascii() and len(text) > _LONGEST_WORD * len(text.split()):
+    # Other scripts put no spaces between words.
+    if len(text) > _LONGEST_WORD * len(text.split()) + 50_000 and len(text.encode("ascii", "ignore")) > 0.5 * len(text):
         raise NotAStory(f"{shown} has no spaces between words, so it is no story: give a file with a story.")
 
 
