@@ -15,7 +15,7 @@ The Weather Committee
 @chapter 1. Precipitation
 The Ministry’s car could not get up the last bend, so the Ministry walked.
 The Ministry was twenty-six years old and called Nuria Costa, and she was wearing the wrong shoes. By the time she found the hut, it was raining into them. Three people were sitting in a row under the porch. They had the look of people who have been expecting someone and are sorry to be right.
-⟦I→N a⟧— You will want to sit down,⟦/⟧ said the old woman in the middle.
+⟦I→N i⟧— You will want to sit down.⟦/⟧
 ⟦N→I i⟧— I’d rather stand, thank you. Are you the Weather Committee?⟦/⟧
 ⟦I→N i⟧— I am Ilse. I am the barometer. This is Pavel, he is the wind. And that is Bruno.⟦/⟧
 ⟦B→N e⟧— Rain,⟦/⟧ said Bruno.
@@ -37,7 +37,7 @@ Nobody laughed. That was what she told her mother afterwards. They could have la
 ⟦N→P i⟧— Until the end of the month. They’ll send a man for the instruments.⟦/⟧
 ⟦P→N i⟧— What sort of man?⟦/⟧
 ⟦N→P i⟧— A man with a van.⟦/⟧
-⟦P→N i⟧— From the valley? In March?⟦/⟧ 
+⟦P→N i⟧— From the valley? In March?⟦/⟧
 He smiled at the mountain as one smiles at a large, unreliable dog.
 ⟦P a⟧— Then there’s no hurry,⟦/⟧ he said.
 @chapter 2. Sunny Intervals
