@@ -76,7 +76,7 @@ def results() -> str:
 
 def machine() -> str:
     """The machine, and the versions at work."""
-    names = ("numpy", "msgspec", "selectolax", "lxml", "markdown-it-py", "mammoth", "charset-normalizer")
+    names = ("numpy", "msgspec", "selectolax", "lxml", "markdown-it-py", "charset-normalizer")
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     computer = f"{processor()}, {os.cpu_count()} cores, {memory:.0f} GB memory"
     versions = [f"Python {platform.python_version()}", *(f"{n} {version(n)}" for n in names)]

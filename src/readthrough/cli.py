@@ -163,7 +163,9 @@ def _write(options: argparse.Namespace) -> int:
         check_target(out, options.story)
     data = EXPORTERS[kind](_read(options))
     if out == "-":
-        sys.stdout.buffer.write(data)
+        left = memoryview(data)
+        while left:  # an unbuffered output takes what the pipe takes
+            left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.buffer.flush()
         return 0
     write_whole(out, data)

@@ -70,7 +70,8 @@ def _head(reading: Reading, pen: Pen) -> list[str]:
     words = sum(len(reading.text[b.start : b.end].split()) for b in blocks if b.kind in STORY_KINDS)
     breaks = sum(b.kind == "break" for b in blocks)
     spoken = [line for line in reading.lines if line.kind in SPOKEN_KINDS]
-    facts = [_count(words, "word", "words"), _count(len(structure.chapters), "chapter", "chapters")]
+    facts = [_count(words, "word", "words")]
+    facts += [_count(len(structure.chapters), "chapter", "chapters")] if structure.chapters else []
     facts += [_count(breaks, "scene break", "scene breaks")] if breaks else []
     facts += [_count(len({line.turn for line in spoken}), "line spoken", "lines spoken")]
     facts += [FORMATS.get(source.format, source.format)]
