@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readthrough.stages.structure.headings import parse_heading
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 
 _FRONT = {
@@ -15,7 +14,8 @@ _FRONT = {
     "preface to the second edition", "dramatis personae", "persons of the story", "information", "credits", "start",
 }  # fmt: skip
 _BACK = {
-    "note", "index", "appendix", "glossary", "footnotes", "endnotes", "notes", "colophon", "uncopyright", "about the author",
+    "note", "index", "appendix", "glossary", "footnotes", "endnotes", "notes", "colophon", "uncopyright",
+    "about the author",
     "advertisements", "afterword", "bibliography", "list of illustrations", "transcribers note", "transcribers notes",
     "acknowledgments", "acknowledgements", "the full project gutenberg license", "update log", "about", "errata",
     "works by the same author", "by the same author", "full project gutenberg license", "log",
@@ -97,11 +97,13 @@ def _under(
     if not certain:
         return found if pieces[head].text.lower().startswith(("content", "table")) else {}
     for i in range(head + 1, end):
-        if i in known and known[i].kind in ("heading", "title") or parse_heading(pieces[i].lines[0]) and known.get(i):
+        if i in known and known[i].kind in ("heading", "title"):
             break
         if i not in known:
             found[i] = verdict
-    return found
+    # A «Foreword» in which people talk is part of the story.
+    talk = sum(pieces[i].text[0] in '"“‘' for i in found)
+    return {} if talk > 2 else found
 
 
 def _before_first_chapter(pieces: Sequence[Piece], known: Verdicts, first: int) -> dict[int, Verdict]:

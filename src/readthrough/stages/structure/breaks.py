@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from readthrough.layers import Block
 from readthrough.stages.structure.ornaments import is_ornament
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+from readthrough.stages.structure.titles import looks_like_title
 
 # Blank lines mean a break only where they are rare: at most one gap in this many.
 _RARE = 8
@@ -30,7 +31,8 @@ def find_breaks(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
         elif piece.text in repeated:
             found[i] = Verdict("break", "repeated-word", 0.7)
         elif _is_centred_word(piece) and 0 < i < len(pieces) - 1:
-            found[i] = Verdict("break", "centred-word", 0.6)
+            titled = piece.words > 1 and looks_like_title(piece.text)
+            found[i] = Verdict("heading", "centred-line", 0.6) if titled else Verdict("break", "centred-word", 0.6)
     return found
 
 
@@ -43,7 +45,7 @@ def _is_framed(text: str) -> bool:
         return False
     if _is_time(bare):
         return ":" in bare or (text[0] == "[" and text[-1] == "]")
-    if text[0] == "[" and text[-1] == "]":
+    if text[0] + text[-1] in ("[]", "()"):
         return len(words) <= 4 and any(w in _TIME_WORDS for w in bare.lower().split())
     # «*thinks*» and «_no_» are emphasis and «~love~» is feeling: a frame has two marks on each side, or says a time.
     framed = text[0] in "*~-–—=<•" and text[-1] in "*~-–—=>•"
@@ -87,13 +89,9 @@ def _is_beaten(text: str) -> bool:
 
 def _is_centred_word(piece: Piece) -> bool:
     """Tell a short centred line that closes no sentence, where centring is the exception."""
-    return (
-        piece.centred
-        and piece.tag == "p"
-        and len(piece.text) <= 25
-        and len(piece.lines) == 1
-        and (piece.text[-1].isalnum() and piece.text[0] not in "\"“‘'")
-    )
+    text = piece.text
+    short = piece.centred and piece.tag == "p" and len(text) <= 25 and len(piece.lines) == 1
+    return short and text[-1].isalnum() and all(c.isalpha() or c in " '’-" for c in text[:-1])
 
 
 def blank_line_breaks(pieces: Sequence[Piece], verdicts: Mapping[int, Verdict]) -> list[Block]:

@@ -4,31 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from readthrough.layers import Chapter
-from readthrough.stages.structure.books import is_last_word, is_matter_name
-from readthrough.stages.structure.headings import COUNTED, Heading, parse_heading
+from readthrough.stages.structure.books import is_matter_name
+from readthrough.stages.structure.headings import parse_heading
+from readthrough.stages.structure.patterns import LONGEST_HEADING, Found, by_pattern, joined
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
-from readthrough.stages.structure.titles import same_words, title_over_text
-from readthrough.story import Story
-
-_LONGEST_HEADING = 250
-_OPENING, _CLOSING = "\"“‘'«", "\"”’'»"
-
-
-class Found(NamedTuple):
-    """The chapters' first pieces with titles and reasons, and a verdict for each piece that is a heading."""
-
-    starts: tuple[tuple[int, str, str], ...]
-    verdicts: dict[int, Verdict]
-
-
-class Line(NamedTuple):
-    """A piece that reads as a heading."""
-
-    piece: int
-    heading: Heading
+from readthrough.stages.structure.titles import same_words
+from readthrough.story import Story, TocEntry
 
 
 def find_chapters(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Found:
@@ -60,7 +43,7 @@ def _heading_tags(pieces: Sequence[Piece], known: Verdicts) -> list[int]:
             and len(p.tag) == 2
             and p.tag[0] == "h"
             and p.tag[1].isdigit()
-            and 0 < len(p.text) <= _LONGEST_HEADING
+            and 0 < len(p.text) <= LONGEST_HEADING
         )
     ]
 
@@ -70,6 +53,8 @@ def _by_contents(story: Story, pieces: Sequence[Piece], known: Verdicts, marked:
     entries = [t for t in story.toc if not is_matter_name(t.title) and not same_words(t.title, story.declared.title)]
     if not entries:
         entries = [t for t in story.toc if not is_matter_name(t.title)]
+    level = _chapter_level(entries)
+    entries = [t for t in entries if t.level <= level]
     places = [p.start for p in pieces]
     headings = set(marked)
     starts: list[tuple[int, str, str]] = []
@@ -81,14 +66,26 @@ def _by_contents(story: Story, pieces: Sequence[Piece], known: Verdicts, marked:
         if starts and all(j in headings or pieces[j].tag == "hr" for j in range(starts[-1][0], i)):
             # A part and its first chapter, with nothing between: one chapter under both titles.
             before = starts.pop()
-            starts.append((before[0], _joined(before[1], title) if i != before[0] else before[1], "toc"))
+            starts.append((before[0], joined(before[1], title) if i != before[0] else before[1], "toc"))
         else:
             starts.append((i, title, "toc"))
     verdicts = {}
     for i, title, _ in starts:
-        if i not in known and len(pieces[i].text) <= _LONGEST_HEADING and same_words(pieces[i].text, title):
+        if i not in known and len(pieces[i].text) <= LONGEST_HEADING and same_words(pieces[i].text, title):
             verdicts[i] = Verdict("heading", "toc")
     return Found(tuple(starts), verdicts)
+
+
+def _chapter_level(entries: Sequence[TocEntry]) -> int:
+    """Say which level of a table of contents holds the chapters: under parts and books, above numbered sections."""
+    levels = sorted({t.level for t in entries})
+    for level in levels:
+        here = [t.title for t in entries if t.level == level]
+        parts = sum(bool((h := parse_heading(title)) and h.holds_chapters) for title in here)
+        deeper = sum(t.level > level for t in entries)
+        if not deeper or (parts * 2 < len(here) and (len(here) > 2 or deeper < 3)):
+            return level
+    return 1
 
 
 def _by_tags(story: Story, pieces: Sequence[Piece], known: Verdicts, marked: list[int]) -> Found:
@@ -105,14 +102,15 @@ def _by_tags(story: Story, pieces: Sequence[Piece], known: Verdicts, marked: lis
         if len(here) - len(directly & set(here)) > len(here) / 2 and (len(here) > 1 or len(levels) == 1):
             level = candidate
             break
+    headings = set(marked)
     starts: list[tuple[int, str, str]] = []
     for i in story_headings:
         if _level(pieces[i]) > level:
             continue
         title = " ".join(pieces[i].text.split())
-        if starts and all(j in marked for j in range(starts[-1][0], i)):
+        if starts and all(j in headings for j in range(starts[-1][0], i)):
             before = starts.pop()
-            starts.append((before[0], _joined(before[1], title), "heading-tag"))
+            starts.append((before[0], joined(before[1], title), "heading-tag"))
         else:
             starts.append((i, title, "heading-tag"))
     return Found(tuple(starts), {})
@@ -132,209 +130,6 @@ def _typed_headings(pieces: Sequence[Piece], known: Verdicts, have: set[int]) ->
         if heading and heading.word:
             found[i] = Verdict("heading", "chapter-pattern", 0.9)
     return found
-
-
-def by_pattern(pieces: Sequence[Piece], known: Verdicts) -> Found:
-    """Find chapters in the lines themselves: «CHAPTER I», «2», «Prologue», a number over a title."""
-    lines = _heading_lines(pieces, known)
-    contents, lists = _runs(lines, pieces)
-    lines = [line for line in lines if line.piece not in contents and line.piece not in lists]
-    lines = _in_row(lines)
-    verdicts = {i: Verdict("front", "printed-contents", 0.9) for i in contents}
-    sections = _sections(lines)
-    verdicts |= {line.piece: Verdict("heading", "number-in-chapter", 0.8) for line in sections}
-    lines = [line for line in lines if line not in sections]
-    if not any(not line.heading.holds_chapters or len(lines) > 1 for line in lines):
-        lines = []
-    if not lines:
-        found = _by_tabs(pieces, known)
-        found = found if found.starts else _by_capitals(pieces, known)
-        return Found(found.starts, verdicts | found.verdicts)
-    return _with_titles(lines, pieces, known, verdicts)
-
-
-def _heading_lines(pieces: Sequence[Piece], known: Verdicts) -> list[Line]:
-    lines = []
-    for i, piece in enumerate(pieces):
-        if i in known or len(piece.text) > _LONGEST_HEADING or len(piece.lines) > 4:
-            continue
-        heading = parse_heading(piece.lines[0])
-        if not heading and len(piece.lines) > 1 and piece.lines[0].strip(". ").lower() in COUNTED:
-            heading = parse_heading(f"{piece.lines[0]} {piece.lines[1]}")
-        if not heading and len(piece.lines) > 1:
-            # «MARRIAGE / CHAPTER THE FIRST»: a title over the number.
-            below = [h for line in piece.lines[1:] if (h := parse_heading(line)) and h.word and not h.title]
-            heading = below[0] if below else None
-        if heading and (len(piece.lines) == 1 or heading.word or len(piece.text) < 120):
-            lines.append(Line(i, heading))
-    return lines
-
-
-def _runs(lines: Sequence[Line], pieces: Sequence[Piece]) -> tuple[set[int], set[int]]:
-    """Find headings in a row with no story between: a table of contents at the head of a book, and lists elsewhere.
-
-    The last of a table of contents may already be the first chapter, where it begins the count again.
-    """
-    contents: set[int] = set()
-    lists: set[int] = set()
-    at = 0
-    while at < len(lines):
-        after = at + 1
-        while after < len(lines) and _follows(lines[after - 1].piece, lines[after].piece, pieces):
-            after += 1
-        run = list(lines[at:after])
-        if len(run) >= 4 and pieces[run[0].piece].start < _HEAD:
-            keep = _tail_that_begins(run)
-            contents |= set(range(run[0].piece, run[keep].piece if keep < len(run) else run[-1].piece + 1))
-        elif len(run) >= 3 and all(not line.heading.word for line in run):
-            lists |= {line.piece for line in run}
-        at = after
-    return contents, lists
-
-
-# A table of contents stands within this many characters of the beginning.
-_HEAD = 20_000
-
-
-def _follows(one: int, other: int, pieces: Sequence[Piece]) -> bool:
-    return other - one <= 2 and _is_brief(pieces[one + 1 : other])
-
-
-def _is_brief(pieces: Sequence[Piece]) -> bool:
-    return all(len(p.text) < 90 and not p.text.startswith(('"', "“", "‘")) for p in pieces)
-
-
-def _tail_that_begins(run: Sequence[Line]) -> int:
-    """Say from which line on a run of headings is the story's own: its last «Volume I», «Chapter I», said before."""
-    last = run[-1].heading
-    if last.number != 1 and not (last.word and last.number is None) and not last.holds_chapters:
-        return len(run)
-    keep = len(run) - 1
-    while keep and run[keep - 1].heading.holds_chapters and not run[keep].heading.holds_chapters:
-        keep -= 1
-    said_before = any(line.heading[:2] == run[keep].heading[:2] for line in run[:keep])
-    return keep if said_before else len(run)
-
-
-def _in_row(lines: Sequence[Line]) -> list[Line]:
-    """Keep bare numbers only where they count: 1, 2, 3 … of one style, beginning again where a part begins."""
-    kept: set[int] = set()
-    for style in ("roman", "arabic", "words"):
-        row = [line for line in lines if not line.heading.word and line.heading.style == style]
-        titled = [line for line in row if line.heading.title]
-        for group in ([line for line in row if not line.heading.title], titled, row):
-            kept |= _counting(group)
-    return [line for line in lines if line.heading.word or line.piece in kept]
-
-
-def _counting(row: Sequence[Line]) -> set[int]:
-    """Return the pieces of a row that count up by one from 1 (or from 2, where the first has no number)."""
-    kept: set[int] = set()
-    expected, chain = 0, []
-    after = [line.heading.number for line in row][1:] + [0] * bool(row)
-    for line, following in zip(row, after, strict=True):
-        number = line.heading.number
-        if chain and number == 1 and following not in (2, 3):
-            continue
-        if chain and number in (expected, expected + 1):
-            chain.append(line)
-        elif number in (1, 2) and (not chain or number == 1):
-            kept |= {c.piece for c in chain} if len(chain) > 1 else set()
-            chain = [line]
-        else:
-            continue
-        expected = number + 1
-    return kept | ({c.piece for c in chain} if len(chain) > 1 else set())
-
-
-def _sections(lines: Sequence[Line]) -> list[Line]:
-    """Find bare numbers inside chapters that are called chapters: they count sections."""
-    if sum(bool(line.heading.word) and not line.heading.holds_chapters for line in lines) < 3:
-        return []
-    return [line for line in lines if not line.heading.word]
-
-
-def _with_titles(
-    lines: Sequence[Line], pieces: Sequence[Piece], known: Verdicts, verdicts: dict[int, Verdict]
-) -> Found:
-    """Join titles that stand under their number, and parts with their first chapter."""
-    taken = {line.piece for line in lines}
-    titles = {
-        line.piece: under
-        for line in lines
-        if (under := title_over_text(pieces, line.piece + 1, taken, known)) and not _own_title(line, pieces)
-    }
-    bare = [line for line in lines if not _own_title(line, pieces)]
-    usual = sum(line.piece in titles for line in bare) > len(bare) * 0.5
-    starts: list[tuple[int, str, str]] = []
-    end = -2
-    for line in lines:
-        text = " ".join(pieces[line.piece].text.split())
-        under = titles.get(line.piece)
-        last = line.piece
-        if under and (usual or under.sure):
-            text = _joined(text, under.text)
-            for j in range(line.piece + 1, under.end):
-                verdicts[j] = Verdict("heading", "chapter-title", 0.9)
-            last = under.end - 1
-        verdicts[line.piece] = Verdict("heading", "chapter-pattern", 0.95)
-        if starts and end == line.piece - 1:
-            before = starts.pop()
-            starts.append((before[0], _joined(before[1], text), "chapter-pattern"))
-        else:
-            starts.append((line.piece, text, "chapter-pattern"))
-        end = last
-    return Found(tuple(starts), verdicts)
-
-
-def _own_title(line: Line, pieces: Sequence[Piece]) -> bool:
-    return bool(line.heading.title) or len(pieces[line.piece].lines) > 1
-
-
-def _joined(number: str, title: str) -> str:
-    """Join «CHAPTER I.» and its title as they read: a mark that is there stays, else a colon comes between."""
-    return f"{number} {title}" if number.endswith((".", ":", "—", "-", ")")) else f"{number}: {title}"
-
-
-def _by_tabs(pieces: Sequence[Piece], known: Verdicts) -> Found:
-    """Find titles written as FanFicFare writes them in plain text: a tab, then the title, on a line of their own."""
-    tabbed = [
-        i for i, p in enumerate(pieces) if p.tabbed and i not in known and len(p.text) <= 120 and len(p.lines) == 1
-    ]
-    if not tabbed or sum(p.tabbed for p in pieces) > len(tabbed) + 3 or len(tabbed) * 4 > len(pieces):
-        return Found((), {})
-    return _plain(tabbed, pieces, "tabbed-title", 0.8)
-
-
-def _by_capitals(pieces: Sequence[Piece], known: Verdicts) -> Found:
-    """Find titles that are only capitals: three or more, each alone over a long stretch of story."""
-    capitals = [i for i, p in enumerate(pieces) if i not in known and _is_capital_title(p)]
-    capitals = [i for i in capitals if i + 1 < len(pieces) and i + 1 not in set(capitals)]
-    if len(capitals) < 3:
-        return Found((), {})
-    ends = [*capitals[1:], len(pieces)]
-    lengths = [sum(len(p.text) for p in pieces[i:j]) for i, j in zip(capitals, ends, strict=True)]
-    if sorted(lengths)[len(lengths) // 4] < 3000:
-        return Found((), {})
-    return _plain(capitals, pieces, "capital-title", 0.6)
-
-
-def _is_capital_title(piece: Piece) -> bool:
-    text = piece.text
-    return (
-        3 < len(text) <= 90
-        and len(piece.lines) <= 2
-        and text.isupper()
-        and sum(c.isalpha() for c in text) >= 4
-        and not text.endswith(("!", "?", ",", "…", "-", "—"))
-        and (text[0] not in _OPENING or text.rstrip(".")[-1] in _CLOSING)
-        and not is_last_word(text)
-    )
-
-
-def _plain(found: Sequence[int], pieces: Sequence[Piece], why: str, score: float) -> Found:
-    starts = tuple((i, " ".join(pieces[i].text.split()), why) for i in found)
-    return Found(starts, {i: Verdict("heading", why, score) for i in found})
 
 
 def chapter_rows(found: Found, pieces: Sequence[Piece], end: int) -> tuple[Chapter, ...]:

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from readthrough.layers import Block, Chapter, Structure
-from readthrough.stages.structure.apart import find_letters, find_messages, find_recordings
 from readthrough.stages.structure.books import find_archive_frame, find_last_words, find_matter
 from readthrough.stages.structure.breaks import blank_line_breaks, find_breaks
 from readthrough.stages.structure.chapters import chapter_rows, find_chapters
 from readthrough.stages.structure.language import find_language, language_notice
+from readthrough.stages.structure.letters import find_letters
 from readthrough.stages.structure.lyrics import find_lyrics, find_verse
+from readthrough.stages.structure.messages import find_messages, find_recordings
 from readthrough.stages.structure.notes import find_notes
 from readthrough.stages.structure.notices import find_site_notices
 from readthrough.stages.structure.pieces import Piece, Verdict, cut_pieces, join_blocks

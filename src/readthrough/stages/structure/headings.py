@@ -9,7 +9,8 @@ LONGEST = 200
 COUNTED = {
     "chapter": False, "chap": False, "ch": False, "chapitre": False, "letter": False, "scene": False, "act": True,
     "part": True, "pt": True, "book": True, "volume": True, "vol": True, "canto": False, "stave": False,
-    "episode": False, "adventure": False, "phase": True, "period": True, "section": False, "night": False, "day": False, "arc": True,
+    "episode": False, "adventure": False, "phase": True, "period": True, "section": False, "night": False, "day": False,
+    "arc": True,
 }  # fmt: skip
 NAMED = {
     "prologue", "epilogue", "interlude", "introduction", "conclusion", "postscript", "intermission", "prelude",
@@ -19,8 +20,14 @@ NAMED = {
 _ALONE = {"introduction", "conclusion", "postscript", "finale", "coda", "teaser", "prelude", "induction"}
 _SEPARATORS = ".:;,-–—~|)]’' \t"
 _FRAME = " \t*_=~-–—|[]()«»<>#•"
-_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
 
@@ -210,7 +217,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
 def _roman(word: str) -> int | None:
-    """Read a Roman numeral up to 399, or None. «MIX», «CIVIC» and «LIV» the name are told apart by the row they stand in."""
+    """Read a Roman numeral up to 399, or None. «MIX» and «LIV», a name, are told apart by the row they stand in."""
     word = word.upper()
     if not word or len(word) > 10 or any(c not in "IVXLC" for c in word):
         return None

@@ -45,7 +45,7 @@ _MARKS = set("-–—.!~;,)]*") | {""}
 
 
 def _name_and_mark(head: str, skip: int) -> tuple[str, str, int]:
-    """Split «Author's Notes: x» into the lower-case name, the mark after it ("" at the line's end) and the rest's place."""
+    """Split «Author's Notes: x» into the lower-case name, the mark after it ("" at its end) and the rest's place."""
     at = skip
     while at < len(head) and (head[at].isalnum() or head[at] in "/'’ &.\t#") and at - skip < _LONGEST:
         at += 1

@@ -123,7 +123,8 @@ def _is_open_line(piece: Piece) -> bool:
     text = piece.text
     return (
         4 <= piece.words <= 16 and len(text) <= 90 and len(piece.lines) == 1 and piece.tag in ("p", "quote")
-        and text[0].isupper() and text[-1].isalpha() and not text.isupper() and not _has_speech(piece) and ":" not in text
+        and text[0].isupper() and text[-1].isalpha() and not text.isupper() and not _has_speech(piece)
+        and ":" not in text
     )  # fmt: skip
 
 
@@ -160,9 +161,9 @@ def _may_be_sung(pieces: Sequence[Piece], i: int) -> bool:
     piece = pieces[i]
     text = piece.text
     return (
-        5 <= piece.words <= 16 and len(piece.lines) == 1 and piece.tag in ("p", "quote") and text[0] not in "\"“‘'«「—–-("
-        and not _has_speech(piece) and i > 0 and not text.endswith((",", ";")) and ":" not in text
-        and not any(c.isdigit() for c in text)
+        5 <= piece.words <= 16 and len(piece.lines) == 1 and piece.tag in ("p", "quote")
+        and text[0] not in "\"“‘'«「—–-(" and not _has_speech(piece) and i > 0 and not text.endswith((",", ";"))
+        and ":" not in text and not any(c.isdigit() for c in text)
     )  # fmt: skip
 
 

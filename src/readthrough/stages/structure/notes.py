@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from readthrough.lexicons import rows
 from readthrough.stages.structure.labels import Label, find_label
-from readthrough.stages.structure.pieces import ASIDES, Piece, Verdict, Verdicts
+from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts, is_aside
+from readthrough.stages.structure.voice import hear
 
 # A paragraph longer than this is story unless it is labelled or full of an author's talk.
 _LONG = 900
@@ -35,15 +37,15 @@ def find_notes(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[int]) 
     """
     found: dict[int, Verdict] = {}
     zones = _zones(pieces, starts)
-    edges = _edges(zones, pieces, known)
+    edges = _edges(zones)
     for i, piece in enumerate(pieces):
         if i in known:
             continue
         if verdict := _labelled(piece, i in edges):
             found[i] = verdict
-    found |= _before_first_note(pieces, {**known, **found})
+    found |= _before_first_note(pieces, ChainMap(known, found))
     for zone in zones:
-        found |= _walk(pieces, {**found, **known} if len(known) < 2000 else _Both(found, known), zone)
+        found |= _walk(pieces, ChainMap(known, found), zone)
     return found
 
 
@@ -63,16 +65,6 @@ def _before_first_note(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Ve
     return {}
 
 
-class _Both:
-    """Two verdict maps read as one, the second first; copying them for every chapter would not be linear."""
-
-    def __init__(self, found: Verdicts, known: Verdicts) -> None:
-        self._maps = (known, found)
-
-    def get(self, i: int) -> Verdict | None:
-        return self._maps[0].get(i) or self._maps[1].get(i)
-
-
 def _zones(pieces: Sequence[Piece], starts: Sequence[int]) -> list[Zone]:
     bounds = sorted({0, *starts})
     ends = [*bounds[1:], len(pieces)]
@@ -83,7 +75,7 @@ def _zones(pieces: Sequence[Piece], starts: Sequence[int]) -> list[Zone]:
     return zones
 
 
-def _edges(zones: Iterable[Zone], pieces: Sequence[Piece], known: Verdicts) -> set[int]:
+def _edges(zones: Iterable[Zone]) -> set[int]:
     """The pieces near the head or the tail of a text or chapter, where a weak label («Note:») is believed."""
     near: set[int] = set()
     for zone in zones:
@@ -96,7 +88,7 @@ def _labelled(piece: Piece, at_edge: bool) -> Verdict | None:
     label = find_label(piece.lines[0])
     if label and (label.strong or at_edge) and not _is_narrated(piece, label):
         return Verdict(label.kind, "typed-label", 1.0 if label.strong else 0.8)
-    if piece.text.startswith(ASIDES):
+    if is_aside(piece.text):
         return Verdict("note", "typed-label", 0.9)
     return None
 
@@ -167,6 +159,9 @@ def _told_like_story(piece: Piece) -> int:
         against += 3
     if len(text) > _LONG:
         against += 2
+    if len(text) > 250:
+        voice = hear(text)
+        against += 3 * (voice.third > voice.first + voice.second)
     return against
 
 
@@ -202,6 +197,6 @@ def weigh(text: str) -> tuple[int, bool]:
 
 
 def _words(text: str) -> list[str]:
-    """Split into lower-case words; slashes, ampersands and apostrophes stay inside: «r&r», «a/n», «don't», «unbeta'd»."""
+    """Split into lower-case words; slashes, ampersands and apostrophes stay inside: «r&r», «a/n», «unbeta'd»."""
     low = text.lower().replace("’", "'").replace("‘", "'")
-    return "".join(c if c.isalnum() or c in "'&/!" else " " for c in low).replace("!", " ").split()
+    return "".join(c if c.isalnum() or c in "'&/!@" else " " for c in low).replace("!", " ").split()

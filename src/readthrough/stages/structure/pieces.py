@@ -1,7 +1,8 @@
-"""Pieces: the paragraphs of a story, cut where one paragraph holds several kinds of text, and what is decided of each."""
+"""Pieces: the paragraphs of a story, cut where one holds several kinds of text, and what is decided of each."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -83,19 +84,28 @@ def _whole(text: str, marks: str) -> float:
 
 def _share_of(emphasis: Sequence[Emphasis], kind: str):
     """Answer, for spans sent in order, which share of each is emphasised so; a generator, so that one pass serves."""
-    spans = [e for e in emphasis if e.kind == kind]
+    spans = _merged([(e.start, e.end) for e in emphasis if e.kind == kind])
     at, answer = 0, 0.0
     while True:
         start, end = yield answer
-        while at < len(spans) and spans[at].end <= start:
+        while at < len(spans) and spans[at][1] <= start:
             at += 1
-        covered, reached, i = 0, start, at
-        while i < len(spans) and spans[i].start < end:
-            low, high = max(spans[i].start, reached), min(spans[i].end, end)
-            if high > low:
-                covered, reached = covered + high - low, high
+        covered, i = 0, at
+        while i < len(spans) and spans[i][0] < end:
+            covered += min(spans[i][1], end) - max(spans[i][0], start)
             i += 1
         answer = covered / (end - start) if end > start else 0.0
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join spans that overlap: nested emphasis counts once."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def _parts(text: str, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
@@ -155,31 +165,31 @@ def _stands_alone(line: str) -> bool:
 def _around_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut out «(A/N: sorry!)» where it stands inside a paragraph of the story."""
     at = start
-    while True:
-        low = _next_aside(text, at + (at == start), end)
-        if low < 0:
-            break
-        high = text.find(")" if text[low] == "(" else "]", low, min(end, low + 1500))
-        if high < 0:
-            break
+    for found in _ASIDE.finditer(text, start + 1, end):
+        low = found.start()
+        high = text.find(")" if text[low] == "(" else "]", low, min(end, low + _LONGEST_ASIDE))
+        if low < at or high < 0:
+            continue
         yield from _span(text, at, low)
         yield low, high + 1
         at = high + 1
     yield from _span(text, at, end) if at > start else [(start, end)]
 
 
+# «(A/N: sorry!)», «[AN: I made this up]», «(Author's note: she means the dog)»
+_ASIDE = re.compile(r"[(\[](?:A/N|a/n|AN:|[Aa]uthor['’]s [Nn]ote:)")
+_LONGEST_ASIDE = 1500
+
+
+def is_aside(text: str) -> bool:
+    """Tell whether a text begins as an author's aside in brackets."""
+    return _ASIDE.match(text) is not None
+
+
 def _span(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     low, high = _trim(text, start, end)
     if high > low:
         yield low, high
-
-
-def _next_aside(text: str, start: int, end: int) -> int:
-    found = [i for mark in ASIDES if (i := text.find(mark, start, end)) >= 0]
-    return min(found, default=-1)
-
-
-ASIDES = ("(A/N", "[A/N", "(a/n", "[a/n", "(AN:", "[AN:", "(Author's note:", "(Author’s note:")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

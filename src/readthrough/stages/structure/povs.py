@@ -13,7 +13,7 @@ _FRAMES = "[](){}<>«»*~-–—=_#•|:. "
 def find_pov_lines(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     """Find headings inside a chapter: changes of viewpoint, and short bold lines or names set apart again and again."""
     found = {}
-    names = _names_set_apart(pieces, known)
+    names = _names_set_apart(pieces, known) | _short_lines(pieces, known)
     for i, piece in enumerate(pieces):
         if i in known or len(piece.text) > 60 or len(piece.lines) > 1:
             continue
@@ -33,6 +33,23 @@ def says_viewpoint(text: str) -> bool:
     if not 2 <= len(words) <= 6 or "pov" not in (words[0], words[-1]) or text[-1] in "!?" or text[0] in '"“':
         return False
     return words[-1] != "pov" or words[-2].endswith(("s", "'", "person")) or len(words) == 2
+
+
+def _short_lines(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
+    """Find «Monday», «Tuesday» set over parts of a story whose other paragraphs end with their full stops."""
+    prose = [i for i, p in enumerate(pieces) if i not in known and p.text]
+    lines = [i for i in prose if _is_short_line(pieces, i)]
+    unfinished = sum(pieces[i].text[-1].isalnum() for i in prose)
+    if len(lines) < 3 or len(lines) * 4 > len(prose) or unfinished > len(lines) + len(prose) // 50:
+        return set()
+    return {pieces[i].text for i in lines}
+
+
+def _is_short_line(pieces: Sequence[Piece], i: int) -> bool:
+    piece = pieces[i]
+    text = piece.text
+    brief = len(text) <= 25 and piece.words <= 3 and text[0].isupper() and text[-1].isalnum() and len(piece.lines) == 1
+    return brief and i + 1 < len(pieces) and len(pieces[i + 1].text) > 60
 
 
 def _names_set_apart(pieces: Sequence[Piece], known: Verdicts) -> set[str]:

@@ -52,7 +52,7 @@ def looks_like_title(text: str) -> bool:
     if not words or text[0] in _QUOTES or text.endswith((",", ";", ":", "!", "?", "…", "...")):
         return False
     if not text.endswith((".", "”", '"')):
-        return len(words) <= 12 and not words[0][0].islower()
+        return len(words) <= 12 and not words[0].lstrip("*_").islower() and not words[0].startswith("*")
     big = sum(not w.strip('“"(').islower() or w.lower() in _SMALL for w in words)
     return len(words) <= 8 and big == len(words) and len(words) > 1
 
@@ -71,7 +71,6 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
     title, author = story.declared.title, story.declared.author
     marked = _marked(pieces, known)
     title, author = title or marked.get("title", ""), author or marked.get("byline", "")
-    seen_title = False
     for i, piece in enumerate(pieces[:12]):
         if i in known and known[i].kind in _BEFORE_TITLE:
             continue

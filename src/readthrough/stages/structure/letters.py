@@ -1,4 +1,4 @@
-"""Texts inside the story: letters, messages and chats, recordings."""
+"""Letters and telegrams inside the story."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST_LETTER = 60
 
 
 def find_letters(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find letters: from «Dear …» to the name under it. Letters inside quote marks are somebody's speech and stay so."""
+    """Find letters: from «Dear …» to the name under it. A letter inside quote marks is read aloud and stays speech."""
     found: dict[int, Verdict] = {}
     for i, piece in enumerate(pieces):
         if i in known or i in found or not (_is_salutation(piece) or _is_name_after_date(pieces, known, i)):
@@ -42,7 +42,11 @@ def _is_name_after_date(pieces: Sequence[Piece], known: Verdicts, i: int) -> boo
     """Tell «Madam,» and «Gus,» where a place and date stand above."""
     text = pieces[i].text
     short = len(text) <= 30 and text[-1] in ",:" and len(text.split()) <= 3 and text[0].isupper()
-    return short and i > 0 and i - 1 not in known and _is_place_or_date(pieces[i - 1])
+    if not short or "," in text[:-1]:
+        return False
+    dated = i > 0 and i - 1 not in known and _is_place_or_date(pieces[i - 1])
+    end = 0 if dated else _signature(pieces, known, i)
+    return dated or (end > 0 and not any(_speaks(p) for p in pieces[i:end]))
 
 
 def _is_salutation(piece: Piece) -> bool:
@@ -120,7 +124,7 @@ def _is_name_line(text: str) -> bool:
 
 
 def _speaks(piece: Piece) -> bool:
-    return piece.text[0] in _QUOTES
+    return piece.text.startswith(tuple(_QUOTES))
 
 
 def _date_line(pieces: Sequence[Piece], known: Verdicts, start: int) -> int:
@@ -157,128 +161,3 @@ def _is_capital_letter(pieces: Sequence[Piece], known: Verdicts, i: int) -> bool
 def _is_signed(piece: Piece) -> bool:
     """Tell «Your loving mother, / ELIZABETH»: a farewell over a name in one piece, the end of a letter in the text."""
     return len(piece.lines) in (2, 3) and _is_farewell(piece) and _is_name_line(piece.lines[-1])
-
-
-def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find chats («name: text» in a row), mails («To: … From: …») and text messages standing bare between paragraphs."""
-    found: dict[int, Verdict] = {}
-    found |= _chats(pieces, known)
-    found |= _bare_messages(pieces, {**known, **found})
-    return found
-
-
-def _chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    found: dict[int, Verdict] = {}
-    run: list[int] = []
-    names: list[str] = []
-    for i in range(len(pieces) + 1):
-        name = chat_name(pieces[i].lines[0]) if i < len(pieces) and i not in known else ""
-        if name:
-            run.append(i)
-            names.append(name)
-            continue
-        if _is_chat(run, names):
-            mail = names[0].lower() in _MAIL
-            found |= {j: Verdict("message", "mail-head" if mail else "chat-lines", 0.9) for j in run}
-        run, names = [], []
-    return found
-
-
-_MAIL = {"to", "from", "subject", "sent", "cc", "date", "re"}
-
-
-def _is_chat(run: Sequence[int], names: Sequence[str]) -> bool:
-    low = [n.lower() for n in names]
-    if len(run) >= 2 and set(low) <= _MAIL:
-        return True
-    return len(run) >= 3 and len(set(low)) < len(low)
-
-
-def chat_name(line: str) -> str:
-    """Return who writes a line of chat: «kurt: hi», «[12:03] kurt: hi», «<kurt> hi», «(12:03) **kurt**: hi»; else nothing."""
-    head = line[:60].lstrip()
-    if head[:1] in "[(":
-        stamp, mark, after = head[1:].partition("]" if head[0] == "[" else ")")
-        if not mark or not any(c.isdigit() for c in stamp):
-            return ""
-        head = after.lstrip()
-    if head[:1] == "<" and ">" in head[:30]:
-        return head[1 : head.index(">")].strip()
-    name, mark, rest = head.partition(":")
-    name = name.strip(" *_@#")
-    if not mark or not rest.strip(" *_") or not name or len(name) > 26 or len(name.split()) > 3 or name[0] in _QUOTES:
-        return ""
-    return name if all(c.isalnum() or c in " ._-'’()&/!~+" for c in name) else ""
-
-
-def _bare_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find lines in lower case without quote marks in a story whose sentences begin with capitals."""
-    prose = [i for i in range(len(pieces)) if i not in known and pieces[i].text]
-    low = {i for i in prose if _is_bare_message(pieces[i])}
-    if not low or len(low) * 5 > len(prose) * 2 or any(len(p.lines) > 3 for p in pieces):
-        return {}
-    found = {}
-    for i in sorted(low):
-        beside = i - 1 in low or i + 1 in low
-        # «… and» alone before a shop sign is half a sentence: what stands before a message has come to its end.
-        after_end = i == 0 or i - 1 in low or i - 1 in known or pieces[i - 1].text[-1] in '.!?:"”’…*_'
-        if after_end and (beside or pieces[i].words > 2):
-            found[i] = Verdict("message", "lower-case-line", 0.7 if beside else 0.6)
-    return found
-
-
-def _is_bare_message(piece: Piece) -> bool:
-    """Tell a text message from half a sentence: no quote marks, and no full stop unless a small «i» shows the hand."""
-    text = piece.text
-    return (
-        text[0].islower()
-        and len(text) <= 300
-        and len(piece.lines) <= 3
-        and piece.tag != "li"
-        and not any(c in text for c in '"“”')
-        and (text[-1].isalnum() or text[-1] in "?)!" or " i " in text)
-        and text[-1] not in ".,;—-…"
-        and not text.startswith(("http", "www"))
-    )
-
-
-def find_recordings(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find what a machine plays back, where it stands without quote marks: «Kids, it's Ruth. …» beside a voicemail."""
-    found = {}
-    for i, piece in enumerate(pieces):
-        text = piece.text
-        if i in known or not 20 <= len(text) <= 1500 or text[0] in _QUOTES or not _announces(text[:90]):
-            continue
-        near = [p.text[-2000:] for p in pieces[max(0, i - 20) : i]] + [p.text[:1000] for p in pieces[i + 1 : i + 4]]
-        if any(word in line.lower() for line in near for word in _MACHINES):
-            found[i] = Verdict("voicemail", "bare-recording", 0.7)
-    return found
-
-
-_MACHINES = (
-    "voicemail",
-    "voice mail",
-    "answering machine",
-    "answerphone",
-    "mailbox",
-    "after the beep",
-    "the message",
-    "messages",
-    "the beep",
-    "on speaker",
-    "played it",
-)
-
-
-def _announces(head: str) -> bool:
-    """Tell how people begin on a machine: «hi honey, it's mom», «Marcus. it's June.», «You've reached …»."""
-    low = head.lower().replace("’", "'")
-    it_is = next((low.find(mark) for mark in ("it's me", "it's ", "this is ") if mark in low), -1)
-    if "you've reached" in low[:40] or "you have reached" in low[:40]:
-        return True
-    if low.startswith(("hi ", "hey", "hello", "hi,", "um", "yo ", "yeah, hi")):
-        return 0 <= it_is < 40
-    before = head[:it_is].rstrip()
-    return (
-        0 < it_is < 30 and before[-1:] in ",." and len(before.split()) <= 3 and not low.startswith(("it", "yes", "no"))
-    )

@@ -1,0 +1,146 @@
+"""Chats, mails, text messages and recordings inside the story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+
+_QUOTES = '"“„«‘「'
+
+
+def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find chats («name: text» in a row), mails («To: … From: …») and text messages standing bare in the story."""
+    found: dict[int, Verdict] = {}
+    found |= _chats(pieces, known)
+    found |= _bare_messages(pieces, {**known, **found})
+    return found
+
+
+def _chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    found: dict[int, Verdict] = {}
+    run: list[int] = []
+    names: list[str] = []
+    for i in range(len(pieces) + 1):
+        name = chat_name(pieces[i].lines[0]) if i < len(pieces) and i not in known else ""
+        if name:
+            run.append(i)
+            names.append(name)
+            continue
+        if _is_chat(run, names):
+            mail = names[0].lower() in _MAIL
+            found |= {j: Verdict("message", "mail-head" if mail else "chat-lines", 0.9) for j in run}
+        run, names = [], []
+    return found
+
+
+_MAIL = {"to", "from", "subject", "sent", "cc", "date", "re"}
+
+
+def _is_chat(run: Sequence[int], names: Sequence[str]) -> bool:
+    low = [n.lower() for n in names]
+    if len(run) >= 2 and set(low) <= _MAIL:
+        return True
+    return len(run) >= 3 and len(set(low)) < len(low)
+
+
+def chat_name(line: str) -> str:
+    """Return who writes a line of chat, or nothing: «mo: hi», «[12:03] mo: hi», «<mo> hi», «(12:03) **mo**: hi»."""
+    head = line[:60].lstrip()
+    if head[:1] in "[(":
+        stamp, mark, after = head[1:].partition("]" if head[0] == "[" else ")")
+        if not mark or not any(c.isdigit() for c in stamp):
+            return ""
+        head = after.lstrip()
+    if head[:1] == "<" and ">" in head[:30]:
+        return head[1 : head.index(">")].strip()
+    name, mark, rest = head.partition(":")
+    name = name.strip(" *_@#")
+    if (
+        not mark
+        or not rest.strip(" *_")
+        or rest.lstrip()[:1] in _QUOTES
+        or not name
+        or len(name) > 26
+        or len(name.split()) > 3
+        or name[0] in _QUOTES
+    ):
+        return ""
+    return name if all(c.isalnum() or c in " ._-'’()&/!~+" for c in name) else ""
+
+
+def _bare_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find lines in lower case without quote marks in a story whose sentences begin with capitals."""
+    prose = [i for i in range(len(pieces)) if i not in known and pieces[i].text]
+    low = {i for i in prose if _is_bare_message(pieces[i])}
+    if not low or len(low) * 5 > len(prose) * 2 or any(len(p.lines) > 3 for p in pieces):
+        return {}
+    found = {}
+    for i in sorted(low):
+        beside = i - 1 in low or i + 1 in low
+        # «… and» alone before a shop sign is half a sentence: what stands before a message has come to its end.
+        after_end = i == 0 or i - 1 in low or i - 1 in known or pieces[i - 1].text[-1] in '.!?:"”’…*_'
+        if i == prose[0]:
+            found[i] = Verdict("note", "lower-case-top", 0.55)
+        elif after_end and (beside or pieces[i].words > 2):
+            found[i] = Verdict("message", "lower-case-line", 0.7 if beside else 0.6)
+    return found
+
+
+def _is_bare_message(piece: Piece) -> bool:
+    """Tell a text message from half a sentence: no quote marks, and no full stop unless a small «i» shows the hand."""
+    text = piece.text
+    return (
+        text[0].islower()
+        and len(text) <= 300
+        and len(piece.lines) <= 3
+        and piece.tag != "li"
+        and not any(c in text for c in '"“”')
+        and (text[-1].isalnum() or text[-1] in "?)!" or " i " in text)
+        and text[-1] not in ".,;—-…"
+        and not text.startswith(("http", "www"))
+    )
+
+
+def find_recordings(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find what a machine plays back, where it stands without quote marks: «Kids, it's Ruth. …» beside a voicemail."""
+    found = {}
+    if not any(word in piece.text.lower() for piece in pieces for word in _MACHINES):
+        return found
+    for i, piece in enumerate(pieces):
+        text = piece.text
+        if i in known or not 20 <= len(text) <= 1500 or text[0] in _QUOTES + "'‘`" or not _announces(text[:90]):
+            continue
+        near = [p.text[-400:] for p in pieces[max(0, i - 20) : i]] + [p.text[:400] for p in pieces[i + 1 : i + 4]]
+        if any(word in line.lower() for line in near for word in _MACHINES):
+            found[i] = Verdict("voicemail", "bare-recording", 0.7)
+    return found
+
+
+_MACHINES = (
+    "voicemail",
+    "voice mail",
+    "answering machine",
+    "answerphone",
+    "mailbox",
+    "after the beep",
+    "the message",
+    "messages",
+    "the beep",
+    "on speaker",
+    "played it",
+)
+
+
+def _announces(head: str) -> bool:
+    """Tell how people begin on a machine: «hi honey, it's mom», «Marcus. it's June.», «You've reached …»."""
+    low = head.lower().replace("’", "'")
+    it_is = next((low.find(mark) for mark in ("it's me", "it's ", "this is ") if mark in low), -1)
+    if "you've reached" in low[:40] or "you have reached" in low[:40]:
+        return True
+    if low.startswith(("hi ", "hey", "hello", "hi,", "um", "yo ", "yeah, hi")):
+        return 0 <= it_is < 40
+    before = head[:it_is].rstrip()
+    return (
+        0 < it_is < 30 and before[-1:] in ",." and len(before.split()) <= 3 and not low.startswith(("it", "yes", "no"))
+    )
