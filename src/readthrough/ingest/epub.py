@@ -13,6 +13,7 @@ from readthrough.ingest.html_blocks import read_blocks
 from readthrough.ingest.html_depth import check_tags
 from readthrough.ingest.html_labels import declared_from
 from readthrough.ingest.html_marks import Page
+from readthrough.ingest.html_page import mark_link_lists
 from readthrough.ingest.html_sites import BOOK_SITES, Site, mark_small
 from readthrough.ingest.html_styles import Looks, sheets_of_page
 from readthrough.ingest.html_tree import Tree, open_and_close, parse_html, parse_xhtml
@@ -81,6 +82,7 @@ def _mark(tree: Tree, item: SpineItem, site: Site | None) -> Page:
     page = site[2](tree) if site else Page()
     mark_semantics(tree, page, item)
     mark_small(tree, page)
+    mark_link_lists(tree, page)
     if not page.fields.get("language"):
         page.fields.pop("language", None)
     return page

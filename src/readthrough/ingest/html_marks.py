@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -72,13 +71,29 @@ def definitions(tree: Tree, at: int) -> list[tuple[str, str, list[str]]]:
     return pairs
 
 
-def bold_labels(tree: Tree, at: int) -> list[tuple[str, str, list[str]]]:
-    """Return (label, value, links) of ``<b>Label:</b> value`` up to the next such label."""
+def bold_labels(tree: Tree, at: int, *, one_line: bool = False) -> list[tuple[str, str, list[str]]]:
+    """Return (label, value, links) of ``<b>Label:</b> value``, or ``<b>Label</b>: value``, up to the next such label.
+
+    With ``one_line`` a value also ends where its line does.
+    """
     pairs: list[tuple[str, str, list[str]]] = []
-    labels = [i for i in tree.inside(at, "b", "strong", "th") if tree.text(i).endswith(":")]
+    labels = [i for i in tree.inside(at, "b", "strong", "th") if _is_label(tree, i)]
     for i, label in enumerate(labels):
         end = labels[i + 1] if i + 1 < len(labels) else tree.nodes[at].end
         start = tree.nodes[label].end
-        words = " ".join(n.text for n in tree.nodes[start:end])
-        pairs.append((tree.text(label), re.sub(r"\s+", " ", words).strip(), []))
+        if one_line:
+            end = min(end, next((k for k in range(start, end) if tree.nodes[k].tag in _LINE_ENDS), end))
+        words = " ".join(n.text for n in tree.nodes[start:end]).lstrip(": \t\n")
+        pairs.append((tree.text(label).rstrip(": "), " ".join(words.split()), []))
     return pairs
+
+
+_LINE_ENDS = frozenset("br p div hr li tr blockquote h1 h2 h3 h4".split())
+
+
+def _is_label(tree: Tree, at: int) -> bool:
+    end = tree.nodes[at].end
+    if end - at > 4:
+        return False
+    after = tree.nodes[end].text if end < len(tree.nodes) else ""
+    return tree.text(at).endswith(":") or after.lstrip().startswith(":")

@@ -6,19 +6,23 @@ import re
 from itertools import accumulate
 
 from readthrough.ingest.html_marks import Page
-from readthrough.ingest.html_tree import UNSEEN, Tree, visible_chars
+from readthrough.ingest.html_tree import UNSEEN, Tree, count_chars, visible_chars
 
 # Words in an id or class that name furniture, with the kind that is reported.
 _NAMED = {
     **dict.fromkeys("nav navbar navigation menu breadcrumb breadcrumbs pagination pager".split(), "navigation"),
-    **dict.fromkeys("comments commentlist commentthread comment-content replies reviews disqus".split(), "comments"),
+    **dict.fromkeys("comments commentlist comment-content replies reviews disqus feedback".split(), "comments"),
     **dict.fromkeys("sidebar cookie cookies advert adverts share sharing sharedaddy related widget".split(), "page"),
 }
 _ROLES = {
     **{"navigation": "navigation", "search": "form"},
     **dict.fromkeys(("banner", "contentinfo", "complementary"), "page"),
 }
-_TAGS = {"nav": "navigation", "form": "form", "aside": "page", "header": "page", "footer": "page"}
+_TAGS = {
+    **dict.fromkeys(("form", "select", "button"), "form"),
+    **dict.fromkeys(("aside", "header", "footer"), "page"),
+    "nav": "navigation",
+}
 _WHY = {
     "navigation": "links to other places of the site",
     "comments": "what readers wrote under the story",
@@ -123,6 +127,31 @@ def _may_be_story(tree: Tree, at: int, prose: Prose) -> bool:
     return any(True for _ in tree.inside(at, "h1", "hr")) and not furniture(tree, at)
 
 
+def mark_link_lists(tree: Tree, page: Page) -> None:
+    """Mark lists of links to other places of the text, as contents in a book are: front matter, no prose."""
+    nodes, closed = tree.nodes, 0
+    links, linked, chars = [0], [0], [0]
+    for i, node in enumerate(nodes):
+        is_link = node.tag == "a" and _is_inner(node.attrs.get("href", ""))
+        closed = max(closed, node.end) if is_link else closed
+        size = count_chars(node.text) if not node.tag else 0
+        links.append(links[-1] + is_link)
+        linked.append(linked[-1] + (size if i < closed else 0))
+        chars.append(chars[-1] + size)
+    for i in tree.inside(0, "table", "ul", "ol", "p"):
+        end = nodes[i].end
+        count = links[end] - links[i]
+        # «Chapter I … 12»: a few characters beside each link are numbers and dots.
+        share = 0.8 * (chars[end] - chars[i]) - 4 * count
+        if count >= 2 and i not in page.marks.roles and linked[end] - linked[i] >= share:
+            page.marks.roles[i] = "front"
+
+
+def _is_inner(href: str) -> bool:
+    """Tell a link to the same page or to another file beside it."""
+    return len(href) > 1 and not href.startswith(("/", "http:", "https:", "mailto:"))
+
+
 def mark_head(tree: Tree, page: Page) -> None:
     """Take what the page's head declares, where nothing better is known, and mark its title."""
     fields = page.fields
@@ -140,9 +169,10 @@ def mark_head(tree: Tree, page: Page) -> None:
     in_head = metas.get("og:title") or metas.get("title", "")
     if len(headings) == 1 and headings[0] not in page.marks.roles:
         words = tree.text(headings[0])
-        if words and words.lower() in in_head.lower() and not page.fields.get("title"):
+        known = fields.get("title") or in_head
+        if words and words.lower() in known.lower():
             page.marks.roles[headings[0]] = "title"
-            fields["title"] = words
+            fields.setdefault("title", words)
     for name, keys in _HEAD_FIELDS:
         value = next((metas[key] for key in keys if metas.get(key)), "")
         if value and not fields.get(name):

@@ -9,9 +9,9 @@ from readthrough.ingest.html_ao3 import is_ao3_download, is_ao3_page, mark_ao3_d
 from readthrough.ingest.html_fanficfare import is_fanficfare, mark_fanficfare
 from readthrough.ingest.html_labels import declare, field_of
 from readthrough.ingest.html_marks import Page, bold_labels, elements, has, links_in, with_class
-from readthrough.ingest.html_page import leave_outside, mark_furniture, mark_head
+from readthrough.ingest.html_page import leave_outside, mark_furniture, mark_head, mark_link_lists
 from readthrough.ingest.html_tree import Tree, visible_chars
-from readthrough.ingest.labels import STRONG
+from readthrough.ingest.labels import STRONG, language_code
 
 # fanfiction.net: `Rated: Fiction T - English - Romance - Ann B., Carl D. - Chapters: 3 - Words: 1,234 - id: 5`.
 
@@ -59,8 +59,9 @@ def ffn_line(line: str) -> dict[str, object]:
     pairs = [(a.strip(), b.strip(), []) for a, colon, b in (part.partition(":") for part in parts) if colon]
     plain = [part for part in parts if ":" not in part]
     found = declare(pairs)
+    found["rating"] = found.get("rating", "").removeprefix("Fiction").strip()
     if plain:
-        found.setdefault("language", plain[0])
+        found.setdefault("language", language_code(plain[0]))
     if len(plain) > 1:
         found.setdefault("tags", tuple(plain[1].replace("Hurt/Comfort", "Hurt-Comfort").split("/")))
     if len(plain) > 2:
@@ -86,6 +87,10 @@ def mark_royal_road(tree: Tree) -> Page:
     page.story = sorted({*outer, *title, *notes})
     for i in title:
         page.marks.roles[i] = "heading"
+        # <title>Chapter 3 - The Weir - Stone Water | Royal Road</title>
+        head = tree.first("title")
+        name = tree.text(head) if head is not None else ""
+        page.fields["title"] = name.removeprefix(tree.text(i)).removesuffix("| Royal Road").strip(" -")
     mark_notes(tree, page, outer[0])
     return page
 
@@ -124,6 +129,7 @@ def mark_journal(tree: Tree) -> Page:
     for i in with_class(tree, "ljuser", "poster", "entry-poster", "author", "vcard"):
         if not _in_comments(tree, i) and len(tree.text(i)) < 80:
             page.fields.setdefault("author", tree.text(i))
+    declare_typed(tree, page)
     return page
 
 
@@ -218,21 +224,22 @@ def mark_page(tree: Tree) -> Page:
         story = next((i for i in elements(tree, "p")), 0)
         mark_notes(tree, page, story)
         mark_furniture(tree, page)
-        _declare_typed(tree, page)
+        declare_typed(tree, page)
     mark_small(tree, page)
+    mark_link_lists(tree, page)
     mark_head(tree, page)
     return page
 
 
-def _declare_typed(tree: Tree, page: Page) -> None:
+def declare_typed(tree: Tree, page: Page) -> None:
     """Read the header that people type over a story in bold: **Title:** … **Pairing:** … **Rating:** …"""
     body = tree.first("body")
     if body is None or len(tree.nodes) - body < 4:
         return
-    pairs = [pair for pair in bold_labels(tree, body)[:20] if field_of(pair[0]) and len(pair[1]) < 600]
-    if sum(pair[0].lower().strip(" :") in STRONG for pair in pairs) >= 2:
-        for name, value in declare(pairs).items():
-            page.fields.setdefault(name, value)
+    labels = bold_labels(tree, body, one_line=True)[:20]
+    pairs = [pair for pair in labels if field_of(pair[0]) and len(pair[1]) < 600]
+    if sum(pair[0].lower() in STRONG for pair in pairs) >= 2:
+        page.fields.update(declare(pairs))
 
 
 def mark_small(tree: Tree, page: Page) -> None:
