@@ -118,8 +118,13 @@ def _header(page: Page) -> str:
     if speaking:
         facts.append(f"{speaking} who speak")
     title = "" if page.titled else f"<h1>{escape(page.title)}</h1>"
-    # A byline in the text is shown there; it comes with a title of the text.
-    author = f'<p class="byline">{escape(page.author)}</p>' if page.author and not page.titled else ""
+    author = ""
+    if page.author and not page.signed:
+        # Under a title that the text brings there is no room for ours.
+        if page.titled:
+            facts.insert(0, escape(page.author))
+        else:
+            author = f'<p class="byline">{escape(page.author)}</p>'
     notices = "".join(f"<li>{escape(notice)}</li>" for notice in page.notices)
     return (
         '<header class="head">'

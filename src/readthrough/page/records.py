@@ -25,6 +25,8 @@ _WRAPPED = 52
 _CHUNK_CHARS = 6000
 _MEASURE = 62
 _PEEK = 90
+# A first paragraph shorter than this is the label of a note, not its words.
+_LABEL = 20
 
 
 class PageLine(Struct, frozen=True, gc=False):
@@ -96,13 +98,14 @@ class Section(Struct, frozen=True, gc=False):
 
 
 class Page(Struct, frozen=True):
-    """All that the page shows. ``titled`` tells that the text itself brings the title where the page begins."""
+    """All that the page shows. ``titled`` and ``signed``: the text itself brings the title, the byline."""
 
     title: str
     author: str
     language: str
     words: int
     titled: bool
+    signed: bool
     chapters: tuple[str, ...]
     sections: tuple[Section, ...]
     people: tuple[Person, ...]
@@ -122,14 +125,17 @@ def make_page(reading: Reading) -> Page:
     told = _outer_lines(reading)
     people = _people(reading, told)
     lines = _page_lines(told, people)
-    items = list(_passages(story, _all_blocks(story.text, structure.blocks), told, lines, people))
+    title = structure.title or story.declared.title or story.source.name
+    blocks = _all_blocks(story.text, structure.blocks)
+    items = list(_passages(story, title, blocks, told, lines, people))
     notices = dict.fromkeys(n.message for n in (*story.notices, *_layer_notices(reading)))
     return Page(
-        title=structure.title or story.declared.title or story.source.name,
+        title=title,
         author=structure.author or story.declared.author,
         language=structure.language or "en",
         words=sum(len(story.text[b.start : b.end].split()) for b in structure.blocks if b.kind in STORY_KINDS),
         titled=any(passage.level == 1 for _, passage in items),
+        signed=any(block.kind == "byline" for block in structure.blocks),
         chapters=tuple(c.title for c in structure.chapters),
         sections=tuple(_sections(items, structure)),
         people=people,
@@ -204,11 +210,16 @@ def _all_blocks(text: str, blocks: Sequence[Block]) -> Iterable[Block]:
 
 
 def _passages(
-    story: Story, blocks: Iterable[Block], told: Sequence[Line], lines: Sequence[PageLine], people: Sequence[Person]
+    story: Story,
+    title: str,
+    blocks: Iterable[Block],
+    told: Sequence[Line],
+    lines: Sequence[PageLine],
+    people: Sequence[Person],
 ) -> Iterable[tuple[Block, Passage]]:
     emphasis = EmphasisReader(story.emphasis)
     paragraphs = _ParagraphReader(story.paragraphs)
-    headings = _Headings()
+    headings = _Headings(title)
     breaks_mean = story.source.format != "text"
     seen = -1
     next_line = 0
@@ -228,7 +239,7 @@ def _passages(
         body = story.text[block.start : block.end]
         keeps = "\n" in body and (breaks_mean or block.kind in _VERSE or tag == "pre" or _broken_by_hand(body))
         centred = paragraph.centred if paragraph else False
-        level = headings.level(block)
+        level = headings.level(block, body)
         yield block, Passage(block.kind, tag, level, centred, keeps, before != "prose", pieces, marks)
         before = block.kind
 
@@ -251,13 +262,16 @@ class _ParagraphReader:
 class _Headings:
     """Tells the first title (1), what opens a chapter (2), and the lines of a heading after its first (3)."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str) -> None:
+        self._title = _bare(title)
         self._titled = False
         self._chapter: int | None = None
         self._told = False
 
-    def level(self, block: Block) -> int:
-        if block.kind == "title" and not self._titled and not self._told:
+    def level(self, block: Block, body: str) -> int:
+        # «# The Weather Committee» above «## 1. Precipitation»: a heading that is the title.
+        is_title = block.kind == "title" or (block.kind == "heading" and _bare(body) == self._title)
+        if is_title and not self._titled and not self._told:
             self._titled = True
             return 1
         if block.kind in STORY_KINDS:
@@ -267,6 +281,10 @@ class _Headings:
         opens = block.chapter is None or block.chapter != self._chapter
         self._chapter = block.chapter
         return 2 if opens else 3
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def _broken_by_hand(body: str) -> bool:
@@ -314,11 +332,12 @@ def _folded(passages: Iterable[Passage]) -> Iterable[Passage | Fold]:
 
 
 def _peek(passages: Sequence[Passage]) -> str:
-    words = "".join(piece.text for piece in passages[0].pieces)[: _PEEK * 3].split()
-    while len(passages) > 1 and not words:
-        passages = passages[1:]
-        words = "".join(piece.text for piece in passages[0].pieces)[: _PEEK * 3].split()
-    peek = " ".join(words)
+    said = [" ".join("".join(piece.text for piece in p.pieces)[: _PEEK * 3].split()) for p in passages[:8]]
+    said = [words for words in said if words]
+    # «Chapter Notes» alone says nothing: what follows it does.
+    if len(said) > 1 and len(said[0]) < _LABEL:
+        del said[0]
+    peek = said[0] if said else ""
     return peek if len(peek) <= _PEEK else peek[:_PEEK].rsplit(" ", 1)[0] + " …"
 
 
