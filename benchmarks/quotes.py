@@ -5,7 +5,7 @@
 
 For each work: stretches found, precision, F1 by the scorer's rule (a stretch is found when one row covers half of it),
 and how well stretches are joined into utterances: of neighbouring gold stretches that were both found, the share of
-joins and partings that agree. ``--by-hand`` takes paragraphs between blank lines as prose instead of the structure stage.
+joins and partings that agree. ``--by-hand`` takes paragraphs between blank lines as prose not by the structure stage.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from readthrough.ingest.marks import find_emphasis
 from readthrough.layers import SPOKEN_KINDS, Block, Dialogue, Structure
 from readthrough.stages.dialogue import find_dialogue
 from readthrough.stages.tokens import find_tokens
@@ -49,7 +50,8 @@ def read(text: str, by_hand: bool, blocks: list[dict[str, Any]] | None = None) -
         blocks = [{"start": m.start(), "end": m.end(), "kind": "prose"} for m in _PARAGRAPH.finditer(text)]
     rows = [b for b in blocks if b["end"] > b["start"]]
     paragraphs = tuple(Paragraph(b["start"], b["end"]) for b in rows)
-    story = Story(text=text, paragraphs=paragraphs, source=Source("story.txt", "text", ""))
+    source = Source("story.txt", "text", "")
+    story = Story(text=text, paragraphs=paragraphs, source=source, emphasis=find_emphasis(text, paragraphs))
     return story, Structure(
         blocks=tuple(Block(b["start"], b["end"], b["kind"], None, "gold") for b in rows), chapters=()
     )
@@ -171,9 +173,10 @@ def count_kinds(
         near = [s for s in mine if abs(s[0] - span[0]) <= 2 and abs(s[1] - span[1]) <= 2]
         row = kinds.setdefault(kind, [0, 0, 0])
         row[1] += 1
-        row[0] += bool(near) and mine[near[0]] == kind
-        if errors and not (near and mine[near[0]] == kind):
-            print(f"    {kind} read {mine[near[0]] if near else None}: {text[span[0] - 20 : span[1] + 15][:110]!r}")
+        read_as = {mine[s] for s in near}
+        row[0] += kind in read_as
+        if errors and kind not in read_as:
+            print(f"    {kind} read {read_as or None}: {text[span[0] - 20 : span[1] + 15][:110]!r}")
     for kind in mine.values():
         kinds.setdefault(kind, [0, 0, 0])[2] += 1
 

@@ -35,9 +35,18 @@ _DETERMINERS = frozenset(
 # Not a tag: "No." He had asked her before.
 _BREAKS = frozenset(
     ("had", "has", "have", "was", "were", "is", "are", "would", "could", "will", "did", "do", "does", "to", "and",
-     "but", "who",
-     "that", "when", "if", "as", "while", "of", "with", "in", "at", "for", "not", "never")
+     "but", "who", "that", "when", "if", "as", "while", "of", "with", "in", "at", "for", "not", "never")
 )  # fmt: skip
+# Written with a capital at the head of a sentence, and nobody's name.
+_NOBODY = _BREAKS | frozenset(
+    ("then", "so", "now", "there", "here", "what", "where", "why", "how", "no", "yes", "on", "after", "before", "or",
+     "from", "by", "once", "even", "just", "only", "still", "yet", "too", "perhaps", "maybe", "because", "though",
+     "well", "oh")
+)  # fmt: skip
+# I'd, she's, couldn't: a verb hides in it, so it is no subject by itself; Kurt's is a name's.
+_CONTRACTED = re.compile(
+    r"(?:.*n['’]t|.*['’](?:d|ll|ve|m|re)|(?:he|she|it|that|there|here|what|who|let|one)['’]s)\Z", re.IGNORECASE
+)
 _SKIPPED = frozenset("-–—―,\"”“'’‘*_»«…")
 _REACH = 90
 
@@ -99,9 +108,9 @@ def _tag(pieces: list[re.Match[str]]) -> Tag | None:
     subject = _subject(pieces, 0)
     if not subject:
         return None
-    for k, match in enumerate(pieces[1:7], 1):
+    for match in pieces[1:7]:
         word = match[0].lower()
-        if word in _BREAKS and k > 0:
+        if word in _BREAKS or _CONTRACTED.match(word):
             return None
         strength = verbs.get(word, 0)
         if strength and not word.endswith("ing") and match[0][0].islower():
@@ -117,6 +126,8 @@ def _subject(pieces: list[re.Match[str]], k: int) -> str:
         return low
     if low in _DETERMINERS:
         return pieces[k + 1][0].lower() if k + 1 < len(pieces) else low
+    if _CONTRACTED.match(word) or low in _NOBODY:
+        return ""
     if word[0].isupper():
         if low in ("mr", "mrs", "miss", "ms", "dr") and k + 1 < len(pieces):
             return pieces[k + 1][0]

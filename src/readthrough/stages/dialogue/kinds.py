@@ -29,6 +29,7 @@ _CUES = {
     "open_end_after_word": -0.85,
     "after_article": -0.8,  # he was a "friend."
     "title": -0.9,  # "The Raven"
+    "open_inside": -1.0,  # "Harbourlight" was printed on it
     "written": -0.8,  # the note ran: "Come."
     "unsaid": -0.4,  # as if to say, "So."
     "after_colon": -0.45,
@@ -59,7 +60,12 @@ THINKS = frozenset("thought think thinks mused muses wondered wonders".split(" "
 _QUOTED_THINKS = frozenset("thought thinks think".split(" "))
 SIGNS = frozenset("signed signs sign fingerspelled fingerspells".split(" "))
 SENDS = frozenset("sent sends send projected projects mindspoke pathed broadcast broadcasts thoughtcast".split(" "))
-_SENDS_NEAR = re.compile(r"\W{0,4}(?:[\w’'.-]++\s){0,3}(?:sent|sends|projected|projects|mindspoke|broadcast|pathed)\b")
+_SENDS_NEAR = re.compile(
+    r"[\s,—–-]{0,3}(?:[A-Z][\w’'-]*|he|she|they|I|xe|ze)\s(?:sent|sends|projected|mindspoke|broadcast|pathed)"
+    r"(?=[.,;]|\s(?:back|along|down|through|across|silently|to him|to her|to them)\b|\Z)"
+)
+# he thought about it, she thinks of home: no tag
+_OBJECT_NEXT = re.compile(r"\s(?:about|of|it|that|over|he|she|they|I|better|hard|so|how|the|this|his|her)\b")
 
 
 class Judged(NamedTuple):
@@ -71,64 +77,86 @@ class Judged(NamedTuple):
     before: Tag | None
 
 
-def judge(text: str, start: int, end: int, block_start: int, block_end: int, own: bool = True) -> Judged:
-    """Judge one outermost quotation by its words and by what stands beside it in its block.
+def judge(text: str, start: int, end: int, low: int, high: int, own: bool = True) -> Judged:
+    """Judge one outermost quotation by its words and by what stands beside it in its block (``low`` to ``high``).
 
     ``own`` is false where the story speaks with other marks than these: then only clear signs make it speech.
     """
-    after, before = tag_after(text, end, block_end), tag_before(text, start, block_start)
-    kind = _kind_by_verb(text, end, after, before)
-    odds = _odds(text, start, end, block_start, block_end, after, before)
+    after, before = tag_after(text, end, high), tag_before(text, start, low)
+    odds = sum((_CUES[cue] for cue in find_cues(text, start, end, low, high, after, before)), _BASE)
     if not own:
         odds -= _FOREIGN
+    if before and not _leads_in(text, before, start):
+        before = None
+    kind = _kind_by_verb(text, start, end, after, before)
     if kind == "speech" and odds < _CITED_BELOW:
         return Judged("quoted", 1 / (1 + exp(odds)), None, None)
     return Judged(kind, max(0.5, 1 / (1 + exp(-odds))), after, before)
 
 
-def _kind_by_verb(text: str, end: int, after: Tag | None, before: Tag | None) -> str:
-    verb = after.verb if after else before.verb if before else ""
+def _leads_in(text: str, before: Tag, start: int) -> bool:
+    """«He said, "Go"» leads in; in «he said. "Go"» the sentence is over."""
+    return not any(c in ".!?…" for c in text[before.end : start])
+
+
+def _kind_by_verb(text: str, start: int, end: int, after: Tag | None, before: Tag | None) -> str:
+    tag = after or before
+    verb = tag.verb if tag else ""
     if verb in SIGNS:
         return "sign"
-    if verb in _QUOTED_THINKS:
+    if tag and verb in _QUOTED_THINKS and not (tag is after and _new_sentence(text, start, end, tag)):
         return "thought"
     return "telepathy" if _SENDS_NEAR.match(text, end) else "speech"
 
 
-def _odds(text: str, start: int, end: int, low: int, high: int, after: Tag | None, before: Tag | None) -> float:
+def _new_sentence(text: str, start: int, end: int, tag: Tag) -> bool:
+    """«"Jokes." Nick thought about it»: what follows a full stop, or has a capital He, is no tag of thinking."""
+    last = text[start:end].rstrip(_MARKS)[-1:] if end - start < 4 else text[end - 4 : end].rstrip(_MARKS)[-1:]
+    if _OBJECT_NEXT.match(text, tag.end):
+        return True
+    return text[tag.start].isupper() and (last == "." or (tag.subject in ("he", "she", "they") and last != ","))
+
+
+def find_cues(text: str, start: int, end: int, low: int, high: int, after: Tag | None, before: Tag | None) -> list[str]:
+    """Name the cues for and against speech of the quotation ``start`` to ``end`` in its block."""
     inner = text[start:end].strip(_MARKS)
     left, right = text[max(low, start - 60) : start], text[end : min(high, end + 12)].lstrip()
-    edge = left.rstrip()[-1:]
+    edge, last = left.rstrip()[-1:], inner[-1:]
     opens, ends = not left.strip(), not right
-    last, word_left = inner[-1:], edge.isalnum()
-    small, open_end = inner[:1].islower(), last.isalnum() or last in ")"
-    odds = _BASE
-    odds += _CUES["start"] * opens + _CUES["end"] * ends + _CUES["fills"] * (opens and ends)
-    if after:
-        odds += _CUES["tag_after"] if after.strength >= 2 else _CUES["faint_tag"]
-    if before and before.strength >= 2:
-        odds += _CUES["tag_before"]
-    odds += _CUES["exclaims"] * (last in ("?", "!")) + _CUES["breaks_off"] * (last in ("-", "–", "—"))
-    odds += _CUES["small_first"] * small + _CUES["open_end"] * open_end
-    odds += _CUES["you_and_i"] * (_YOU_AND_I.search(inner) is not None)
-    odds += _CUES["after_stop"] * (edge in tuple(".!?…")) + _CUES["after_colon"] * (edge == ":")
-    if word_left:
-        odds += _after_word(left, right, last, small, open_end)
+    small, open_end = inner[:1].islower(), last.isalnum() or last == ")"
+    written = not opens and _WRITTEN.search(left) is not None
+    told = {
+        "start": opens,
+        "end": ends,
+        "fills": opens and ends,
+        "tag_after": after is not None and after.strength >= 2,
+        "faint_tag": after is not None and after.strength == 1,
+        "tag_before": before is not None and before.strength >= 2 and not written,
+        "after_stop": edge in tuple(".!?…"),
+        "after_colon": edge == ":",
+        "you_and_i": _YOU_AND_I.search(inner) is not None,
+        "exclaims": last in ("?", "!"),
+        "breaks_off": last in ("-", "–", "—"),
+        "small_first": small,
+        "open_end": open_end,
+        "open_inside": open_end and after is None and right[:1].islower(),
+        "title": _is_title(inner),
+        "written": written,
+        "unsaid": not opens and _UNSAID.search(left) is not None,
+    }
+    if edge.isalnum():
+        word = _LAST_WORD.search(left.rstrip())
+        article = word is not None and word[0].lower() in _ARTICLES
+        told |= {
+            "after_word": True,
+            "small_after_word": small,
+            "open_end_after_word": open_end,
+            "inside_sentence": right[:1].islower(),
+            "after_article": article and last in (",", ".", "…"),
+        }
+    return [cue for cue, is_so in told.items() if is_so]
+
+
+def _is_title(inner: str) -> bool:
     words = inner.split()
-    if len(words) > 1 and last not in ("?", "!", ".") and sum(w[0].isupper() for w in words) >= 0.6 * len(words):
-        odds += _CUES["title"]
-    if not opens:
-        odds += _CUES["written"] * (_WRITTEN.search(left) is not None) + _CUES["unsaid"] * (
-            _UNSAID.search(left) is not None
-        )
-    return odds
-
-
-def _after_word(left: str, right: str, last: str, small: bool, open_end: bool) -> float:
-    odds = _CUES["after_word"] + _CUES["small_after_word"] * small + _CUES["open_end_after_word"] * open_end
-    if right[:1].islower():
-        odds += _CUES["inside_sentence"]
-    word = _LAST_WORD.search(left.rstrip())
-    if word and word[0].lower() in _ARTICLES and last in (",", ".", "…"):
-        odds += _CUES["after_article"]
-    return odds
+    return len(words) > 1 and inner[-1] not in "?!" and sum(w[0].isupper() for w in words) >= 0.6 * len(words)

@@ -70,10 +70,14 @@ def find_styles(text: str, blocks: Sequence[Block]) -> Styles:
             if own != (speech, dash):
                 chapters[chapter] = own
     low_high = text.count("„") * 2 > text.count("”") and "„" in text
-    inward = len(re.findall(r"(?<![^\s(])[»›](?=\w)", text)) > len(re.findall(r"(?<![^\s(])[«‹](?=\S)", text))
+    inward = ("»" in text or "›" in text) and _points_inward(text)
     families = speech.union(*(own[0] for own in chapters.values()))
     names = _names(text, families, dash or any(own[1] for own in chapters.values()), low_high, inward)
     return Styles(speech, dash, chapters, low_high, inward, names)
+
+
+def _points_inward(text: str) -> bool:
+    return len(re.findall(r"(?<![^\s(])[»›](?=\w)", text)) > len(re.findall(r"(?<![^\s(])[«‹](?=\S)", text))
 
 
 def _count(text: str, b: Block) -> Counts:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 # A mark opens after a space and before a word; it closes after a word or stop and before a space or stop.
 _OPEN = r"(?<![^\s(\[“\"])({})(?=[^\W_]|[…'’“\"*_¿¡])"
 _CLOSE = r"(?<![\s:~<])({})(?=[\s.,;!?)\]”\"—–-]|\Z)"
 _PAIRS = tuple(
-    (re.compile(_OPEN.format(a)), re.compile(_CLOSE.format(b)))
+    (len(a), a[0], re.compile(_OPEN.format(a)), re.compile(_CLOSE.format(b)))
     for a, b in (("::", "::"), (":", ":(?!:)"), ("~", "~"), ("<", ">"))
 )
 _TAG_LIKE = re.compile(r"</?[a-z][a-z0-9]*[ />]", re.IGNORECASE)
@@ -17,25 +17,20 @@ _ENDING = frozenset(".,!?…-–—")
 
 
 def mind_stretches(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Find stretches between marks of mindspeech. One pair may be chance; a mark counts from two on or with a stop."""
+    """Find stretches between marks of mindspeech.
+
+    One pair may be chance: a mark counts if two pairs, or all there are, close after a stop or comma.
+    """
     found: list[tuple[int, int]] = []
-    for opening, closing in _PAIRS:
-        mark = opening.pattern
-        if not any(ch in text for ch in (":", "~", "<")):
-            return []
-        pairs = list(_pairs(text, blocks, opening, closing))
-        ending = sum(text[b - _width(mark) - 1] in _ENDING for a, b in pairs)
+    for width, sign, opening, closing in _PAIRS:
+        if sign not in text:
+            continue
+        pairs = list(_pairs(text, [b for b in blocks if text.find(sign, *b) >= 0], opening, closing))
+        ending = sum(text[b - width - 1] in _ENDING for _, b in pairs)
         if ending >= 2 or (ending and ending == len(pairs)):
-            found += [p for p in pairs if not any(a < p[1] and p[0] < b for a, b in _near(found, p))]
-    return sorted(found)
-
-
-def _width(pattern: str) -> int:
-    return 2 if "(::)" in pattern else 1
-
-
-def _near(found: Iterable[tuple[int, int]], span: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    return (f for f in found if f[0] < span[1] and span[0] < f[1])
+            taken = found
+            found = sorted(taken + [p for p in pairs if not any(a < p[1] and p[0] < b for a, b in taken)])
+    return found
 
 
 def _pairs(

@@ -24,6 +24,10 @@ _SAID_IN_MIND = re.compile(
     r"\s*[—–-]?\s*(?:\w+\s){0,3}?(?:said|came|called|answered|asked|echoed|whispered)\b[^.!?]{0,40}"
     r"\b(?:mind|head|thread|bond|link|skull|thoughts)\b"
 )
+_MIND_READ = re.compile(
+    r"\b(?:[Tt]elepath\w*|[Mm]ind-?(?:speech|speak|voice|link|bond)\w*|"
+    r"(?:voice|words?) in (?:his|her|their|my) (?:mind|head)|into each other[’']s minds?)\b"
+)
 # «Coward, he chided himself.»
 _TOLD = re.compile(
     r"[,!?…—–]\s(?P<who>he|she|they|I|we|you|xe|ze|[A-Z][\w’'-]{1,20})\s(?:\w+ly\s)?(?:(?P<self>(?:told|chided|scolded|reminded|"
@@ -52,16 +56,35 @@ def italic_stretches(
     """Judge spans in italics, each with the block it lies in: thoughts, signing, mindspeech, or speech where a story
     marks speech in no other way. Words that are only stressed are left out."""
     found, doubtful = [], []
-    for span, block in zip(emphasis, block_of, strict=True):
-        start, end = _trim(text, span.start, span.end)
+    for first, last, block in _joined(text, emphasis, block_of):
+        start, end = _trim(text, first, last)
         if not _stands_alone(text, start, end, block):
             continue
         told = _by_tag(text, start, end, block, speaks_in_italics)
         if told:
             found.append(told)
-        elif _could_be_thought(text, start, end, block):
+        elif speaks_in_italics or _could_be_thought(text, start, end, block):
             doubtful.append((start, end))
-    return sorted(found + _by_company(doubtful, found, speaks_in_italics))
+    mind_read = bool(found or doubtful) and _MIND_READ.search(text) is not None
+    return sorted(_by_company(doubtful, found, mind_read, speaks_in_italics), key=lambda t: t.start)
+
+
+def _joined(text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block]) -> Iterator[tuple[int, int, Block]]:
+    """Spans as they are said: «*There was a* back *door,*» is one, its stressed word set upright."""
+    spans = list(zip(emphasis, block_of, strict=True))
+    i = 0
+    while i < len(spans):
+        first, block = spans[i]
+        end = first.end
+        while i + 1 < len(spans) and spans[i + 1][1] is block and _is_stressed(text[end : spans[i + 1][0].start]):
+            i += 1
+            end = max(end, spans[i][0].end)
+        yield first.start, end, block
+        i += 1
+
+
+def _is_stressed(between: str) -> bool:
+    return 0 < len(between) <= 14 and between.strip().isalpha() and len(between.split()) == 1
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -99,30 +122,40 @@ def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bo
     if tag.verb in SENDS or _SAID_IN_MIND.match(text, end, block.end):
         return Thought(start, end, "telepathy", "mind-verb", 0.8, tag)
     if tag.strength >= 2 and after is not None:
-        return Thought(start, end, "speech" if speaks_in_italics else "telepathy", "italic-said", 0.7, tag)
+        return Thought(start, end, "speech", "italic-said", 0.8 if speaks_in_italics else 0.6, tag)
     return None
 
 
 def _could_be_thought(text: str, start: int, end: int, block: Block) -> bool:
     inner = text[start:end].strip(_EDGE)
     words = inner.split()
-    if len(words) > 60 or (len(words) < 2 and inner[-1] not in "!?.…"):
+    if len(words) > 60 or (len(words) < 2 and inner[-1] not in ("!?.…," if start == block.start else "!?.…")):
         return False
     if _PAST_TALE.search(inner) and not _HERE.search(inner):
         return False
     return _HERE.search(inner) is not None or len(words) <= 8
 
 
-def _by_company(doubtful: list[tuple[int, int]], found: list[Thought], speaks_in_italics: bool) -> list[Thought]:
-    """Untagged spans are what the tagged ones around them are: a story that signs in italics signs in all of them."""
-    votes = {kind: sum(t.kind == kind for t in found) for kind in ("speech", "sign", "telepathy", "thought")}
-    best = max(votes, key=lambda k: votes[k])
-    if speaks_in_italics and votes["speech"]:
-        best = "speech"
-    if not votes[best] or (best != "speech" and votes[best] <= votes["thought"]):
-        best = "thought"
+def _by_company(
+    doubtful: list[tuple[int, int]], found: list[Thought], mind_read: bool, speaks_in_italics: bool
+) -> list[Thought]:
+    """Untagged spans are what the tagged ones are: a story that signs in italics signs in all of them.
+
+    «*Who?* she asks» is speech where speech stands in italics, else what this story has italics for.
+    """
+    votes = {kind: sum(t.kind == kind for t in found) for kind in ("sign", "telepathy", "thought")}
+    # in a story that speaks with other marks, «*I did tell you,* said Ann» is heard by the mind alone
+    unheard = sum(t.why == "italic-said" for t in found) > votes["thought"]
+    spoken = "telepathy" if votes["telepathy"] or mind_read or unheard else "speech"
+    if votes["sign"] > votes["telepathy"]:
+        spoken = "sign"
+    elif speaks_in_italics:
+        spoken = "speech"
+    said = [t._replace(kind=spoken) if t.why == "italic-said" else t for t in found]
+    count = sum(t.kind == spoken for t in said)
+    best = spoken if count > votes["thought"] and (spoken != "speech" or speaks_in_italics) else "thought"
     score = 0.5 if best == "thought" else 0.6
-    return [Thought(a, b, best, f"italic-{best}", score, None) for a, b in doubtful]
+    return said + [Thought(a, b, best, f"italic-{best}", score, None) for a, b in doubtful]
 
 
 def told_thoughts(text: str, narration: Callable[[int], tuple[int, int] | None]) -> Iterator[Thought]:
