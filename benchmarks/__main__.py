@@ -29,8 +29,7 @@ SECTIONS = {
     "speakers": ("Who says each line: the PDNC novels", "speakers"),
     "restyled": ("The same novels with other quote marks", "restyled"),
     "annotated": ("The annotated short stories", "annotated"),
-    "chapters": ("Chapters", "chapters"),
-    "blocks": ("Kinds of blocks", "blocks"),
+    "structure": ("Chapters and kinds of blocks", "structure"),
     "speed": ("Speed and memory", "speed"),
 }
 
