@@ -1,0 +1,149 @@
+"""Who is in the story: one person under all their names, the speaking strangers, and the narrator's name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from readthrough.layers import Character, Characters, Dialogue, Mentions, Structure, Tokens
+from readthrough.stages.characters.forms import Form, read_form
+from readthrough.stages.characters.narrator import Narrator, find_narrator
+from readthrough.stages.characters.people import Clusters, Person, cluster
+from readthrough.stages.characters.sexes import decide, pronoun_votes
+from readthrough.stages.characters.strangers import find_strangers
+from readthrough.stages.tags import Beside, look_beside
+from readthrough.stages.words import Words, lay_out
+from readthrough.story import Story
+
+_PRONOUN_OF = {"M": "he", "F": "she", "T": "they"}
+
+
+def find_characters(
+    story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, mentions: Mentions
+) -> Characters:
+    """Put the cast together from the names of the story and from the strangers who speak in it.
+
+    Everybody who is the subject of a verb of saying beside a quote is in it. The byline's author is in it only if the
+    story names that person.
+    """
+    words = lay_out(story, structure, tokens, dialogue)
+    beside = look_beside(words, dialogue, mentions)
+    forms = _forms(story.text, mentions)
+    clusters = _clusters(words, mentions, forms)
+    of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
+    people = clusters.people
+    find_strangers(story.text, words, mentions, beside, people, of_mention)
+    narrator = find_narrator(words, mentions, dialogue, beside, people, of_mention)
+    if narrator and narrator.person < 0:
+        people.append(_nameless())
+        narrator = Narrator(len(people) - 1, narrator.why)
+    kept = _kept(people, of_mention, beside, narrator)
+    rows = _characters(words, mentions, people, kept, of_mention, narrator)
+    place = {person: i for i, person in enumerate(kept)}
+    return Characters(rows, tuple(place.get(person, -1) for person in of_mention))
+
+
+def _forms(text: str, mentions: Mentions) -> list[Form | None]:
+    known: dict[str, Form] = {}
+    found: list[Form | None] = []
+    for row in mentions.rows:
+        if row.kind != "name":
+            found.append(None)
+            continue
+        written = text[row.start : row.end].strip("_*")
+        if written not in known:
+            known[written] = read_form(written)
+        found.append(known[written])
+    return found
+
+
+def _clusters(words: Words, mentions: Mentions, forms: list[Form | None]) -> Clusters:
+    votes = pronoun_votes(words, mentions.rows, lambda i: forms[i].text if forms[i] else None)
+    sexes = {text: decide(counts) for text, counts in votes.items()}
+    counted = Counter(form for form in forms if form)
+    bare = {form.parts[0] for form in counted if len(form.parts) == 1 and not form.the}
+    return cluster({form: n for form, n in counted.items() if not _several(form, bare)}, sexes)
+
+
+def _several(form: Form, bare: set[str]) -> bool:
+    """«the Moores», «the Miss Moores», «the Hart girls»: a family, nobody in particular."""
+    if not form.the or not form.parts:
+        return False
+    return form.kind == "courtesy" or form.parts[-1] in bare or form.parts[-1].removesuffix("s") in bare
+
+
+def _nameless() -> Person:
+    person = Person("", "", "-")
+    person.forms["the narrator"] = 1
+    return person
+
+
+def _kept(people: list[Person], of_mention: list[int], beside: list[Beside], narrator: Narrator | None) -> list[int]:
+    """Persons named twice or more, or once with a title or as the subject of a verb of saying, first named first."""
+    first: dict[int, int] = {}
+    count: Counter[int] = Counter()
+    for i, person in enumerate(of_mention):
+        if person >= 0:
+            first.setdefault(person, i)
+            count[person] += 1
+    speaking = {of_mention[b.tag.subject] for b in beside if b.tag and b.tag.subject >= 0}
+    kept = [p for p in first if count[p] > 1 or p in speaking or people[p].titles]
+    if narrator and narrator.person not in kept:
+        kept.append(narrator.person)
+    return sorted(kept, key=lambda p: first.get(p, 0))
+
+
+def _characters(
+    words: Words,
+    mentions: Mentions,
+    people: list[Person],
+    kept: list[int],
+    of_mention: list[int],
+    narrator: Narrator | None,
+) -> tuple[Character, ...]:
+    votes = pronoun_votes(words, mentions.rows, lambda i: of_mention[i] if of_mention[i] >= 0 else None)
+    ids: set[str] = set()
+    rows = []
+    for index in kept:
+        person = people[index]
+        told = decide(votes[index]) if index in votes else "-"
+        # What the text calls somebody goes before what bearers of the name usually are, a title before both.
+        letter = _titled_sex(person) or (told if told != "-" else person.sex)
+        names = display_names(person)
+        rows.append(
+            Character(
+                id=_identity(names[0], ids),
+                name=names[0],
+                aliases=tuple(names[1:]),
+                pronouns=_PRONOUN_OF.get(letter, None if letter == "-" else letter),
+                narrator=bool(narrator and narrator.person == index),
+                why=narrator.why if narrator and narrator.person == index else "",
+            )
+        )
+    return tuple(rows)
+
+
+def _titled_sex(person: Person) -> str:
+    sexes = {read_form(text).sex for text in person.forms} - {"-"}
+    return sexes.pop() if len(sexes) == 1 else ""
+
+
+def display_names(person: Person) -> list[str]:
+    """Names of a person, the one to show first: the fullest without a title if it is in use, else the commonest."""
+    forms = sorted(person.forms, key=lambda t: (-person.forms[t], t))
+    full = [t for t in forms if len(read_form(t).parts) > 1 and not read_form(t).title and not t.isupper()]
+    best = full[0] if full else forms[0]
+    # «Mr. Moore» is the name the story uses, though somebody once says all of it.
+    if full and read_form(forms[0]).title and person.forms[forms[0]] > 8 * person.forms[best]:
+        best = forms[0]
+    return [best] + [t for t in forms if t != best]
+
+
+def _identity(name: str, taken: set[str]) -> str:
+    slug = re.sub(r"[^\w]+", "-", name.lower()).strip("-") or "somebody"
+    number, found = 1, slug
+    while found in taken:
+        number += 1
+        found = f"{slug}-{number}"
+    taken.add(found)
+    return found

@@ -1,0 +1,70 @@
+"""The form of a name: its titles, first name and surname, as one mention writes it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from readthrough.lexicons import titles
+
+_JOINTS = frozenset("de von van der den du des la le del della di da d' al el ap y of".split())
+# After these one name is a first name («Sir Walter», «Aunt Jo», «Sister Agnes»), after the others a surname.
+_GIVEN_AFTER = frozenset(("knight", "kinship", "royalty", "clergy"))
+
+
+class Form(NamedTuple):
+    """One way of naming somebody: ``title`` (first one, without point), its sex (M F -) and kind, and the parts."""
+
+    title: str
+    sex: str
+    kind: str
+    parts: tuple[str, ...]
+    the: bool
+    text: str
+
+    @property
+    def given(self) -> str:
+        """First name in lower case where the form has several parts, else empty."""
+        return self.parts[0].lower() if len(self.parts) > 1 else ""
+
+    @property
+    def surname(self) -> str:
+        """Surname in lower case with its joints («de bourgh») where the form has several parts, else empty."""
+        if len(self.parts) < 2:
+            return ""
+        for i, part in enumerate(self.parts[1:], 1):
+            if part in _JOINTS:
+                return " ".join(self.parts[i:]).lower()
+        return self.parts[-1].lower()
+
+
+def read_form(text: str) -> Form:
+    """Take a name apart: «Lady Anne de Vere» has a title, a first name and a surname."""
+    known = titles()
+    words = text.replace("\n", " ").split()
+    the = len(words) > 1 and words[0].lower() == "the"
+    if the:
+        words = words[1:]
+    title, sex, kind, at = "", "-", "", 0
+    while (
+        at < len(words)
+        and words[at] in known
+        and not (at + 1 == len(words) and at == 0 and not the and _is_given(words[at]))
+    ):
+        if not title or sex == "-":
+            sex, kind = known[words[at]]
+        title = title or words[at].rstrip(".")
+        at += 1
+    parts = tuple(w.strip(".,") if len(w) > 2 else w for w in words[at:] if w.strip(".,"))
+    return Form(title, sex, kind, parts, the, " ".join((["the"] if the else []) + words))
+
+
+def _is_given(word: str) -> bool:
+    return word in ("Dean", "Major", "Judge", "Justice", "Don")
+
+
+def given_after(form: Form, given: set[str], surnames: set[str]) -> bool:
+    """Tell whether the one name after a title is a first name: «Aunt Jo», «Miss Jane» where a Jane is known."""
+    word = form.parts[0].lower()
+    if form.kind in _GIVEN_AFTER or form.title in ("Master", "Don", "Doña", "Donna"):
+        return word not in surnames or word in given
+    return word in given and word not in surnames

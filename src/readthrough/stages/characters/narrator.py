@@ -1,0 +1,92 @@
+"""The narrator: whether an «I» tells the story, and whose name it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from readthrough.layers import Dialogue, Mentions
+from readthrough.lexicons import titles
+from readthrough.stages.characters.people import Person
+from readthrough.stages.mentions.evidence import is_called
+from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.tags import Beside
+from readthrough.stages.words import Words
+
+_SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I» is the author's aside
+_TELLS_NAME = (("my", "name", "is"), ("my", "name", "'s"), ("call", "me"), ("i", "'m"), ("i", "am"), ("name", "was"))
+
+
+class Narrator(NamedTuple):
+    """Index of the narrator among the people (-1: nobody says the name) and why."""
+
+    person: int
+    why: str
+
+
+def find_narrator(
+    words: Words,
+    mentions: Mentions,
+    dialogue: Dialogue,
+    beside: list[Beside],
+    people: list[Person],
+    of_mention: list[int],
+) -> Narrator | None:
+    """Tell who «I» is in the narration: None where nobody tells the story as «I».
+
+    The narrator is called by name in others' speech, and hardly ever does anything under that name in the narration.
+    """
+    if not _is_first_person(words):
+        return None
+    votes: Counter[int] = Counter()
+    called: Counter[int] = Counter()
+    acting: Counter[int] = Counter()
+    for i, row in enumerate(mentions.rows):
+        who = of_mention[i]
+        if who < 0 or row.kind != "name" or words.text[_last_token(words, row) - 1] in titles():
+            continue  # «Madame», «Doctor»: called so by everybody, but no name
+        if row.quote < 0:
+            acting[who] += 1
+        elif is_called(words, row.token, _last_token(words, row)):
+            called[who] += 1
+        votes[who] += _tells_name(words, row, beside, mentions)
+    for who, count in called.items():
+        if acting[who] * 3 <= count:
+            votes[who] += count
+    for who in list(votes):
+        if acting[who] > 3 * votes[who]:
+            del votes[who]
+    if not votes:
+        return Narrator(-1, "first-person")
+    best = max(votes, key=lambda p: (votes[p], -p))
+    return Narrator(best, "named-in-speech") if votes[best] else Narrator(-1, "first-person")
+
+
+def _last_token(words: Words, row) -> int:
+    i = row.token
+    while i < len(words.end) and words.end[i] < row.end:
+        i += 1
+    return i + 1
+
+
+def _is_first_person(words: Words) -> bool:
+    narration = first = 0
+    for text, quote in zip(words.text, words.quote, strict=True):
+        if quote < 0:
+            narration += 1
+            if PRONOUNS.get(text.lower()) == "i":
+                first += 1
+    return first >= 5 and first >= _SHARE * narration
+
+
+def _tells_name(words: Words, row, beside: list[Beside], mentions: Mentions) -> int:
+    """«My name is Nell», «Call me Ishmael»: told by the narrator, in narration or in a line tagged «I said»."""
+    before = tuple(t.lower().replace("’", "'") for t in words.text[max(0, row.token - 3) : row.token])
+    if not any(before[-len(p) :] == p for p in _TELLS_NAME):
+        return 0
+    if row.quote < 0:
+        return 20
+    tag = beside[row.quote].tag
+    if tag and PRONOUNS.get(words.text[mentions.rows[tag.subject].token].lower()) == "i":
+        return 10
+    return 0

@@ -1,0 +1,207 @@
+"""People by their names: which forms of name are one person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from readthrough.lexicons import first_names, nicknames
+from readthrough.stages.characters.forms import Form, given_after
+
+
+class Person:
+    """Somebody being put together from the forms of a name; frozen into a Character when all is known."""
+
+    __slots__ = ("forms", "given", "sex", "surname", "titles")
+
+    def __init__(self, given: str, surname: str, sex: str) -> None:
+        self.forms: Counter[str] = Counter()
+        self.given = {given} if given else set()
+        self.surname = surname
+        self.sex = sex
+        self.titles: set[str] = set()
+
+    @property
+    def count(self) -> int:
+        return sum(self.forms.values())
+
+    def take(self, form: Form, count: int, sex: str) -> None:
+        self.forms[form.text] += count
+        if form.title:
+            self.titles.add(form.title)
+        if self.sex == "-":
+            self.sex = sex
+
+
+class Clusters(NamedTuple):
+    """People, and for each text of a name the index of its person."""
+
+    people: list[Person]
+    of_form: dict[str, int]
+
+
+def cluster(forms: dict[Form, int], sexes: dict[str, str]) -> Clusters:
+    """Join the forms of names into people, fullest forms first.
+
+    ``forms`` counts each form; ``sexes`` says what the text's pronouns tell of a form's text (M, F, T for they).
+    """
+    work = _Work(forms, sexes)
+    steps = (_place_full, _place_titled, _place_bare, _place_ranks)
+    for step in steps:
+        for form in sorted(forms, key=lambda f: (-forms[f], f.text)):
+            if form.text not in work.of_form:
+                step(work, form)
+    return Clusters(work.people, work.of_form)
+
+
+class _Work:
+    def __init__(self, forms: dict[Form, int], sexes: dict[str, str]) -> None:
+        self.forms, self.sexes = forms, sexes
+        self.people: list[Person] = []
+        self.of_form: dict[str, int] = {}
+        self.surnames = {f.surname for f in forms if f.surname}
+        self.surnames |= {
+            f.parts[0].lower() for f in forms if f.kind == "courtesy" and len(f.parts) == 1 and not _known(f)
+        }
+        self.given = {f.given for f in forms if f.given} | {
+            f.parts[0].lower() for f in forms if len(f.parts) == 1 and not f.title and _known(f)
+        }
+
+    def sex_of(self, form: Form) -> str:
+        """Title, then the text's pronouns, then the name's usual bearers."""
+        if form.sex != "-":
+            return form.sex
+        said = self.sexes.get(form.text, "-")
+        return said if said != "-" else usual_sex(form.parts[0]) if form.parts else "-"
+
+    def put(self, form: Form, person: Person | None, given: str = "", surname: str = "") -> None:
+        sex = self.sex_of(form)
+        if person is None:
+            person = Person(given, surname, sex)
+            self.people.append(person)
+        person.take(form, self.forms[form], sex)
+        if given:
+            person.given.add(given)
+        if surname and not person.surname:
+            person.surname = surname
+        self.of_form[form.text] = self.people.index(person)
+
+
+def usual_sex(name: str) -> str:
+    """The sex nine in ten bearers of a first name have, else ``-``."""
+    share = first_names().get(name, first_names().get(name.capitalize(), 50))
+    return "F" if share >= 90 else "M" if share <= 10 else "-"
+
+
+def _known(form: Form) -> bool:
+    return form.parts[0] in first_names()
+
+
+def related(a: str, b: str) -> bool:
+    """Tell whether two first names in lower case may be one person's: equal, or nickname and full name."""
+    if a == b or b in nicknames().get(a, ()) or (len(a) == 2 and a.endswith(".") and b.startswith(a[0])):
+        return True
+    short, long = sorted((a, b), key=len)
+    # «Juni» for Juniper: a beginning that is no usual name itself, as Ann is in Anna.
+    return len(short) >= 3 and long.startswith(short) and short.capitalize() not in first_names()
+
+
+def _agree(a: str, b: str) -> bool:
+    return a == "-" or b == "-" or a == b
+
+
+def _place_full(work: _Work, form: Form) -> None:
+    """«Jane Moore», «Mr. Paul Moore», «Lady Anne de Vere»; «Mrs. John Hart» is not John."""
+    if len(form.parts) < 2:
+        return
+    sex, given, surname = work.sex_of(form), form.given, form.surname
+    if form.title in ("Mrs", "Mme", "Madame") and usual_sex(form.parts[0]) == "M":
+        work.put(form, None, f"mrs {given}", surname)
+        return
+    same = [p for p in work.people if p.surname == surname and _agree(p.sex, sex)]
+    exact = [p for p in same if given in p.given]
+    near = exact or [p for p in same if any(related(given, g) for g in p.given)]
+    work.put(form, _commonest(near), given, surname)
+
+
+def _place_titled(work: _Work, form: Form) -> None:
+    if len(form.parts) != 1 or not form.title:
+        return
+    sex, word = work.sex_of(form), form.parts[0].lower()
+    if given_after(form, work.given, work.surnames):
+        fits = [p for p in work.people if word in p.given and _agree(p.sex, sex)]
+        work.put(form, _commonest(fits), given=word)
+        return
+    fits = [p for p in work.people if p.surname == word and _agree(p.sex, sex) and _same_state(p, form)]
+    fits = [p for p in fits if not _another(work, p, form)]
+    if len(fits) > 1:
+        alike = [p for p in fits if form.title in p.titles and not any(_title_and_given(t) for t in p.forms)]
+        fits = alike or ([_commonest(fits)] if form.title == "Miss" else [])
+    work.put(form, fits[0] if fits else None, surname=word)
+
+
+def _another(work: _Work, person: Person, form: Form) -> bool:
+    """«Mr. Hart» is not «Mr. John Hart» where there is a «Mrs. John Hart» and the short form is commoner."""
+    wives = {f"mrs {given}" for given in person.given}
+    told_apart = any(p.surname == person.surname and p.given & wives for p in work.people)
+    return form.title == "Mr" and told_apart and work.forms[form] > 2 * person.count
+
+
+def _title_and_given(text: str) -> bool:
+    return len(text.split()) > 2
+
+
+def _same_state(person: Person, form: Form) -> bool:
+    """A Miss is no Mrs.; «Mrs. Moore» may be «Jane Moore» but not «Mr. Moore»."""
+    married, single = {"Mrs", "Mme", "Madame", "Frau", "Signora"}, {"Miss", "Mlle", "Mademoiselle", "Fräulein"}
+    if form.title in married:
+        return not (person.titles & single) and person.sex == "F"
+    if form.title in single:
+        return not (person.titles & married) and person.sex == "F"
+    return not any(g.startswith("mrs ") for g in person.given)
+
+
+def _place_bare(work: _Work, form: Form) -> None:
+    """«Jane», «Moore», «Jenny»: the person whose first name, surname or nickname it is."""
+    if len(form.parts) != 1 or form.title or form.the:
+        return
+    sex, word = work.sex_of(form), form.parts[0].lower()
+    by_given = [p for p in work.people if word in p.given]
+    if by_given:
+        agree = [p for p in by_given if _agree(p.sex, sex)]
+        work.put(form, _commonest(agree or by_given), given=word)
+        return
+    by_surname = [p for p in work.people if p.surname == word]
+    if by_surname:
+        agree = [p for p in by_surname if _agree(p.sex, work.sexes.get(form.text, "-"))]
+        men = [p for p in agree or by_surname if p.sex == "M"]
+        work.put(form, _commonest(men or agree or by_surname), surname=word)
+        return
+    by_nick = [p for p in work.people if _agree(p.sex, sex) and any(related(word, g) for g in p.given)]
+    work.put(form, _dominant(by_nick), given=word)
+
+
+def _place_ranks(work: _Work, form: Form) -> None:
+    """«the Duchess», «the General»: the one person of that title, or somebody known by nothing else."""
+    fits = [p for p in work.people if form.title and form.title in p.titles and p.surname and not form.parts]
+    sex = work.sex_of(form)
+    fits = [p for p in fits if _agree(p.sex, sex)]
+    if form.kind == "kinship" or (form.kind == "clergy" and not form.the):
+        fits = []
+    if not fits and not form.the and form.title:
+        fits = [p for p in work.people if any(t.lower() == f"the {form.title.lower()}" for t in p.forms)]
+    if not fits and form.the and form.title:
+        fits = [p for p in work.people if form.title in p.forms and not p.surname]
+    if not fits and form.parts:
+        fits = [p for p in work.people if form.parts[-1].lower() == p.surname or form.parts[0].lower() in p.given]
+    work.put(form, _dominant(fits))
+
+
+def _dominant(people: list[Person]) -> Person | None:
+    """The only one, or the one named five times as often as any other."""
+    ranked = sorted(people, key=lambda p: -p.count)
+    return ranked[0] if ranked and (len(ranked) == 1 or ranked[0].count >= 5 * ranked[1].count) else None
+
+
+def _commonest(people: list[Person]) -> Person | None:
+    return max(people, key=lambda p: p.count, default=None)

@@ -1,0 +1,95 @@
+"""Those without a name: «the landlady» who speaks, «his mother», and «the captain» who is Captain Wells."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from readthrough.layers import Mentions
+from readthrough.lexicons import person_nouns, titles
+from readthrough.stages.characters.people import Person
+from readthrough.stages.mentions.nominals import DETERMINERS
+from readthrough.stages.tags import Beside
+from readthrough.stages.words import Words
+
+_GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
+_OWNED = frozenset("my your his her their our xyr zir hir eir faer".split())
+
+
+def find_strangers(
+    text: str, words: Words, mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
+) -> None:
+    """Add a person for every noun phrase that speaks and is nobody else; set ``of_mention`` for its mentions.
+
+    A noun that is one known person's title («the captain») means that person.
+    """
+    phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
+    titled = _titled(people)
+    speaking = {b.tag.subject for b in beside if b.tag and b.tag.strength > 1}
+    keys: dict[str, list[int]] = defaultdict(list)
+    for i, phrase in phrases.items():
+        if phrase is None or words.text[mentions.rows[i].token].lower() in _OWNED:
+            continue  # «her mother» means somebody by whom she is: a question for the speakers stage
+        noun = phrase.split()[-1]
+        owners = titled.get(noun.capitalize(), [])
+        if len(owners) == 1 and len(phrase.split()) == 1:
+            of_mention[i] = owners[0]
+        else:
+            keys[phrase].append(i)
+    for phrase, rows in keys.items():
+        if any(i in speaking for i in rows):
+            index = _same_name(people, phrase)
+            if index < 0:
+                index = len(people)
+                people.append(_stranger(phrase))
+            for i in rows:
+                of_mention[i] = index
+            people[index].forms[_shown(phrase, text[mentions.rows[rows[0]].start : mentions.rows[rows[0]].end])] += len(
+                rows
+            )
+
+
+def _phrase(written: str) -> str | None:
+    """The phrase without its determiner, lower case; None for several people («the others», «two men»)."""
+    parts = written.replace("\n", " ").replace(",", "").split()
+    low = [p.lower() for p in parts]
+    if not low or low[0] in _GROUP_WORDS:
+        return None
+    if low[0] in DETERMINERS:
+        parts, low = parts[1:], low[1:]
+    nouns = person_nouns()
+    if not low or nouns.get(low[-1], nouns.get(parts[-1], ("-", "s")))[1] == "p":
+        return None
+    return " ".join(parts if parts[-1] in nouns and parts[-1] not in low else low)
+
+
+def _titled(people: list[Person]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, person in enumerate(people):
+        for title in person.titles:
+            if titles().get(title, ("-", ""))[1] not in ("courtesy", "kinship", "foreign", ""):
+                found[_LONG.get(title, title)].append(index)
+    return found
+
+
+_LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant", "Lt": "Lieutenant",
+         "Gen": "General", "Rev": "Reverend", "Insp": "Inspector"}  # fmt: skip
+
+
+def _same_name(people: list[Person], phrase: str) -> int:
+    """The person who is already known as «the Duchess» or «Mother» where the phrase is «duchess», «mother»."""
+    wanted = {phrase, f"the {phrase}"}
+    for index, person in enumerate(people):
+        if any(form.lower() in wanted for form in person.forms):
+            return index
+    return -1
+
+
+def _stranger(phrase: str) -> Person:
+    nouns = person_nouns()
+    last = phrase.split()[-1]
+    return Person("", "", nouns.get(last, ("-", "s"))[0])
+
+
+def _shown(phrase: str, written: str) -> str:
+    first = written.split()[0].lower()
+    return written.replace("\n", " ") if first in _OWNED or "'" in written or "’" in written else f"the {phrase}"

@@ -1,0 +1,40 @@
+"""Who is named where: names, noun phrases and pronouns that mean a person, before anybody knows who is who."""
+
+from __future__ import annotations
+
+from readthrough.layers import STORY_KINDS, Dialogue, Mention, Mentions, Structure, Tokens
+from readthrough.stages.mentions.names import find_names
+from readthrough.stages.mentions.nominals import find_nominals
+from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.words import Words, lay_out
+from readthrough.story import Story
+
+
+def find_mentions(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Mentions:
+    """Find every name, noun phrase and pronoun for a person in the blocks that tell the story.
+
+    Rows are in text order and may nest («his mother» holds «his»).
+    """
+    words = lay_out(story, structure, tokens, dialogue)
+    told = [block.kind in STORY_KINDS for block in structure.blocks]
+    names = find_names(words, told)
+    taken = {t for first, last in names for t in range(first, last)}
+    spans = [(first, last, "name") for first, last in names]
+    spans += [(first, last, "nominal") for first, last in find_nominals(words, told, taken)]
+    spans += _pronouns(words, told, taken)
+    spans.sort(key=lambda s: (s[0], -s[1]))
+    return Mentions(tuple(_mention(words, first, last, kind) for first, last, kind in spans))
+
+
+def _pronouns(words: Words, told: list[bool], taken: set[int]) -> list[tuple[int, int, str]]:
+    found = []
+    for i, text in enumerate(words.text):
+        if text.lower() in PRONOUNS and i not in taken and told[words.block[i]]:
+            if text == "US" or (text == "i" and not words.text[i + 1 : i + 2] == ["'m"]):
+                continue
+            found.append((i, i + 1, "pronoun"))
+    return found
+
+
+def _mention(words: Words, first: int, last: int, kind: str) -> Mention:
+    return Mention(words.start[first], words.end[last - 1], kind, "person", first, words.quote[first])

@@ -1,0 +1,212 @@
+"""Names: runs of capitalised words, and which of them are persons by how the whole story uses them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from readthrough.lexicons import first_names, not_names, person_nouns, speech_verbs, titles
+from readthrough.stages.mentions.evidence import person_score
+from readthrough.stages.words import Words
+
+# Words that join the parts of a name when capitals stand on both sides: «Lady Anne de Vere».
+_JOINTS = frozenset("de von van der den du des la le del della di da d' of the y bin ibn al el ap".split())
+# «of» and «the» join only after a title or rank: «Duke of York», «Knave of Hearts».
+_TITLE_JOINTS = frozenset(("of", "the"))
+
+
+class Candidate(NamedTuple):
+    """Tokens ``first``..``last`` (half-open) that may be a name.
+
+    ``title`` is how many of them are titles; ``the`` says that an article stands before.
+    """
+
+    first: int
+    last: int
+    title: int
+    the: bool
+
+
+def find_names(words: Words, told: list[bool]) -> list[tuple[int, int]]:
+    """Return token spans of names of persons, titles included, an article before a rank («the Duchess») too."""
+    habits = word_habits(words)
+    candidates = _candidates(words, told, habits)
+    groups: dict[tuple[str, ...], list[Candidate]] = {}
+    for c in _without_openers(words, candidates):
+        groups.setdefault(_key(words, c), []).append(c)
+    persons = _persons(words, groups, habits)
+    found = []
+    for key, members in groups.items():
+        if key in persons:
+            found += [(c.first - (1 if c.the else 0), c.last) for c in members]
+    return sorted(found)
+
+
+def _without_openers(words: Words, candidates: list[Candidate]) -> list[Candidate]:
+    """Drop a sentence's first word from a name that stands elsewhere without it: «Whenever Tom nagged», «Tom»."""
+    alone = {_key(words, c) for c in candidates if not words.opens[c.first]}
+    out = []
+    for c in candidates:
+        opener = words.text[c.first]
+        if words.opens[c.first] and not c.title and c.last - c.first > 1 and opener not in first_names():
+            if _key(words, c) not in alone and tuple(words.text[c.first + 1 : c.last]) in alone:
+                c = Candidate(c.first + 1, c.last, 0, False)
+        out.append(c)
+    return out
+
+
+class Habits(NamedTuple):
+    """How the story writes each word: counts in lower case, with a capital inside a sentence, and at its start."""
+
+    lower: Counter[str]
+    inside: Counter[str]
+    start: Counter[str]
+
+
+def word_habits(words: Words) -> Habits:
+    """Count how each word of the story is written."""
+    lower: Counter[str] = Counter()
+    inside: Counter[str] = Counter()
+    start: Counter[str] = Counter()
+    for text, opens in zip(words.text, words.opens, strict=True):
+        if text.islower():
+            lower[text] += 1
+        elif text[0].isupper():
+            (start if opens else inside)[text] += 1
+    return Habits(lower, inside, start)
+
+
+def _key(words: Words, c: Candidate) -> tuple[str, ...]:
+    """A name without its titles; a title alone stands for itself («the Duchess», «Mother»)."""
+    parts = tuple(words.text[c.first + c.title : c.last])
+    return parts or ("the", *words.text[c.first : c.last])
+
+
+def _candidates(words: Words, told: list[bool], habits: Habits) -> list[Candidate]:
+    found: list[Candidate] = []
+    known_titles, text = titles(), words.text
+    i, n = 0, len(text)
+    while i < n:
+        if not text[i][0].isupper() or not told[words.block[i]] or _suffixed(text[i]):
+            i += 1
+            continue
+        last = _run_end(words, i, known_titles)
+        found += _split(words, i, last, habits, known_titles)
+        i = last
+    return found
+
+
+def _run_end(words: Words, first: int, known_titles: dict[str, tuple[str, str]]) -> int:
+    """Where a run of capitalised words ends; sentences and quotes end it."""
+    text, n = words.text, len(words.text)
+    i = first + 1
+    while i < n and words.quote[i] == words.quote[first] and words.block[i] == words.block[first]:
+        if words.opens[i] and not text[i - 1].endswith("."):
+            break
+        if text[i][0].isupper() and not _suffixed(text[i]):
+            if words.sentence[i] != words.sentence[i - 1]:
+                break
+            i += 1
+        elif text[i] in _JOINTS and i + 1 < n and text[i + 1][0].isupper() and words.end[i] < words.start[i + 1] + 1:
+            if (
+                text[i] in _TITLE_JOINTS
+                and text[i - 1] not in known_titles
+                and text[i - 1].lower() not in person_nouns()
+            ):
+                break
+            if words.sentence[i + 1] != words.sentence[first]:
+                break
+            i += 2
+        else:
+            break
+    return i
+
+
+def _suffixed(word: str) -> bool:
+    # «an Jane Moore-ing young man», «Frank-like»: no name.
+    tail = word.rpartition("-")[2]
+    return "-" in word and tail.islower()
+
+
+def _split(
+    words: Words, first: int, last: int, habits: Habits, known_titles: dict[str, tuple[str, str]]
+) -> list[Candidate]:
+    """Cut a run at words that are no part of a name («But Jane», «Oh, Mr. Bell», «I»), and count its titles."""
+    text = words.text
+    out: list[Candidate] = []
+    i = first
+    while i < last:
+        if _no_name(words, i, last, habits, known_titles):
+            i += 1
+            continue
+        j = i + 1
+        while j < last and text[j] not in _STOP:
+            if text[j].rstrip(".") in known_titles and text[j] not in first_names() and text[j - 1] not in known_titles:
+                break
+            j += 1
+        title = 0
+        while i + title < j and text[i + title] in known_titles and not _is_given(text, i + title, j):
+            title += 1
+        while title and i < j and text[i] in ("Old", "Young", "Little"):
+            i, title = i + 1, title - 1  # «Old Tom»: the epithet is no title
+        if i < j:
+            the = i > 0 and text[i - 1].lower() == "the" and words.quote[i - 1] == words.quote[i]
+            out.append(Candidate(i, j, title, the))
+        i = max(j, i + 1)
+    return out
+
+
+def _is_given(text: list[str], i: int, last: int) -> bool:
+    # «Judge» or «Dean» alone may be a first name: «Dean said»; before a surname it is a title.
+    return text[i] in ("Dean", "Major", "Judge", "Justice", "Don") and i + 1 == last and text[i - 1].lower() != "the"
+
+
+# Words that open sentences and headings and are no part of a name: «But Jane», «Lest Paul», «Jane As a Guest».
+_STOP = frozenset(
+    "I A An The And But Or Nor If As At In On Of To By For From With Without Into Upon When While Then Than Thus Since "
+    "Lest Yet So Now Here There What Why How Who Whom Whose Which Where This That These Those He She It We You They My "
+    "Your His Her Its Our Their Is Was Are Were Be Been Has Have Had Do Did Does Not No Yes Oh Ah O Well Only Even Still "
+    "Though Although Because Until Till After Before Once Again Ever Never Perhaps Maybe Every Each Both Some Any All "
+    "Poor Dear My Good Goodbye Bye Hello Hi Hey Welcome Thank Thanks Please Sorry Shut Look Listen Come Go Let Stop Wait "
+    "Just Ow Eh Ugh Humph Hm Hmm Ha Aye Damn Um Uh Er Whoa Wow Yeah Yep Nope Okay Alas Hush Pray Bah Pooh Tut Ahem "
+    "Presently Suddenly Meanwhile Nobody None Everyone Everybody Somebody Someone Anyone Anybody Nothing Something "
+    "Everything Whenever Wherever Whatever Whoever However Instead Finally Maybe Besides Anyway Oi Whup Drat".split()
+)
+
+
+def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict[str, tuple[str, str]]) -> bool:
+    """True for a capitalised word that the story shows to be an ordinary one."""
+    word = words.text[i]
+    if word in known_titles and word not in ("Old", "Young", "Little"):
+        return False
+    if len(word) == 1 and not (i + 1 < last):
+        return True
+    if (
+        word in _STOP
+        or word.rstrip("'’") in _STOP
+        or (len(word) > 1 and word.isupper() and word.capitalize() not in habits.inside)
+    ):
+        return True
+    lower, inside = habits.lower[word.lower()], habits.inside[word]
+    if words.opens[i]:
+        if word in first_names() and lower <= inside + habits.start[word]:
+            return False
+        return (
+            lower > 0 and lower >= inside or (inside == 0 and i + 1 < last and word not in first_names() and lower > 0)
+        )
+    return lower > 4 * (inside + 1) and word not in first_names()
+
+
+def _persons(words: Words, groups: dict[tuple[str, ...], list[Candidate]], habits: Habits) -> set[tuple[str, ...]]:
+    """Decide which names are persons, each from all its places in the story."""
+    known, verbs = not_names(), speech_verbs()
+    given = first_names()
+    ranks = {name: rank for rank, name in enumerate(given)}
+    persons = set()
+    for key, members in groups.items():
+        places = [(c.first, c.last, c.title, c.the) for c in members]
+        if person_score(words, key, places, habits, known, verbs, ranks) >= 1.5:
+            persons.add(key)
+    # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
+    parts = {part for key in persons if len(key) > 1 and key[0] != "the" for part in key}
+    return persons | {key for key in groups if len(key) == 1 and key[0] in parts and key[0] not in known}

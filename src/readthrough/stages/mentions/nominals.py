@@ -1,0 +1,76 @@
+"""Noun phrases for one person: a determiner, a few adjectives, a noun that means somebody («the old man»)."""
+
+from __future__ import annotations
+
+from readthrough.lexicons import person_nouns
+from readthrough.stages.words import Words
+
+DETERMINERS = frozenset(
+    "the a an this that these those my your his her its our their another every each no some any one two three four "
+    "both either neither whose xyr zir hir eir faer".split()
+)
+# Between determiner and noun stand adjectives; a word of these ends the walk: «the hand of a man».
+_CLOSED = frozenset(
+    "of to in on at by for from with and or but nor as if that than then when while who which what where is was were "
+    "are be been had has have do did does not n't so he she it they i you we me him them us said".split()
+)
+_LONGEST = 4  # words between determiner and noun: «the tall, thin, grey-haired old man»
+
+
+def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple[int, int]]:
+    """Return token spans of noun phrases headed by a noun for a person, determiner included."""
+    nouns = person_nouns()
+    found = []
+    text = words.text
+    for i, word in enumerate(text):
+        key = word if word in nouns else word.lower()
+        if key in nouns and i not in taken and told[words.block[i]]:
+            first = _phrase_start(words, i, taken)
+            if first is not None and not _modifies(text, i, nouns):
+                found.append((first, i + 1))
+    return found
+
+
+def _modifies(text: list[str], i: int, nouns: dict[str, tuple[str, str]]) -> bool:
+    # «the police officer», «the servant girl»: the head is the next noun; «the other day»: no person at all.
+    following = text[i + 1].lower() if i + 1 < len(text) else ""
+    if following in nouns:
+        return True
+    return text[i].lower() in _ADJECTIVES and following.isalpha() and following not in _AFTER_HEAD
+
+
+# Words that are person nouns only when nothing follows: «the other said», but «the other side».
+_ADJECTIVES = frozenset(
+    "other second first latter former elder younger eldest youngest native local private general major particular dear "
+    "beloved principal official spy ex human american german italian russian chinese japanese indian african greek "
+    "canadian australian arab pole guard figure voice adult teen minor patient foreign expert chief darling baby child "
+    "deputy rival pilot host".split()
+)
+_AFTER_HEAD = frozenset(
+    "said says asked replied answered cried was is had has did does would could will shall should might may must can "
+    "who whom that in on at with and or but of to from as by for looked turned nodded laughed smiled went came stood "
+    "sat took spoke continued began added".split()
+)
+
+
+def _phrase_start(words: Words, head: int, taken: set[int]) -> int | None:
+    """Walk back from the noun to its determiner; None where there is none («men», «captain of the guard»)."""
+    text = words.text
+    for back in range(1, _LONGEST + 4):
+        i = head - back
+        if i < 0 or words.sentence[i] != words.sentence[head] or words.quote[i] != words.quote[head]:
+            return None
+        word = text[i].lower()
+        if word in DETERMINERS:
+            return i
+        if word in ("'s", "’s", "'", "’") and i - 1 in taken:
+            return _possessor_start(i - 1, taken)
+        if word in _CLOSED or not (word[0].isalpha() or word == ",") or i in taken:
+            return None
+    return None
+
+
+def _possessor_start(i: int, taken: set[int]) -> int:
+    while i - 1 in taken:
+        i -= 1
+    return i

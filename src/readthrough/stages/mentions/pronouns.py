@@ -1,0 +1,24 @@
+"""Pronouns for persons: what each says about number, sex and person."""
+
+from __future__ import annotations
+
+# Form → set it belongs to. The neopronouns are those readers meet most in fan fiction; «it» and «one» are left alone.
+_SETS = {
+    "he": "he him his himself 'im hisself",
+    "she": "she her hers herself",
+    "they": "they them their theirs themself themselves 'em",
+    "i": "i me my mine myself meself",
+    "we": "we us our ours ourselves ourself",
+    "you": "you your yours yourself yourselves ya ye thou thee thy thine thyself y'all",
+    "xe": "xe xem xyr xyrs xemself xir",
+    "ze": "ze zir zirs zirself hir hirs hirself zem",
+    "ey": "ey eir eirs eirself emself",
+    "fae": "fae faer faers faerself",
+    "ve": "ve ver vis verself",
+    "sie": "sie",
+    "e": "",
+}
+PRONOUNS: dict[str, str] = {form: name for name, forms in _SETS.items() for form in forms.split()}
+NEOPRONOUNS = frozenset(("xe", "ze", "ey", "fae", "ve", "sie"))
+THIRD = frozenset(("he", "she", "they")) | NEOPRONOUNS
+SUBJECTS = frozenset(_SETS)

@@ -1,0 +1,46 @@
+"""Who says each line: evidence for every candidate and one decision over the whole conversation."""
+
+from __future__ import annotations
+
+from readthrough.layers import Characters, Dialogue, Mentions, Speakers, Structure, Tokens
+from readthrough.stages.speakers.decide import decide
+from readthrough.stages.speakers.evidence import make_page, weigh
+from readthrough.stages.speakers.presence import called_in, see
+from readthrough.stages.speakers.turns import list_turns
+from readthrough.stages.speakers.verdict import Scene, give_verdicts
+from readthrough.stages.tags import look_beside
+from readthrough.stages.words import lay_out
+from readthrough.story import Story
+
+
+def find_speakers(
+    story: Story,
+    structure: Structure,
+    tokens: Tokens,
+    dialogue: Dialogue,
+    mentions: Mentions,
+    characters: Characters,
+) -> Speakers:
+    """Say for each quote who utters it and to whom, with a score and a reason; unknown is an answer."""
+    if not dialogue.quotes:
+        return Speakers(())
+    scene = collect(story, structure, tokens, dialogue, mentions, characters)
+    chances = decide(scene.turns, scene.weighed) if scene.turns else []
+    return give_verdicts(story, dialogue, scene, chances)
+
+
+def collect(
+    story: Story,
+    structure: Structure,
+    tokens: Tokens,
+    dialogue: Dialogue,
+    mentions: Mentions,
+    characters: Characters,
+) -> Scene:
+    """List the utterances with their candidates and the evidence for each; nothing is decided yet."""
+    words = lay_out(story, structure, tokens, dialogue)
+    beside = look_beside(words, dialogue, mentions)
+    turns = list_turns(words, structure, dialogue, mentions, beside)
+    sights, meant = see(words, mentions, characters)
+    page = make_page(words, mentions, characters, sights, meant, *called_in(words, mentions, characters))
+    return Scene(page, beside, turns, weigh(page, turns))

@@ -1,0 +1,262 @@
+"""What speaks for each candidate: named pieces of evidence, weighed together and never one by one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from typing import NamedTuple
+
+from readthrough.layers import Characters, Mentions
+from readthrough.lexicons import person_nouns
+from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
+from readthrough.stages.speakers.presence import Seen, agrees
+from readthrough.stages.speakers.turns import Turn
+from readthrough.stages.tags import Tag
+from readthrough.stages.words import Words
+
+MOST = 9  # candidates a turn keeps; the last place is for «nobody of these»
+NOBODY = -1
+
+
+class Page(NamedTuple):
+    """All that evidence is drawn from."""
+
+    words: Words
+    mentions: Mentions
+    characters: Characters
+    sights: list[Seen]
+    meant: dict[int, int]
+    called: dict[int, set[int]]
+    named: dict[int, set[int]]
+    narrator: int
+    often: list[int]  # mentions of each character
+
+
+class Weighed(NamedTuple):
+    """A turn with its candidates and the evidence for each (NOBODY is the last candidate)."""
+
+    candidates: tuple[int, ...]
+    evidence: tuple[tuple[str, ...], ...]
+    tagged: str  # name nominal he i none
+
+
+def make_page(words, mentions, characters, sights, meant, called, named) -> Page:
+    counts = Counter(characters.of_mention)
+    narrator = next((i for i, c in enumerate(characters.rows) if c.narrator), -1)
+    return Page(words, mentions, characters, sights, meant, called, named, narrator,
+                [counts[i] for i in range(len(characters.rows))])  # fmt: skip
+
+
+def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
+    """List the candidates of every turn and the evidence for each."""
+    tokens = [s.token for s in page.sights]
+    out = []
+    for k, turn in enumerate(turns):
+        before = turns[k - 1] if k and turn.gap != "break" else None
+        after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
+        out.append(_Scales(page, tokens, turn, before, after, turns, k).weighed())
+    return out
+
+
+class _Scales:
+    """Weighs one turn."""
+
+    def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
+                 turns: list[Turn], k: int) -> None:  # fmt: skip
+        self.page, self.turn = page, turn
+        self.tag = turn.tags[0] if turn.tags else None
+        self.kind, self.asked, self.person = self._read_tag(self.tag)
+        self.calls = self._all(page.called, turn)
+        self.names = self._all(page.named, turn)
+        self.before, self.after = before, after
+        self.before_calls = self._all(page.called, before) if before else set()
+        self.after_calls = self._all(page.called, after) if after else set()
+        self.seen = self._last_seen(tokens, turns, k)
+        self.between = self._between(tokens, before)
+        self.beats = {self._who(r) for r in turn.befores}, {self._who(r) for r in turn.afters}
+
+    @staticmethod
+    def _all(table: dict[int, set[int]], turn: Turn) -> set[int]:
+        return set().union(*(table.get(q, set()) for q in turn.quotes))
+
+    def _who(self, row: int) -> int:
+        """The character a mention of the narration means, as far as one can tell from the narration alone."""
+        page = self.page
+        mention = page.mentions.rows[row]
+        if mention.kind != "pronoun":
+            return page.characters.of_mention[row]
+        if PRONOUNS[page.words.text[mention.token].lower()] == "i":
+            return page.narrator
+        return page.meant.get(row, NOBODY)
+
+    def _read_tag(self, tag: Tag | None) -> tuple[str, str, int]:
+        """Kind of tag, the pronouns it asks for, and the person it names."""
+        if tag is None:
+            return "none", "", NOBODY
+        page = self.page
+        row = page.mentions.rows[tag.subject]
+        if row.kind == "pronoun":
+            asked = PRONOUNS[page.words.text[row.token].lower()]
+            if asked == "i":
+                return ("i", "", page.narrator) if page.narrator >= 0 else ("none", "", NOBODY)
+            if asked in THIRD and not (asked == "they" and page.meant.get(tag.subject) is None):
+                return "he", asked, page.meant.get(tag.subject, NOBODY)
+            return "group" if asked in ("they", "we") else "none", "", NOBODY
+        who = page.characters.of_mention[tag.subject]
+        if row.kind == "name":
+            return "name", "", who
+        noun = page.words.text[_last_word(page.words, row)]
+        sex = person_nouns().get(noun, person_nouns().get(noun.lower(), ("-", "s")))
+        if sex[1] == "p":
+            return "group", "", NOBODY
+        return "nominal", {"M": "he", "F": "she"}.get(sex[0], ""), who
+
+    def _last_seen(self, tokens: list[int], turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
+        """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
+        page, turn = self.page, self.turn
+        reach = self._paragraph_end()
+        seen: dict[int, tuple[int, bool, bool]] = {}
+        i = bisect_right(tokens, reach) - 1
+        while i >= 0 and len(seen) < MOST + 2 and turn.first - tokens[i] < 6000:
+            s = page.sights[i]
+            if s.person not in seen:
+                seen[s.person] = (max(0, turn.first - s.token), s.subject, s.pronoun)
+            i -= 1
+        for other in turns[max(0, k - 6) : k + 4]:
+            for who in self._all(page.called, other):
+                if who not in seen or seen[who][0] > abs(turn.first - other.first):
+                    seen[who] = (abs(turn.first - other.first), False, False)
+        return seen
+
+    def _paragraph_end(self) -> int:
+        words, i = self.page.words, self.turn.last
+        while i < len(words.block) and words.block[i] == words.block[self.turn.last - 1]:
+            i += 1
+        return i - 1
+
+    def _between(self, tokens: list[int], before: Turn | None) -> list[Seen]:
+        """Sights in the narration between the turn before and this one, this paragraph's own lead-in not counted."""
+        words = self.page.words
+        start = before.last if before else max(0, self.turn.first - 150)
+        block = words.block[self.turn.first]
+        found = self.page.sights[bisect_left(tokens, start) : bisect_left(tokens, self.turn.first)]
+        return [
+            s
+            for s in found
+            if words.block[s.token] != block and not (before and words.block[s.token] == words.block[before.last - 1])
+        ]
+
+    def weighed(self) -> Weighed:
+        page = self.page
+        ranked = sorted(self.seen, key=lambda c: (self.seen[c][0], c))
+        first = [self.person] if self.person >= 0 else []
+        first += [c for group in self.beats for c in sorted(group) if c >= 0]
+        if page.narrator >= 0:
+            first.append(page.narrator)
+        order = list(dict.fromkeys(first + ranked))[: MOST - 1]
+        fitting = [c for c in order if self.asked and agrees(page.characters.rows[c].pronouns, self.asked)]
+        ranks = {c: r for r, c in enumerate(c for c in ranked if c in order)}
+        evidence = [tuple(self._for(c, ranks.get(c, 9), fitting)) for c in order]
+        evidence.append((f"nobody:{self.kind}", f"nobody:{self.kind}:{min(len(order), 3)}"))
+        return Weighed((*order, NOBODY), tuple(evidence), self.kind)
+
+    def _for(self, c: int, rank: int, fitting: list[int]) -> list[str]:
+        kind, found = self.kind, []
+        if kind in ("name", "i") or (kind == "nominal" and self.person >= 0):
+            if self.person == c:
+                tag = self.tag
+                found += [f"tag:{kind}", f"tag:{kind}:{tag.place}:{tag.strength}:{'close' if tag.close else 'far'}"]
+            else:
+                found.append(f"other-tagged:{kind}")
+        if self.asked:
+            found += self._pronoun(c, fitting)
+        else:
+            found += self._sex_of_self(c)
+        found += self._beats(c)
+        found += self._around(c)
+        found += self._calls(c)
+        found += self._seen(c, rank)
+        return found
+
+    def _pronoun(self, c: int, fitting: list[int]) -> list[str]:
+        kind = self.kind
+        fits = agrees(self.page.characters.rows[c].pronouns, self.asked)
+        found = [f"{kind}:{'fits' if fits else 'silent' if fits is None else 'clashes'}"]
+        if self.person == c:
+            found.append(f"{kind}:meant")
+        if fits:
+            found.append(f"{kind}:only" if len(fitting) == 1 else f"{kind}:fit{min(fitting.index(c), 3)}")
+        return found
+
+    def _sex_of_self(self, c: int) -> list[str]:
+        return ["narrator"] if c == self.page.narrator else []
+
+    def _beats(self, c: int) -> list[str]:
+        before, after = self.beats
+        found = []
+        if c in after:
+            found.append(f"beat-after:{self.kind}")
+        elif any(x >= 0 for x in after):
+            found.append(f"other-beat-after:{self.kind}")
+        if c in before:
+            found.append(f"beat-before:{self.kind}")
+        elif any(x >= 0 for x in before):
+            found.append(f"other-beat-before:{self.kind}")
+        return found
+
+    def _around(self, c: int) -> list[str]:
+        if not self.between:
+            return []
+        kind, found = self.kind, []
+        subjects = [s.person for s in self.between if s.subject]
+        if subjects and subjects[-1] == c:
+            found.append(f"between-last-subject:{kind}")
+        elif c in subjects:
+            found.append(f"between-subject:{kind}")
+        elif any(s.person == c for s in self.between):
+            found.append(f"between:{kind}")
+        return found
+
+    def _calls(self, c: int) -> list[str]:
+        found = []
+        if c in self.calls:
+            found.append("calls-self")
+        if c in self.names:
+            found.append("names-self")
+        adjacent = self.turn.gap in ("next", "same")
+        if c in self.before_calls:
+            found.append(f"called-before:{self.kind}:{adjacent}")
+        elif self.before_calls:
+            found.append(f"other-called-before:{self.kind}:{adjacent}")
+        if c in self.after_calls and self.after:
+            found.append(f"called-after:{self.kind}:{self.after.gap in ('next', 'same')}")
+        if self.before and self.before.tags and self.before.tags[0].object >= 0:
+            if self._who(self.before.tags[0].object) == c:
+                found.append(f"spoken-to:{self.kind}")
+        if self.tag and self.tag.object >= 0 and self._who(self.tag.object) == c:
+            found.append("speaks-to-self")
+        return found
+
+    def _seen(self, c: int, rank: int) -> list[str]:
+        kind = "told" if self.kind in ("name", "i") else self.kind
+        found = [f"rank:{kind}:{min(rank, 5)}"]
+        if c in self.seen:
+            back, subject, pronoun = self.seen[c]
+            found.append(f"seen:{kind}:{_bucket(back)}")
+            if subject:
+                found.append(f"seen-subject:{kind}")
+        else:
+            found.append(f"unseen:{kind}")
+        found.append(f"often:{kind}:{_bucket(self.page.often[c])}")
+        return found
+
+
+def _bucket(n: int) -> int:
+    return min(n, 5000).bit_length() // 2
+
+
+def _last_word(words: Words, row) -> int:
+    i = row.token
+    while words.end[i] < row.end:
+        i += 1
+    return i

@@ -1,0 +1,117 @@
+"""Utterances as the unit of decision: the stretches of a turn with what stands beside them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from readthrough.layers import SPOKEN_KINDS, Dialogue, Mentions, Structure
+from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.tags import Beside, Tag
+from readthrough.stages.words import Words
+
+GROUP_PRONOUNS = frozenset(("they", "we"))
+
+
+class Turn(NamedTuple):
+    """One utterance.
+
+    ``quotes`` are rows of Dialogue.quotes; ``first``, ``last`` its tokens; ``tags`` what says who speaks, best first;
+    ``befores`` and ``afters`` the subjects of the narration around its stretches (rows of Mentions). ``gap`` tells what
+    lies between it and the turn before: same, next, near, far, break (in one paragraph; in the next one; one
+    paragraph of narration between; more; a scene or chapter break). ``chapter`` is a running number.
+    """
+
+    quotes: tuple[int, ...]
+    first: int
+    last: int
+    tags: tuple[Tag, ...]
+    befores: tuple[int, ...]
+    afters: tuple[int, ...]
+    gap: str
+    chapter: int
+
+
+def list_turns(
+    words: Words, structure: Structure, dialogue: Dialogue, mentions: Mentions, beside: list[Beside]
+) -> list[Turn]:
+    """List the utterances of the story in order; a turn whose tags name different people is cut between them."""
+    groups: list[list[int]] = []
+    for q, quote in enumerate(dialogue.quotes):
+        if quote.kind not in SPOKEN_KINDS or beside[q].first == beside[q].last:
+            continue
+        last = groups[-1][-1] if groups else -1
+        joined = groups and dialogue.quotes[last].turn == quote.turn
+        if joined and not _other_speaker(words, mentions, beside, groups[-1], q):
+            groups[-1].append(q)
+        else:
+            groups.append([q])
+    breaks = _breaks(structure)
+    turns: list[Turn] = []
+    for group in groups:
+        turns.append(_turn(words, dialogue, beside, group, turns[-1] if turns else None, breaks))
+    return turns
+
+
+def _other_speaker(words: Words, mentions: Mentions, beside: list[Beside], group: list[int], q: int) -> bool:
+    """«"Hi," said Tom. "Hello," said Ann.»: both stretches have a name of their own."""
+    mine = beside[q].tag
+    if mine is None or mine.strength < 2:
+        return False
+    for other in group:
+        tag = beside[other].tag
+        if tag and tag.strength > 1 and tag.subject != mine.subject:
+            a, b = mentions.rows[tag.subject], mentions.rows[mine.subject]
+            if a.kind == "pronoun" or b.kind == "pronoun":
+                if a.kind == b.kind and PRONOUNS[words.text[a.token].lower()] != PRONOUNS[words.text[b.token].lower()]:
+                    return True
+                continue
+            return words.text[_head(words, a)] != words.text[_head(words, b)]
+    return False
+
+
+def _head(words: Words, row) -> int:
+    i = row.token
+    while i + 1 < len(words.end) and words.end[i] < row.end:
+        i += 1
+    return i
+
+
+def _breaks(structure: Structure) -> list[int]:
+    """For each block the number of breaks and headings before it."""
+    count, out = 0, []
+    for block in structure.blocks:
+        count += block.kind in ("break", "heading")
+        out.append(count)
+    return out
+
+
+def _turn(
+    words: Words,
+    dialogue: Dialogue,
+    beside: list[Beside],
+    group: list[int],
+    before: Turn | None,
+    breaks: list[int],
+) -> Turn:
+    sides = [beside[q] for q in group]
+    tags = sorted((s.tag for s in sides if s.tag), key=lambda t: (-t.close, -t.strength))
+    block = dialogue.quotes[group[0]].block
+    gap = "break"
+    if before is not None:
+        gap = _gap(block, dialogue.quotes[before.quotes[-1]].block, breaks)
+    return Turn(
+        tuple(group),
+        sides[0].first,
+        sides[-1].last,
+        tuple(tags),
+        tuple(s.beat.before for s in sides if s.beat.before >= 0),
+        tuple(s.beat.after for s in sides if s.beat.after >= 0),
+        gap,
+        breaks[block],
+    )
+
+
+def _gap(block: int, last: int, breaks: list[int]) -> str:
+    if breaks[block] != breaks[last]:
+        return "break"
+    return {0: "same", 1: "next", 2: "near"}.get(block - last, "far")

@@ -1,0 +1,142 @@
+"""From chances to verdicts: who is said to speak, how sure that is, why, and to whom."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import numpy as np
+
+from readthrough.layers import Dialogue, Quote, Speaker, Speakers
+from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
+from readthrough.stages.speakers.evidence import NOBODY, Page, Weighed
+from readthrough.stages.speakers.turns import Turn
+from readthrough.stages.tags import Beside
+from readthrough.story import Story
+
+UNKNOWN_BELOW = 0.35  # chosen on the training novels: below it more than half of the answers are wrong
+_NOBODY = Speaker(None, (), 0.0, "nobody-speaks")
+_SENDER = re.compile(r"(?:[\[(][^\])\n]{1,24}[\])]\s*)?([^\n:<>\[\]]{1,40}?)\s*(?:[\[(][^\])\n]{1,24}[\])])?\s*:\s*$")
+
+
+class Scene(NamedTuple):
+    """Everything the decision is taken on."""
+
+    page: Page
+    beside: list[Beside]
+    turns: list[Turn]
+    weighed: list[Weighed]
+
+
+def give_verdicts(story: Story, dialogue: Dialogue, scene: Scene, chances: list[np.ndarray]) -> Speakers:
+    """Give every quote its speaker: the likeliest candidate, or None where none is likely enough."""
+    ids = [c.id for c in scene.page.characters.rows]
+    rows = [_NOBODY] * len(dialogue.quotes)
+    said = [_verdict(ids, w, p, turn) for turn, w, p in zip(scene.turns, scene.weighed, chances, strict=True)]
+    for k, turn in enumerate(scene.turns):
+        speaker, score, why = said[k]
+        to = tuple(ids[c] for c in _addressees(scene, k, said, ids) if ids[c] != speaker)
+        for q in turn.quotes:
+            rows[q] = Speaker(speaker, to, score, why)
+    for q, quote in enumerate(dialogue.quotes):
+        if quote.kind == "thought":
+            rows[q] = _thinker(scene, q, ids)
+        elif quote.kind == "message":
+            rows[q] = _sender(story, scene.page, quote, ids)
+    return Speakers(tuple(rows))
+
+
+def _verdict(ids: list[str], w: Weighed, p: np.ndarray, turn: Turn) -> tuple[str | None, float, str]:
+    if w.tagged == "group":
+        return "group", 0.8, "said-by-several"
+    best = int(p.argmax())
+    who, score = w.candidates[best], round(float(p[best]), 3)
+    if who == NOBODY or score < UNKNOWN_BELOW:
+        return None, score, "unknown"
+    return ids[who], score, reason(turn, w, best)
+
+
+def reason(turn: Turn, w: Weighed, best: int) -> str:
+    """The chief piece of evidence for a candidate as a short stable word."""
+    pieces = {e.split(":")[0] for e in w.evidence[best]}
+    if "tag" in pieces and turn.tags:
+        return f"said-{turn.tags[0].place}"
+    if w.tagged == "he":
+        return "pronoun-said"
+    if w.tagged == "nominal":
+        return "noun-said"
+    if pieces & {"beat-after", "beat-before"}:
+        return "action-beside"
+    if "called-before" in pieces:
+        return "called-by-name"
+    return "turn-taking"
+
+
+def _addressees(scene: Scene, k: int, said: list[tuple[str | None, float, str]], ids: list[str]) -> list[int]:
+    """To whom, where it is plain: called by name, told in the tag, or the other one of two who take turns."""
+    page, turn = scene.page, scene.turns[k]
+    called = sorted(set().union(*(page.called.get(q, set()) for q in turn.quotes)))
+    if called:
+        return called
+    for tag in turn.tags:
+        if tag.object >= 0:
+            row = page.mentions.rows[tag.object]
+            who = page.characters.of_mention[tag.object]
+            if who < 0 and row.kind == "pronoun":
+                form = PRONOUNS[page.words.text[row.token].lower()]
+                who = page.narrator if form == "i" else page.meant.get(tag.object, NOBODY) if form in THIRD else NOBODY
+            return [who] if who >= 0 else []
+    before = said[k - 1][0] if k and turn.gap in ("next", "same") else None
+    after = said[k + 1][0] if k + 1 < len(said) and scene.turns[k + 1].gap in ("next", "same") else None
+    others = {x for x in (before, after) if x and x != "group" and x != said[k][0]}
+    return [ids.index(others.pop())] if len(others) == 1 else []
+
+
+def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:
+    """Who thinks: the subject of the verb of thinking, else of the narration beside, else whom it was about last."""
+    page, side = scene.page, scene.beside[q]
+    places = [(side.tag.subject, 0.9, "thought-verb")] if side.tag else []
+    places += [(side.beat.after, 0.7, "action-beside"), (side.beat.before, 0.7, "action-beside")]
+    for row, score, why in places:
+        who = _meaning(page, row)
+        if who >= 0:
+            return Speaker(ids[who], (), score, why)
+    if page.narrator >= 0:
+        return Speaker(ids[page.narrator], (), 0.8, "narrator-thinks")
+    for sight in reversed(page.sights[: _before(page, side.first)]):
+        if sight.subject:
+            return Speaker(ids[sight.person], (), 0.5, "last-subject")
+    return Speaker(None, (), 0.0, "unknown")
+
+
+def _before(page: Page, token: int) -> int:
+    from bisect import bisect_left
+
+    return bisect_left(page.sights, token, key=lambda s: s.token)
+
+
+def _meaning(page: Page, row: int) -> int:
+    if row < 0:
+        return NOBODY
+    mention = page.mentions.rows[row]
+    if mention.kind != "pronoun":
+        return page.characters.of_mention[row]
+    form = PRONOUNS[page.words.text[mention.token].lower()]
+    return page.narrator if form == "i" else page.meant.get(row, NOBODY)
+
+
+def _sender(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:
+    """«[12:03] kit: you up?»: the name before the colon, as far as it is somebody's."""
+    line = story.text[story.text.rfind("\n", 0, quote.start) + 1 : quote.start]
+    match = _SENDER.search(line[-90:])
+    if not match:
+        return Speaker(None, (), 0.0, "unknown")
+    name = match[1].strip().strip("*_").casefold()
+    for i, c in enumerate(page.characters.rows):
+        names = {c.name, *c.aliases}
+        if any(name == n.casefold() for n in names):
+            return Speaker(ids[i], (), 0.95, "sender-named")
+    hits = [i for i, c in enumerate(page.characters.rows) if name in c.name.casefold().split()]
+    if len(hits) == 1:
+        return Speaker(ids[hits[0]], (), 0.9, "sender-named")
+    return Speaker(None, (), 0.0, "unknown")

@@ -1,0 +1,251 @@
+"""The narration beside a quote: the verb of saying, who is its subject, and to whom it is said."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from readthrough.layers import Dialogue, Mention, Mentions
+from readthrough.lexicons import speech_verbs
+from readthrough.stages.mentions.nominals import DETERMINERS
+from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.words import Words
+
+STOPS = frozenset((".", "!", "?", ";", "...", "…"))
+_SUBJECT_FORMS = frozenset("he she they i we you xe ze ey fae ve sie ye thou".split())
+_PARTICLES = frozenset("out back again then now up on at last once more in to with too also as".split())
+_PREPOSITIONS = frozenset(
+    "to at of for with from by in on into over under about against towards toward behind beside before after between "
+    "near upon onto through past around like than".split()
+)
+_REACH = 9  # tokens from a subject to its verb: «Tom, still staring at the floor, said»
+_OBJECT_VERBS = frozenset(
+    "told tells tell telling asked asks ask asking warned warns assured assures reminded reminds "
+    "informed informs begged begs urged urges advised answered answers".split()
+)
+
+
+class Tag(NamedTuple):
+    """A verb of saying beside a quote.
+
+    ``subject`` and ``object`` index Mentions.rows (-1: none). ``strength`` is the verb's, 3 to 1. ``place`` is after or
+    before. ``close`` is true where subject and verb stand together at the quote.
+    """
+
+    subject: int
+    object: int
+    strength: int
+    place: str
+    close: bool
+
+
+class Beat(NamedTuple):
+    """The subjects of the narration next to a quote in its own paragraph (rows of Mentions, -1: none)."""
+
+    before: int
+    after: int
+
+
+class Beside(NamedTuple):
+    """What stands beside one quote: its tag, or None, and the beats around it."""
+
+    tag: Tag | None
+    beat: Beat
+    first: int  # token span of the quote
+    last: int
+
+
+def look_beside(words: Words, dialogue: Dialogue, mentions: Mentions) -> list[Beside]:
+    """Read the narration beside each quote; rows of kind ``quoted`` inside a line get an empty answer."""
+    at = _first_rows(mentions)
+    spans = _token_spans(words, dialogue)
+    reader = _Reader(words, mentions.rows, at)
+    return [reader.beside(q, first, last) for q, (first, last) in enumerate(spans)]
+
+
+def _first_rows(mentions: Mentions) -> dict[int, int]:
+    """The widest mention that begins at each token: «his mother» before «his»."""
+    at: dict[int, int] = {}
+    for i, row in enumerate(mentions.rows):
+        at.setdefault(row.token, i)
+    return at
+
+
+def _token_spans(words: Words, dialogue: Dialogue) -> list[tuple[int, int]]:
+    spans = [(0, 0)] * len(dialogue.quotes)
+    first = 0
+    for i in range(1, len(words.quote) + 1):
+        if i == len(words.quote) or words.quote[i] != words.quote[first]:
+            if words.quote[first] >= 0:
+                spans[words.quote[first]] = (first, i)
+            first = i
+    return spans
+
+
+class _Reader:
+    """Walks the words around quotes."""
+
+    def __init__(self, words: Words, rows: tuple[Mention, ...], at: dict[int, int]) -> None:
+        self.words, self.rows, self.at = words, rows, at
+        self.verbs = speech_verbs()
+        self.ends = {i: self._end_token(rows[i]) for i in at.values()}
+
+    def _end_token(self, row: Mention) -> int:
+        i = row.token
+        while i < len(self.words.end) and self.words.end[i] < row.end:
+            i += 1
+        return i + 1
+
+    def beside(self, q: int, first: int, last: int) -> Beside:
+        if last == first:
+            return Beside(None, Beat(-1, -1), first, last)
+        after_end, before_start = self._after_end(last), self._before_start(first)
+        tag = self._after(first, last, after_end) or self._before(before_start, first)
+        beat = Beat(self._subject(*self._last_sentence(before_start, first)), self._subject(last, after_end))
+        return Beside(tag, beat, first, last)
+
+    def _after_end(self, last: int) -> int:
+        """End of the first sentence of narration after a quote, in its paragraph."""
+        words, i = self.words, last
+        n = len(words.text)
+        while i < n and words.quote[i] < 0 and words.block[i] == words.block[last - 1]:
+            if words.text[i] in STOPS and i > last:
+                return i
+            i += 1
+        return i
+
+    def _before_start(self, first: int) -> int:
+        """Start of the narration before a quote: its paragraph, or the last one if that ends with a colon or comma."""
+        words, i = self.words, first - 1
+        if i < 0 or words.quote[i] >= 0:
+            return first
+        if words.block[i] != words.block[first] and words.text[i] not in (":", ","):
+            return first
+        block = words.block[i]
+        while i >= 0 and words.quote[i] < 0 and words.block[i] == block:
+            i -= 1
+        return i + 1
+
+    def _last_sentence(self, start: int, first: int) -> tuple[int, int]:
+        i = first - 1
+        if i >= start and self.words.text[i] in STOPS:
+            i -= 1
+        while i >= start and self.words.text[i] not in STOPS:
+            i -= 1
+        return i + 1, first
+
+    def _verb(self, i: int) -> int:
+        """Strength of a finite verb of saying at a token; «his reply», «to say» and «saying» are none."""
+        word = self.words.text[i].lower()
+        strength = self.verbs.get(word, 0)
+        if not strength or word.endswith("ing"):
+            return 0
+        before = self.words.text[i - 1].lower() if i else ""
+        if before in DETERMINERS or before in ("to", "of", "'s", "’s", "in", "with", "without"):
+            return 0
+        return strength
+
+    def _subject_at(self, i: int) -> int:
+        """The mention that begins at a token and can be a subject («him» cannot), or -1."""
+        row = self.at.get(i, -1)
+        if row < 0 or self.rows[row].quote >= 0:
+            return -1
+        if self.rows[row].kind == "pronoun" and self.words.text[i].lower() not in _SUBJECT_FORMS:
+            return -1
+        end = self.ends[row]
+        if end < len(self.words.text) and self.words.text[end] in ("'s", "’s"):
+            return -1
+        return row
+
+    def _after(self, first: int, last: int, end: int) -> Tag | None:
+        text = self.words.text
+        i = last
+        while i < end and text[i] in (",", "--", "—", "-", "–", "_"):
+            i += 1
+        if i >= end:
+            return None
+        strength = self._verb(i)
+        if strength:  # «said Mr. Bell», «asked the old man softly»
+            j = i + 1
+            while j < end and j < i + 4 and (text[j].lower() in _PARTICLES or text[j].endswith("ly")):
+                j += 1
+            row = self._subject_at(j)
+            while (
+                row < 0 and j < min(end, i + 5) and text[j].isalpha() and text[j].islower() and self.at.get(j, -1) < 0
+            ):
+                j += 1  # «said the gallant Mr. Bell»
+                row = self._subject_at(j)
+            if row >= 0 and not (strength == 1 and self.rows[row].kind == "nominal" and j > i + 1):
+                return Tag(row, self._object(self.ends[row], end), strength, "after", True)
+        row = self._subject_at(i)
+        if row < 0 and text[i].lower() in ("and", "then", "but", "so") and i + 1 < end:
+            row = self._subject_at(i + 1)
+        return self._then_verb(row, end, "after") if row >= 0 else None
+
+    def _then_verb(self, row: int, end: int, place: str) -> Tag | None:
+        """A verb of saying that follows its subject: «Jane quickly said»."""
+        text, start = self.words.text, self.ends[row]
+        for j in range(start, min(end, start + _REACH)):
+            strength = self._verb(j)
+            if strength > 1 or (strength == 1 and j <= start + 1):
+                if self.at.get(j - 1, -1) >= 0 and j - 1 > start and self._subject_at(j - 1) >= 0:
+                    return Tag(self._subject_at(j - 1), self._object(j + 1, end, text[j]), strength, place, False)
+                close = j <= start + 2 and "," not in text[start:j]
+                return Tag(row, self._object(j + 1, end, text[j]), strength, place, close)
+        return None
+
+    def _object(self, i: int, end: int, verb: str = "") -> int:
+        """To whom: «to Jane» after the verb, or right after «told» and «asked»."""
+        text = self.words.text
+        if verb.lower() in _OBJECT_VERBS and i < end and self.at.get(i, -1) >= 0:
+            return self.at[i]
+        for j in range(i, min(end - 1, i + 4)):
+            if text[j] == "to" and self.at.get(j + 1, -1) >= 0:
+                return self.at[j + 1]
+        return -1
+
+    def _before(self, start: int, first: int) -> Tag | None:
+        """«Jane said, "…"»: the last verb of saying of the sentence that runs into the quote."""
+        text = self.words.text
+        if first <= start or text[first - 1] in STOPS:
+            return None
+        start, _ = self._last_sentence(start, first)
+        for j in range(first - 1, max(start - 1, first - 16), -1):
+            strength = self._verb(j) or self._saying(j)
+            if strength > 1 or (strength == 1 and j >= first - 3):
+                row = self._subject_of(start, j)
+                if row < 0 and j + 1 < first:
+                    row = self._subject_at(j + 1)  # «Then said Jane: "…"»
+                if row >= 0:
+                    return Tag(row, self._object(j + 1, first, text[j]), strength, "before", first - j <= 4)
+        return None
+
+    def _saying(self, j: int) -> int:
+        word = self.words.text[j].lower()
+        return self.verbs.get(word, 0) - 1 if word.endswith("ing") else 0
+
+    def _subject_of(self, start: int, verb: int) -> int:
+        """The nearest subject before a verb that no preposition governs, else the first mention of the sentence."""
+        text = self.words.text
+        for i in range(verb - 1, start - 1, -1):
+            row = self._subject_at(i)
+            if row >= 0 and self.ends[row] <= verb and not (i > start and text[i - 1].lower() in _PREPOSITIONS):
+                if not (i > start and text[i - 1].lower() in self.verbs and self.rows[row].kind != "pronoun"):
+                    return row
+        return -1
+
+    def _subject(self, start: int, end: int) -> int:
+        """The subject of a sentence of narration: its first mention that no preposition governs.
+
+        «His eyes», «Tom's voice» count for their owner.
+        """
+        text = self.words.text
+        for i in range(start, min(end, start + 24)):
+            row = self.at.get(i, -1)
+            if row < 0 or self.rows[row].quote >= 0:
+                continue
+            if i > start and text[i - 1].lower() in _PREPOSITIONS:
+                continue
+            if self.rows[row].kind == "pronoun" and PRONOUNS[text[i].lower()] in ("you", "we"):
+                continue
+            return row
+        return -1

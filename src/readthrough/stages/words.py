@@ -1,0 +1,50 @@
+"""The story's words laid out in lists, as the stages that look for people walk through them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from readthrough.layers import Dialogue, Structure, Tokens
+from readthrough.story import Story
+
+
+class Words(NamedTuple):
+    """One entry a token: its text and span, the quote it lies in (-1: narration), its block, and sentence starts.
+
+    ``opens[i]`` is true where token i opens a sentence or a quote, so that its capital says nothing.
+    """
+
+    text: list[str]
+    start: list[int]
+    end: list[int]
+    quote: list[int]
+    block: list[int]
+    opens: list[bool]
+    sentence: list[int]
+
+
+def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Words:
+    """Lay the tokens out as lists; a token inside a ``quoted`` row of a line belongs to the outer row."""
+    whole = story.text
+    starts, ends = tokens.start.tolist(), tokens.end.tolist()
+    quote = np.full(len(starts), -1, dtype=np.int32)
+    last = 0
+    for index, row in enumerate(dialogue.quotes):
+        if row.kind == "quoted" and row.end <= last:
+            continue
+        a, b = np.searchsorted(tokens.start, (row.start, row.end))
+        quote[a:b] = index
+        last = max(last, row.end)
+    texts = [whole[a:b] for a, b in zip(starts, ends, strict=True)]
+    opens = np.zeros(len(starts), dtype=bool)
+    opens[tokens.sentence] = True
+    changed = np.flatnonzero(np.diff(quote, prepend=-1) != 0)
+    opens[changed] = True
+    for i in np.flatnonzero(opens).tolist():
+        while i + 1 < len(texts) and not texts[i][0].isalnum():
+            i += 1
+            opens[i] = True
+    sentence = np.searchsorted(tokens.sentence, np.arange(len(starts)), side="right") - 1
+    return Words(texts, starts, ends, quote.tolist(), tokens.block.tolist(), opens.tolist(), sentence.tolist())

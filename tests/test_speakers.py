@@ -1,0 +1,157 @@
+"""Who says each line: each docstring is the story, and the test lists the speakers in order."""
+
+from __future__ import annotations
+
+import inspect
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import readthrough
+from readthrough import Reading
+from readthrough.layers import SPOKEN_KINDS
+
+
+def read_docstring() -> Reading:
+    caller = inspect.stack()[1]
+    return readthrough.read(inspect.cleandoc(globals()[caller.function].__doc__).encode(), name="story.txt")
+
+
+def speakers(reading: Reading) -> list[str | None]:
+    shown = {c.id: c.name for c in reading.cast}
+    return [shown.get(line.speaker, line.speaker) for line in reading.lines if line.kind in SPOKEN_KINDS]
+
+
+def test_tags_before_after_and_inside():
+    """
+    "Good morning," said Ann.
+
+    Tom said, "Is it?"
+
+    "It is," Ann replied, "if you look outside."
+
+    "I have looked," Tom answered. "It is raining."
+    """
+    assert speakers(read_docstring()) == ["Ann", "Tom", "Ann", "Ann", "Tom", "Tom"]
+
+
+def test_untagged_lines_alternate():
+    """
+    Ann put the kettle on. Tom sat down at the table.
+
+    "Any news?" asked Ann.
+
+    "None," said Tom.
+
+    "Nothing at all?"
+
+    "Nothing."
+
+    "They promised you an answer."
+
+    "They promise a good deal."
+    """
+    assert speakers(read_docstring()) == ["Ann", "Tom"] * 3
+
+
+def test_pronoun_tags_by_sex():
+    """
+    Ann met Tom at the gate.
+
+    "You came," she said.
+
+    "I said I would," he said.
+
+    "You say many things," she said.
+    """
+    assert speakers(read_docstring()) == ["Ann", "Tom", "Ann"]
+
+
+def test_action_beside_the_line():
+    """
+    Ann and Tom were in the kitchen.
+
+    Ann dropped the spoon. "What did you say?"
+
+    Tom shrugged. "You heard me."
+    """
+    assert speakers(read_docstring()) == ["Ann", "Tom"]
+
+
+def test_two_speakers_in_one_paragraph():
+    """
+    It was late. "Hi," said Tom. "Hello," said Ann.
+    """
+    assert speakers(read_docstring()) == ["Tom", "Ann"]
+
+
+def test_name_called_in_a_line_is_not_its_speaker():
+    """
+    Ann and Tom stood on the platform. Ann waved. Tom waved back.
+
+    "Tom, wait!"
+
+    "I can't," said Tom.
+    """
+    assert speakers(read_docstring()) == ["Ann", "Tom"]
+
+
+def test_several_at_once_are_a_group():
+    """
+    Tom looked at the children. "Who wants cake?" said Tom.
+
+    "We do!" they all shouted.
+    """
+    assert speakers(read_docstring())[1] == "group"
+
+
+def test_addressee_by_name_and_by_tag():
+    """
+    "Ann, listen," said Tom.
+
+    "I am listening," said Ann to Tom.
+    """
+    reading = read_docstring()
+    shown = {c.id: c.name for c in reading.cast}
+    assert [[shown[a] for a in line.addressees] for line in reading.lines] == [["Ann"], ["Tom"]]
+
+
+def test_thought_has_a_thinker_and_no_line():
+    """
+    Tom looked at the clock. Late again, he thought.
+
+    "Sorry," said Tom.
+    """
+    reading = read_docstring()
+    thoughts = [line for line in reading.lines if line.kind == "thought"]
+    assert [t.speaker for t in thoughts] == ["tom"]
+    assert reading.cast[0].lines == 1
+
+
+def test_nobody_known_is_unknown():
+    """
+    It was raining in the valley. The road went on and on.
+
+    "Stop."
+
+    The rain stopped.
+    """
+    assert speakers(read_docstring()) == [None]
+
+
+NAMES = st.sampled_from(["Ann", "Tom", "Mr. Hart", "the old man", "she", "he", "they", "I"])
+LINES = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["", "It rained. ", "Tom sat. "]),
+    st.sampled_from(['"Yes."', '"No," ', '"Tom!"', '"', "'Well'", "—Yes"]),
+    st.builds(" said {}.".format, NAMES) | st.builds(" {} left.".format, NAMES) | st.just(""),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(LINES, max_size=12))
+def test_every_speaker_is_in_the_cast(lines: list[str]):
+    reading = readthrough.read(("Ann met Tom.\n\n" + "\n\n".join(lines)).encode(), name="story.txt")
+    ids = {c.id for c in reading.cast} | {"group", None}
+    assert all(line.speaker in ids and set(line.addressees) <= ids for line in reading.lines)
+    assert all(0 <= line.score <= 1 for line in reading.lines)

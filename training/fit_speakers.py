@@ -1,0 +1,291 @@
+"""Fits the weights of the evidence for speakers on annotated novels and stories, and cross-validates them.
+
+    python -m training.fit_speakers --data DATA --score score.py --out out/speakers           collect, then all folds
+    python -m training.fit_speakers … --write                                                 fit on everything, write weights.tsv
+
+Needs PyTorch. A conditional random field with the last two speakers as state; L2-regularised log-likelihood by Adam.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+
+import torch
+
+from readthrough.ingest import read_story
+from readthrough.stages.characters import find_characters
+from readthrough.stages.dialogue import find_dialogue
+from readthrough.stages.mentions import find_mentions
+from readthrough.stages.speakers import collect
+from readthrough.stages.speakers.decide import follows
+from readthrough.stages.speakers.evidence import MOST
+from readthrough.stages.structure import find_structure
+from readthrough.stages.tokens import find_tokens
+
+WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/weights.tsv"
+L2 = 2.0
+STEPS = 100
+
+
+def read_work(score, gold: dict, source) -> list[dict]:
+    """Read one work to its candidates and evidence; gold stretches decide which candidate is right.
+
+    Returns conversations: dicts of lists over turns: candidates, evidence, kind, gap, gold (index, NOBODY's is last).
+    """
+    story = read_story(source, name="work.txt") if isinstance(source, bytes) else read_story(source)
+    structure = find_structure(story)
+    tokens = find_tokens(story, structure)
+    dialogue = find_dialogue(story, structure, tokens)
+    mentions = find_mentions(story, structure, tokens, dialogue)
+    characters = find_characters(story, structure, tokens, dialogue, mentions)
+    scene = collect(story, structure, tokens, dialogue, mentions, characters)
+    turns, weighed = scene.turns, scene.weighed
+    cast = [dict(id=i, name=c.name, aliases=c.aliases, narrator=c.narrator) for i, c in enumerate(characters.rows)]
+    means = score.stand_for(dict(characters=cast), gold)
+    said = {q: _gold_of(gold["spans"], dialogue.quotes[q]) for t in turns for q in t.quotes}
+    out, chapter = [], None
+    for turn, w in zip(turns, weighed, strict=True):
+        if turn.chapter != chapter:
+            chapter = turn.chapter
+            out.append(dict(candidates=[], evidence=[], kind=[], gap=[], gold=[], weight=[]))
+        names = Counter(said[q] for q in turn.quotes if said[q])
+        right = names.most_common(1)[0][0] if names else None
+        fits = [i for i, c in enumerate(w.candidates[:-1]) if means.get(c) == right and right]
+        talk = out[-1]
+        talk["candidates"].append(w.candidates)
+        talk["evidence"].append(w.evidence)
+        talk["kind"].append(w.tagged)
+        talk["gap"].append(turn.gap)
+        talk["gold"].append(fits or [len(w.candidates) - 1])
+        talk["weight"].append(len(turn.quotes) if names else 0)
+    return out
+
+
+def _gold_of(spans: list[dict], quote) -> str | None:
+    import bisect
+
+    i = bisect.bisect_left(spans, quote.end, key=lambda s: s["start"])
+    best, cover = None, 0
+    for s in spans[max(0, i - 8) : i]:
+        shared = min(s["end"], quote.end) - max(s["start"], quote.start)
+        if shared > cover:
+            best, cover = s["speaker"], shared
+    return best
+
+
+def collect_all(score, data: Path, out: Path) -> dict[str, list[dict]]:
+    """Read every novel of PDNC and every annotated story, once; later calls take what lies in ``out``."""
+    out.mkdir(parents=True, exist_ok=True)
+    works = {}
+    for folder in sorted(p for p in (data / "pdnc").iterdir() if p.is_dir()):
+        works[folder.name] = _kept(
+            out / f"{folder.name}.pickle", lambda f=folder: read_work(score, score.pdnc(f), f / "novel_text.txt")
+        )
+    sys.path.insert(0, str(data / "annotated"))
+    import convert
+
+    for path in sorted((data / "annotated/stories").glob("*.story")):
+
+        def read(p=path):
+            gold = convert.parse(p.read_text(encoding="utf-8"))
+            return read_work(score, _gold_story(gold), gold["text"].encode())
+
+        works[path.stem] = _kept(out / f"{path.stem}.pickle", read)
+    return works
+
+
+def _gold_story(gold: dict) -> dict:
+    names = {c["id"]: c["name"] for c in gold["characters"]}
+    cast = {c["name"]: set(c["aliases"]) | {c["name"]} for c in gold["characters"]}
+    spans = [
+        dict(start=q["start"], end=q["end"], speaker=names.get(q["speaker"], q["speaker"]))
+        for q in gold["quotes"]
+        if q["kind"] in ("speech", "telepathy", "sign")
+    ]
+    narrator = next((c["name"] for c in gold["characters"] if c.get("narrator")), None)
+    return dict(text=gold["text"], cast=cast, spans=sorted(spans, key=lambda s: s["start"]), narrator=narrator)
+
+
+def _kept(path: Path, make):
+    if not path.exists():
+        path.write_bytes(pickle.dumps(make()))
+    return pickle.loads(path.read_bytes())
+
+
+class Packed:
+    """Conversations as padded tensors: [talks, turns, candidates] with evidence as a flat bag."""
+
+    def __init__(self, talks: list[dict], names: dict[str, int]) -> None:
+        n, longest = len(talks), max(len(t["gold"]) for t in talks)
+        self.shape = (n, longest, MOST)
+        self.gold = torch.zeros(n, longest, MOST, dtype=torch.bool)
+        self.valid = torch.zeros(n, longest, MOST, dtype=torch.bool)
+        self.on = torch.zeros(n, longest, dtype=torch.bool)
+        self.weight = torch.zeros(n, longest)
+        self.who = torch.full((n, longest, MOST), -2, dtype=torch.long)
+        self.follow = torch.zeros(n, longest, 3, dtype=torch.long)
+        at, which = [], []
+        for b, talk in enumerate(talks):
+            for k, candidates in enumerate(talk["candidates"]):
+                self.on[b, k] = True
+                self.weight[b, k] = talk["weight"][k]
+                for j, c in enumerate(candidates):
+                    self.valid[b, k, j] = True
+                    self.who[b, k, j] = c
+                    for e in talk["evidence"][k][j]:
+                        if e in names:
+                            at.append((b * longest + k) * MOST + j)
+                            which.append(names[e])
+                for j in talk["gold"][k]:
+                    self.gold[b, k, j] = True
+                for j, e in enumerate(follows(talk["kind"][k], talk["gap"][k])):
+                    self.follow[b, k, j] = names.get(e, 0)
+        self.at, self.which = torch.tensor(at), torch.tensor(which)
+
+    def unary(self, w: torch.Tensor) -> torch.Tensor:
+        flat = torch.zeros(self.shape[0] * self.shape[1] * MOST).index_add(0, self.at, w[self.which])
+        return flat.view(self.shape).masked_fill(~self.valid, -1e4)
+
+    def marginals(self, w: torch.Tensor, gold: bool) -> torch.Tensor:
+        """Log partition per talk; with ``gold`` only paths through right candidates."""
+        u = self.unary(w)
+        if gold:
+            use = self.gold | (self.weight == 0)[:, :, None]
+            u = u.masked_fill(~use, -1e4)
+        alpha = (
+            u[:, 0][:, None, :].expand(-1, MOST, -1) + torch.where(torch.arange(MOST) == 0, 0.0, -1e4)[None, :, None]
+        )
+        for k in range(1, self.shape[1]):
+            alpha_next = torch.logsumexp(alpha[:, :, :, None] + self.step(w, k), 1) + u[:, k][:, None, :]
+            alpha = torch.where(self.on[:, k][:, None, None], alpha_next, alpha)
+        return torch.logsumexp(alpha.flatten(1), 1)
+
+    def step(self, w: torch.Tensor, k: int) -> torch.Tensor:
+        now, one = self.who[:, k], self.who[:, k - 1]
+        two = self.who[:, k - 2] if k > 1 else torch.full_like(one, -3)
+        f = w[self.follow[:, k]]
+        known = (now >= 0)[:, None, None, :]
+        same = (one[:, :, None] == now[:, None, :])[:, None] & known
+        back = (two[:, :, None] == now[:, None, :])[:, :, None] & known
+        table = torch.where(known, f[:, 2][:, None, None, None], 0.0)
+        table = torch.where(back, f[:, 1][:, None, None, None], table)
+        return torch.where(same, f[:, 0][:, None, None, None], table)
+
+
+def fit(talks: list[dict], seed: int = 0) -> dict[str, float]:
+    """Fit weights to conversations."""
+    torch.manual_seed(seed)
+    counts = Counter()
+    for talk in talks:
+        for k, kind in enumerate(talk["kind"]):
+            counts.update(follows(kind, talk["gap"][k]))
+            for pieces in talk["evidence"][k]:
+                counts.update(pieces)
+    names = {e: i + 1 for i, (e, n) in enumerate(sorted(counts.items())) if n >= 5}
+    pieces = _cut(talks)
+    batches = [Packed(pieces[i : i + 256], names) for i in range(0, len(pieces), 256)]
+    total = sum(float(b.weight.sum()) for b in batches)
+    w = torch.zeros(max(names.values()) + 1, requires_grad=True)
+    adam = torch.optim.Adam([w], lr=0.15)
+    for step in range(STEPS):
+        for group in adam.param_groups:
+            group["lr"] = 0.15 * (1 - step / STEPS) + 0.005
+        adam.zero_grad()
+        loss = L2 * (w[1:] ** 2).sum() / total
+        loss.backward()
+        for b in batches:
+            part = (b.marginals(w, False) - b.marginals(w, True)).sum() / total
+            part.backward()
+            loss = loss.detach() + part.detach()
+        w.grad[0] = 0.0
+        adam.step()
+        if step % 30 == 0:
+            print(f"    step {step} loss {float(loss.detach()):.4f}", flush=True)
+    values = w.detach().tolist()
+    return {e: round(values[i], 3) for e, i in names.items()}
+
+
+def _cut(talks: list[dict], most: int = 60) -> list[dict]:
+    """Cut long conversations so that little is padding; sorted by length."""
+    out = []
+    for talk in talks:
+        for a in range(0, len(talk["gold"]), most):
+            out.append({key: value[a : a + most] for key, value in talk.items()})
+    return sorted((t for t in out if t["gold"]), key=lambda t: len(t["gold"]))
+
+
+def accuracy(talks: list[dict], weight: dict[str, float]) -> Counter:
+    """Count stretches right and all, by kind of tag."""
+    from readthrough.stages.speakers.decide import decide
+    from readthrough.stages.speakers.evidence import Weighed
+    from readthrough.stages.speakers.turns import Turn
+
+    out = Counter()
+    for talk in talks:
+        turns = [Turn((), 0, 0, (), (), (), gap, 0) for gap in talk["gap"]]
+        weighed = [Weighed(*row) for row in zip(talk["candidates"], talk["evidence"], talk["kind"], strict=True)]
+        for k, p in enumerate(decide(turns, weighed, weight)):
+            n, kind = talk["weight"][k], talk["kind"][k]
+            best = int(p.argmax())
+            ok = best in talk["gold"][k] and best < len(p) - 1
+            out.update({"n": n, "right": n * ok, f"n:{kind}": n, f"right:{kind}": n * ok})
+            out.update({"reach": n * (talk["gold"][k][0] < len(p) - 1)})
+    return out
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--data", type=Path, required=True)
+    ap.add_argument("--score", type=Path, required=True)
+    ap.add_argument("--out", type=Path, default=Path("out/speakers"))
+    ap.add_argument("--write", action="store_true")
+    o = ap.parse_args()
+    sys.path.insert(0, str(o.score.parent))
+    import score
+
+    works = collect_all(score, o.data, o.out)
+    folds = [f["test"] for f in json.loads((o.data / "pdnc/splits.json").read_text())["folds"]]
+    stories = sorted(w for w in works if not any(w in f for f in folds))
+    random.Random(0).shuffle(stories)
+    folds = [f + stories[i::5] for i, f in enumerate(folds)]
+    if o.write:
+        write(fit([t for talks in works.values() for t in talks]))
+        return
+    total, of_stories = Counter(), Counter()
+    for i, test in enumerate(folds):
+        weight = fit([t for w, talks in works.items() if w not in test for t in talks])
+        for work in test:
+            got = accuracy(works[work], weight)
+            (of_stories if work in stories else total).update(got)
+            if work not in stories:
+                print(f"  {i} {work:32} {_shown(got)}", flush=True)
+    print("novels ", _shown(total))
+    print("stories", _shown(of_stories))
+
+
+def _shown(got: Counter) -> str:
+    kinds = sorted({k.split(":")[1] for k in got if ":" in k})
+    parts = [f"{k} {got[f'right:{k}'] / max(1, got[f'n:{k}']):.3f} of {got[f'n:{k}']}" for k in kinds]
+    return f"right {got['right'] / max(1, got['n']):.3f} reach {got['reach'] / max(1, got['n']):.3f} " + ", ".join(
+        parts
+    )
+
+
+def write(weight: dict[str, float]) -> None:
+    """Write the weights with where they come from."""
+    head = (
+        "# Weights of the evidence for who speaks, fitted by training/fit_speakers.py on PDNC (Vishnubhotla, Hammond,\n"
+        "# Hirst 2022) and on the annotated stories of this project. Natural logarithms; see docs/stages/speakers.md.\n"
+    )
+    rows = "".join(f"{name}\t{value}\n" for name, value in sorted(weight.items()) if abs(value) >= 0.02)
+    WEIGHTS.write_text(head + rows, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""Makes the name lists of src/readthrough/lexicons from public lists of names.
+
+    python training/make_lexicons.py NAMES_FOLDER
+
+The folder holds first_names_us_1880_2020.tsv (US Social Security Administration, public domain), nicknames.csv
+(Apache-2.0, carltonnorthern/nicknames) and common-forenames-by-country.csv (CC0, sigpwned/popular-names-by-country).
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+OUT = Path(__file__).parent.parent / "src/readthrough/lexicons"
+FEWEST = 1500  # births a name needs to be listed: below it the list is noise and surnames
+
+
+def first_names(folder: Path) -> list[tuple[str, int]]:
+    """Return names with the share of girls in per cent, most frequent first."""
+    rows: list[tuple[int, str, int]] = []
+    seen: set[str] = set()
+    with (folder / "first_names_us_1880_2020.tsv").open(encoding="utf-8") as lines:
+        next(lines)
+        for line in lines:
+            name, girls, boys = line.rstrip("\n").split("\t")
+            total = int(girls or 0) + int(boys or 0)
+            if total >= FEWEST:
+                rows.append((total, name, round(100 * int(girls or 0) / total)))
+                seen.add(name)
+    rows.sort(key=lambda r: (-r[0], r[1]))
+    abroad: dict[str, set[str]] = defaultdict(set)
+    with (folder / "common-forenames-by-country.csv").open(encoding="utf-8-sig") as lines:
+        for row in csv.DictReader(lines):
+            name = row["Romanized Name"]
+            if name and name.isalpha() and name not in seen:
+                abroad[name].add(row["Gender"])
+    extra = [(name, 100 if sexes == {"F"} else 0 if sexes == {"M"} else 50) for name, sexes in sorted(abroad.items())]
+    return [(name, share) for _, name, share in rows] + extra
+
+
+def nicknames(folder: Path) -> list[tuple[str, str]]:
+    """Return pairs of a full name and a nickname, lower case."""
+    pairs = set()
+    with (folder / "nicknames.csv").open(encoding="utf-8-sig") as lines:
+        for row in csv.DictReader(lines):
+            a, b = row["name1"].strip(), row["name2"].strip()
+            if row["relationship"] == "has_nickname" and a.isalpha() and b.isalpha():
+                pairs.add((a, b))
+    return sorted(pairs)
+
+
+def write(name: str, header: str, rows: list[tuple]) -> None:
+    lines = [f"# {line}" for line in header.splitlines()] + ["\t".join(map(str, row)) for row in rows]
+    (OUT / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    write(
+        "first_names.tsv",
+        "First names and the share of girls among the children given them, in per cent.\n"
+        f"US Social Security Administration 1880-2020 (public domain), {FEWEST} births or more; then frequent names\n"
+        "of other countries from sigpwned/popular-names-by-country-dataset (CC0).",
+        first_names(folder),
+    )
+    write(
+        "nicknames.tsv",
+        "Full name, nickname. From carltonnorthern/nicknames, commit 21d7505, Apache-2.0.",
+        nicknames(folder),
+    )
+
+
+if __name__ == "__main__":
+    main()
