@@ -120,6 +120,14 @@ def test_short_names_stay_apart(names: list[str], short: list[str]) -> None:
     assert short_names(names) == short
 
 
+def test_a_short_name_is_one_the_story_uses() -> None:
+    assert short_names(["Old Peter Marsh", "Ada Finch"], [("Peter",), ("Miss Finch", "Ada")]) == [
+        "Old Peter Marsh",
+        "Ada",
+    ]
+    assert short_names(["Honest Peter"], [("Peter", "Mr. Peter")]) == ["Peter"]
+
+
 def test_a_bar_shows_where_somebody_speaks() -> None:
     member = CastMember("A", "Anna", (), "she", False, 2, 4, 9, 100, 999)
     (person,) = people_of([member], {"A": [500, 501]}, 1000)

@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+import readthrough
 from browser.conftest import prefer, screen
 from page_readings import CAST, novel_reading, short_reading
 from readthrough.layers import Character
@@ -308,6 +309,28 @@ def test_a_phone_has_room_for_the_book_and_the_cast_comes_from_below(show) -> No
     assert not one(browser, "#cast").is_displayed()
     assert one(browser, "#walk").rect["width"] <= 375
     assert one(browser, "#at").text == "· 1 of 2"
+
+
+# --- real stories -------------------------------------------------------------------------------------------------
+
+EXAMPLES = ("slack_water.html", "the_tenor.epub", "the_truthful_clock.txt")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_is_shown_whole_and_can_be_walked(name: str, show, root) -> None:
+    reading = readthrough.read(root / "examples" / name)
+    browser = show(render_page(reading))
+    shown = browser.execute_script("return document.querySelector('#story').textContent")
+    assert bare(shown) == bare(reading.text)
+    who = reading.cast[0]
+    choose(browser, who.name)
+    assert one(browser, "#at").text == f"· 1 of {who.lines}"
+    for _ in range(who.lines):
+        press(browser, "j")
+    assert one(browser, "#at").text == f"· {who.lines} of {who.lines}"
+    assert len({mark.value_of_css_property("color") for mark in every(browser, ".l.x")}) == 1
+    press(browser, "o", "d", "\ue00c", "f", "t", "m")
+    assert browser.get_log("browser") == []
 
 
 # --- a long novel -------------------------------------------------------------------------------------------------

@@ -53,11 +53,12 @@ def people_of(cast: Sequence[CastMember], starts: dict[str, list[int]], length: 
     ``starts`` are the places in the text where each one's lines start; ``length`` is the text's.
     """
     # Only who speaks is labelled: «Lucas» may stand for Lucas Hale though his uncle Lucas is spoken of.
-    speaking = [member.name for member in cast if member.lines]
-    shorts = dict(zip(speaking, short_names(speaking), strict=True))
+    speaking = [member for member in cast if member.lines]
+    names = short_names([m.name for m in speaking], [m.aliases for m in speaking])
+    shorts = {member.id: name for member, name in zip(speaking, names, strict=True)}
     return tuple(
         Person(
-            m.id, m.name, shorts.get(m.name, m.name), m.aliases, m.pronouns, m.narrator, m.lines, m.words,
+            m.id, m.name, shorts.get(m.id, m.name), m.aliases, m.pronouns, m.narrator, m.lines, m.words,
             rank + 1 if rank < INKS and m.lines >= LINES_FOR_INK else 0,
             _bar(m, starts.get(m.id, []), length),
         )
@@ -65,21 +66,26 @@ def people_of(cast: Sequence[CastMember], starts: dict[str, list[int]], length: 
     )  # fmt: skip
 
 
-def short_names(names: Sequence[str]) -> list[str]:
-    """Shorten each name to its first word where that is nobody else's: «Anne Elliot» to «Anne», «Mr. Hale» stays."""
-    firsts = [_first_name(name) for name in names]
-    taken = Counter(firsts)
-    return [first if taken[first] == 1 else name for name, first in zip(names, firsts, strict=True)]
+def short_names(names: Sequence[str], aliases: Sequence[Sequence[str]] = ()) -> list[str]:
+    """Shorten each name to one word where that is nobody else's: «Anne Elliot» to «Anne», «Mr. Hale» stays.
+
+    The word is one that the story itself uses, where ``aliases`` has any for a name.
+    """
+    words = [_one_word(name, aliases[i] if i < len(aliases) else ()) for i, name in enumerate(names)]
+    taken = Counter(words)
+    return [word if taken[word] == 1 else name for name, word in zip(names, words, strict=True)]
 
 
-def _first_name(name: str) -> str:
+def _one_word(name: str, aliases: Sequence[str]) -> str:
     words = name.split()
     if len(words) < 2:
         return name
     first = words[0]
     # «Mr. Hale», «the keeper», «Lucas’s mother»: the first word alone is nobody's name.
-    whole = first.rstrip(".").lower() in _TITLES or not first[0].isupper() or first.endswith(("’s", "'s", "s’", "s'"))
-    return name if whole else first
+    if first.rstrip(".").lower() in _TITLES or not first[0].isupper() or first.endswith(("’s", "'s", "s’", "s'")):
+        return name
+    used = [alias for alias in aliases if alias in words]
+    return first if first in used or not used else used[0]
 
 
 def _bar(member: CastMember, starts: Sequence[int], length: int) -> Bar:
