@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readthrough.ingest import read_story
-from readthrough.ingest.paragraphs import is_rule
+from readthrough.ingest.lines import is_rule
 from readthrough.story import Story
 
 WALK = (

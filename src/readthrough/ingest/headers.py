@@ -10,7 +10,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from readthrough.ingest.labels import LABELS, NOTHING, STRONG, WEAK, Label, declare, label_of
-from readthrough.ingest.paragraphs import Line, is_rule
+from readthrough.ingest.lines import Line, is_rule
 from readthrough.story import Declared, TocEntry
 
 # Lines before the first label: a title and a byline.

@@ -12,8 +12,8 @@ from readthrough.ingest.decode import decode
 from readthrough.ingest.front_matter import take_front_matter
 from readthrough.ingest.headers import Header, find_header
 from readthrough.ingest.labels import declare
+from readthrough.ingest.lines import split_lines
 from readthrough.ingest.markdown_inline import Piece, inline_piece, split_piece, tags_dropped
-from readthrough.ingest.paragraphs import split_lines
 from readthrough.ingest.text import check_words, clean, story_of_text
 from readthrough.story import Notice, Source, Story
 

@@ -6,7 +6,8 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
-from readthrough.ingest.paragraphs import group_paragraphs, split_lines
+from readthrough.ingest.lines import split_lines
+from readthrough.ingest.paragraphs import group_paragraphs
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

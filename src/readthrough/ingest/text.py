@@ -9,8 +9,9 @@ from readthrough.ingest import limits
 from readthrough.ingest.builder import without_control
 from readthrough.ingest.decode import decode
 from readthrough.ingest.headers import Header, find_header
+from readthrough.ingest.lines import Line, split_lines
 from readthrough.ingest.marks import find_emphasis
-from readthrough.ingest.paragraphs import Line, group_paragraphs, split_lines
+from readthrough.ingest.paragraphs import group_paragraphs
 from readthrough.story import Notice, Paragraph, Source, Story
 
 # Every way to end a line. A form feed ends a page and with it a line.
