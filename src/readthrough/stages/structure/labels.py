@@ -65,5 +65,5 @@ def _numbered(name: str, mark: str, at: int) -> tuple[tuple[str, bool] | None, s
     if rest.isdigit():
         return _labels().get(first), mark, at
     if first == "a/n":
-        return _labels()["a/n"], " ", at
+        return _labels()["a/n"], "", at
     return None, mark, at

@@ -141,20 +141,24 @@ def _against_the_story(
     «Is this the place that I've been dreaming of?» alone in a story told of «he» in the past. One such line is a
     thought; several, or a note that names a song, or a title that is one of them, make it a song.
     """
-    prose = [pieces[i].text for i in story if i not in found]
-    voice = hear_story(prose)
+    alone = [i for i in story if i not in found and _may_be_sung(pieces, i)]
+    differing = {i for i in alone if _differs(hear(pieces[i].text), pieces[i])}
+    if not differing or len(differing) * 2 > len(story):
+        return {}
+    voice = hear_story(pieces[i].text for i in story if i not in found and i not in differing)
     if not (voice.told_in_third and voice.told_in_past):
         return {}
-    alone = [i for i in story if i not in found and _may_be_sung(pieces, i)]
-    if not alone or len(alone) * 6 > len(story):
-        return {}
-    differing = [i for i in alone if _differs(hear(pieces[i].text), pieces[i])]
-    sung = list(differing)
     named = songs or any(_holds_title(pieces[i].text, title) for i in alone)
-    if len(sung) < (2 if named else 3) or len(sung) * (300 if named else 80) < len(story):
+    if len(differing) < (2 if named else 3) or len(differing) * (300 if named else 80) < len(story):
         return {}
-    sung += [i for i in alone if i not in differing and _holds_title(pieces[i].text, title)]
+    sung = differing | {i for i in alone if _holds_title(pieces[i].text, title) or _sings_of_us(pieces[i])}
     return {i: Verdict("lyrics", "verse-against-prose", 0.8 if named else 0.55) for i in sung}
+
+
+def _sings_of_us(piece: Piece) -> bool:
+    """Tell «You and I were never any good at the dark.»: the past, but of *you* and *I*, beside lines that are sung."""
+    voice = hear(piece.text)
+    return voice.first > 0 and voice.third == 0 and not _thinks(piece.text)
 
 
 def _may_be_sung(pieces: Sequence[Piece], i: int) -> bool:

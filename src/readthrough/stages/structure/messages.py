@@ -73,7 +73,7 @@ def _bare_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdic
     """Find lines in lower case without quote marks in a story whose sentences begin with capitals."""
     prose = [i for i in range(len(pieces)) if i not in known and pieces[i].text]
     low = {i for i in prose if _is_bare_message(pieces[i])}
-    if not low or len(low) * 5 > len(prose) * 2 or any(len(p.lines) > 3 for p in pieces):
+    if not low or len(low) * 2 > len(prose) or any(len(p.lines) > 3 for p in pieces):
         return {}
     found = {}
     for i in sorted(low):

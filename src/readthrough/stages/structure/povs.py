@@ -32,7 +32,7 @@ def says_viewpoint(text: str) -> bool:
     words = bare.strip(".").replace(":", " ").split()
     if not 2 <= len(words) <= 6 or "pov" not in (words[0], words[-1]) or text[-1] in "!?" or text[0] in '"“':
         return False
-    return words[-1] != "pov" or words[-2].endswith(("s", "'", "person")) or len(words) == 2
+    return words[-1] != "pov" or words[-2].endswith(("'s", "s'", "person")) or len(words) == 2
 
 
 def _short_lines(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
