@@ -59,9 +59,12 @@ class Styles:
         key = self._default if properties is None else value(tree, properties, "pStyle") or self._default
         chain = self.chain(key)
         own = paragraph_look(tree, properties) if properties is not None else ""
-        look = ";".join([*(f"{s.paragraph};{s.run}" for s in reversed(chain)), own])
         listed = properties is not None and child(tree, properties, "numPr") is not None
-        return (*_kind(chain, listed), look)
+        tag, role = _kind(chain, listed)
+        # That a heading is bold says no more than that it is a heading.
+        is_head = bool(role) or tag[1:].isdecimal()
+        look = [part for s in reversed(chain) for part in (s.paragraph, "" if is_head else s.run)]
+        return tag, role, ";".join(filter(None, [*look, own]))
 
     def run(self, tree: Tree, properties: int) -> str:
         """Return the declarations of a run by its properties."""
@@ -83,6 +86,7 @@ def _kind(chain: list[Style], listed: bool) -> tuple[str, str]:
             return "blockquote", ""
         if style.level:
             return f"h{style.level}", ""
+        listed = listed or style.name.startswith(("list bullet", "list number"))
     return ("li" if listed else "p"), ""
 
 

@@ -6,7 +6,7 @@ from readthrough.errors import DamagedFile
 from readthrough.ingest.archive import Archive
 from readthrough.ingest.builder import StoryBuilder
 from readthrough.ingest.decode import decode
-from readthrough.ingest.epub_package import Package, SpineItem, read_package
+from readthrough.ingest.epub_package import Package, SpineItem, read_package, refuse_ciphered
 from readthrough.ingest.epub_semantics import mark_semantics
 from readthrough.ingest.html import Places, add_blocks, declared_charset
 from readthrough.ingest.html_blocks import read_blocks
@@ -62,6 +62,7 @@ def _read_pages(archive: Archive, package: Package) -> tuple[list[tuple[SpineIte
         data = archive.read(item.part)
         if not data:
             continue
+        refuse_ciphered(archive, data)
         text, page_encoding, notices = decode(data, declared_charset(data))
         for notice in notices:
             archive.notice(notice.code, notice.message)

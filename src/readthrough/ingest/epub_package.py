@@ -83,9 +83,19 @@ def read_xml(archive: Archive, part: str) -> Tree | None:
     return parse_xhtml(text) or parse_xhtml(text, recover=True)
 
 
+def refuse_ciphered(archive: Archive, data: bytes) -> None:
+    """Raise LockedFile for a page that holds no markup in a book that says it is sold under rights."""
+    if b"<" not in data[:2000].replace(b"\0", b"") and archive.find("META-INF/rights.xml"):
+        raise LockedFile(_locked(archive))
+
+
+def _locked(archive: Archive) -> str:
+    return f"{archive.name} is locked by DRM: read a copy without it, from the shop or its author."
+
+
 def _refuse_locked(archive: Archive) -> None:
     """Raise LockedFile where more than fonts is encrypted."""
-    locked = f"{archive.name} is locked by DRM: read a copy without it, from the shop or its author."
+    locked = _locked(archive)
     if archive.find("META-INF/sinf.xml"):
         raise LockedFile(locked)
     part = archive.find("META-INF/encryption.xml")

@@ -268,12 +268,16 @@ _VOID = frozenset(
 
 
 def open_and_close(text: str) -> str:
-    """Write ``<title/>`` as ``<title></title>``: read as HTML, the short form swallows what follows."""
+    """Write XHTML for a parser of HTML.
+
+    ``<title/>`` becomes ``<title></title>``, for the short form swallows what follows; entities that are declared
+    before the page, which would be shown, go.
+    """
 
     def both(match: re.Match[str]) -> str:
         return match[0] if match[1].lower() in _VOID else f"<{match[1]}{match[2]}></{match[1]}>"
 
-    return _SELF_CLOSED.sub(both, text)
+    return _SELF_CLOSED.sub(both, _DOCTYPE.sub("", text, count=1))
 
 
 def parse_page(text: str) -> Tree:
