@@ -15,8 +15,11 @@ import readthrough
 from readthrough.page import render_page
 
 DOCS = Path(__file__).parent
-STORY = DOCS.parent / "examples" / "slack_water.html"
-WIDTH, HEIGHT, SCALE = 1280, 800, 1.5
+STORY = DOCS.parent / "examples" / "the_tenor.epub"
+# The first chapter on top, and the little label of one of its lines.
+TO_CHAPTER = """(document.querySelector('#ch0 h2') ?? document.querySelector('#story')).scrollIntoView();
+document.querySelectorAll('#ch0 .l')[4]?.click();"""
+WIDTH, HEIGHT, SCALE = 1280, 800, 1.35
 OPTIONS = (
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -39,7 +42,7 @@ def main(story: Path, picture: Path) -> None:
             size = {"width": WIDTH, "height": HEIGHT, "deviceScaleFactor": SCALE, "mobile": False}
             browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
             browser.get(page.as_uri())
-            browser.execute_script("document.querySelector('#ch0 h2, #story h1').scrollIntoView(); scrollBy(0, -10)")
+            browser.execute_script(TO_CHAPTER)
             browser.execute_async_script("setTimeout(arguments[0], 500)")
             browser.save_screenshot(str(picture))
         finally:

@@ -21,7 +21,7 @@ _WHY = {
     "said-by-several": "several people say it at once",
     "pronoun-said": "«he said», «she said», and whom that means here",
     "noun-said": "«the doctor said», and who that is here",
-    "action-beside": "this one does something right beside it",
+    "action-beside": "what this one does stands right beside it",
     "called-by-name": "the line before calls this one by name",
     "called-before": "the line before calls this one by name",
     "same-turn": "it goes on with what was said just before",
