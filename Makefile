@@ -26,7 +26,7 @@ test: $(VENV)/dev browser
 
 # Everything but the browser and the wheel.
 quick: $(VENV)/dev
-	$(PY) -m pytest -q -m "not slow" $(TESTS)
+	$(PY) -m pytest -q -m "not slow" --ignore tests/browser $(TESTS)
 
 lint: $(VENV)/dev
 	$(VENV)/bin/ruff check .
@@ -37,7 +37,7 @@ bench: $(VENV)/dev
 
 # The quick tests with the lowest versions that pyproject.toml allows.
 lowest: $(VENV)-lowest/dev
-	$(VENV)-lowest/bin/python -m pytest -q -m "not slow" $(TESTS)
+	$(VENV)-lowest/bin/python -m pytest -q -m "not slow" --ignore tests/browser $(TESTS)
 
 clean:
 	rm -rf $(VENV) $(VENV)-lowest out build dist .pytest_cache .hypothesis .ruff_cache

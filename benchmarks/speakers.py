@@ -59,8 +59,7 @@ def pooled(results: list[dict]) -> dict:
         total.update({key: r[key] for key in ("n", "right", "cast_n", "seconds", "unknown", "cast")})
         total.update({f"{kind}_{of}": r[f"{kind}_{of}"] for kind in TYPES for of in ("n", "right")})
         total.update({f"weighed_{key}": r[key] * r["cast_n"] for key in ("cast_recall", "cast_split")})
-    out = {"novel": "all stretches", "all": total["right"] / max(1, total["n"])}
-    out |= {key: total[key] for key in ("n", "seconds", "unknown", "cast")}
+    out = dict(total) | {"novel": "all stretches", "all": total["right"] / max(1, total["n"])}
     out |= {kind: total[f"{kind}_right"] / max(1, total[f"{kind}_n"]) for kind in TYPES}
     out |= {key: total[f"weighed_{key}"] / max(1, total["cast_n"]) for key in ("cast_recall", "cast_split")}
     return out | {"quote_f1": sum(r["quote_f1"] * r["n"] for r in results) / max(1, total["n"])}
@@ -120,6 +119,11 @@ def _sum_whys(results: list[dict]) -> tuple[Counter[str], Counter[str]]:
     return total, right
 
 
+FITTED = """\
+Raw text in, end to end. The weights of the evidence for speakers (stages/speakers/weights.tsv) were fitted on these
+novels and on the annotated stories; docs/stages/speakers.md has the numbers for works that were left out of the fit."""
+
+
 def section(data: Path, score_path: Path) -> str:
     """The table of RESULTS.md: every novel, the test novels of each fold, and how often each reason is right."""
     score = load_module(score_path)
@@ -130,7 +134,7 @@ def section(data: Path, score_path: Path) -> str:
         p = pooled(of_fold)
         folds.append(f"| {fold} | {p['n']} | {p['quote_f1']:.3f} | {p['all']:.3f} | {p['cast_recall']:.3f} |")
     head = "| fold | stretches | quote F1 | right | cast recall |\n|---|---:|---:|---:|---:|\n"
-    tables = (table(results), "The test novels of each fold:", head + "\n".join(folds), whys_table(results))
+    tables = (FITTED, table(results), "The test novels of each fold:", head + "\n".join(folds), whys_table(results))
     return "\n\n".join(tables)
 
 

@@ -59,7 +59,7 @@ def test_a_reading_is_printed_for_a_person(story: Path, capsys: pytest.CaptureFi
     assert main([str(story)]) == 0
     out, err = capsys.readouterr()
     assert out.startswith("The Lamp\nby N. Body\n")
-    assert re.search(r"Tam +2 +9 +he", out) and re.search(r"Mara Quill +2 +7 +\S+ +Mara", out)
+    assert re.search(r"Tam +2 +10 ", out) and re.search(r"Mara Quill +2 +7 +\S+ +Mara", out)
     assert "“" not in out and '"Only me,"' in out
     assert err == "" and "\033" not in out
 

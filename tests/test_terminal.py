@@ -35,8 +35,8 @@ Set apart
   left out: furniture, 42 characters at line 0 (site navigation)
 
 Doubtful lines  2 of 5 stretches of speech, 1 of them with no speaker
-  line 13         Tam?          “Shut the door, Mara.”
-  line 15         who?          “Why?”
+  line 13  Tam?  “Shut the door, Mara.”
+  line 15  who?  “Why?”
 
 Notices
   - The file ends in the middle of a word.

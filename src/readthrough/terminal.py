@@ -196,15 +196,17 @@ def _doubtful(reading: Reading, pen: Pen) -> list[str]:
         return []
     unknown = sum(line.speaker is None for line in doubtful)
     share = f"  {len(doubtful):,} of {len(spoken):,} stretches of speech, {unknown:,} of them with no speaker"
-    names = {m.id: m.name for m in reading.cast}
-    places = _places(reading)
+    shown = doubtful[: pen.few(10)]
+    names = {m.id: m.name or "the narrator" for m in reading.cast}
+    place = _places(reading)
+    places = [cut(place(line.start), 20) for line in shown]
+    whos = [cut(f"{clean(names.get(line.speaker or '', line.speaker or 'who'))}?", 20) for line in shown]
+    wide, broad = max(map(columns, places)), max(map(columns, whos))
     rows = [pen.bold("Doubtful lines") + pen.dim(cut(share, pen.width - 14))]
-    for line in doubtful[: pen.few(10)]:
-        who = "who?" if line.speaker is None else f"{clean(names.get(line.speaker) or line.speaker)}?"
-        place, who = pad(cut(places(line.start), 20), 14), pad(cut(who, 18), 12)
-        room = pen.width - columns(place) - columns(who) - 6
-        rows.append(f"  {place}  {pen.warm(who)}  {cut(clean(line.text), room)}")
-    return rows + pen.more(len(doubtful) - min(len(doubtful), pen.few(10)), "doubtful lines")
+    for line, where, who in zip(shown, places, whos, strict=True):
+        words = cut(clean(line.text), pen.width - wide - broad - 6)
+        rows.append(f"  {pad(where, wide)}  {pen.warm(pad(who, broad))}  {words}")
+    return rows + pen.more(len(doubtful) - len(shown), "doubtful lines")
 
 
 def _places(reading: Reading):
