@@ -6,6 +6,7 @@ A header (``# key: value``), a line ``---``, then one paragraph a line::
     @note                     the paragraphs after it are of this kind, until the next ``@`` line
     @chapter I / The Road     a heading (of two lines here), then prose
     @break ***                a scene break with its text; ``@rule`` is a ruled line without any
+    % remark                  not part of the story: why something is marked so
     @work_end                 a note at the end of the whole work, where the container has a place for one
     ⟦F→A e⟧"Go,"⟦/⟧ said Felix.     speech: ⟦speaker→addressees type kind⟧…⟦/⟧, marks included
 
@@ -82,6 +83,8 @@ def parse(source: str) -> Marked:
     chapters: list[tuple[str, ...]] = []
     kind, place = "prose", ""
     for line in filter(str.strip, body.splitlines()):
+        if line.startswith("%"):
+            continue
         if not line.startswith("@"):
             pieces.append(_piece(line.strip(), kind, len(chapters) - 1, place, known, meta))
             continue

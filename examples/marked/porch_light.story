@@ -49,7 +49,8 @@ There was a lot to say, and neither of them said it. The driver looked at his wa
 ⟦F→A i⟧"Red part. Got it."⟦/⟧
 ⟦A→F i⟧"And don't let Petrakis put the rent up. He'll try. You just stand there and look sad."⟦/⟧
 ⟦F→A e⟧"I can do that,"⟦/⟧ Felix whispered.
-He pulled the blanket down off his head. His hair was sticking up on one side and his eyes were pink, and he looked nineteen. He stood up, so that they were the same height, with Amos one step down. ⟦F→A a⟧"Why Denver?"⟦/⟧ he asked. ⟦F→A a =⟧"You never said. You said it was the job, but there's jobs here."⟦/⟧
+% Four sentences of «he» after the last «Felix», and «Amos» named in between: hard for a rule.
+He pulled the blanket down off his head. His hair was sticking up on one side and his eyes were pink, and he looked nineteen. He stood up, so that they were the same height, with Amos one step down. ⟦F→A a miss⟧"Why Denver?"⟦/⟧ he asked. ⟦F→A a = miss⟧"You never said. You said it was the job, but there's jobs here."⟦/⟧
 Amos looked at the empty socket over the door. He looked at it for so long that the driver started up the engine. ⟦A→F a⟧"Because you leave that thing on for me,"⟦/⟧ he said. ⟦A→F a =⟧"Every night, six years. And every night I come up the walk and I think, that's it, that's the house, I'm home. And I go in and say hey, and you say hey, and I go to bed. I can't do it anymore, Felix. I can't just keep coming home and not--"⟦/⟧ He stopped. ⟦A→F a =⟧"It's killing me, is all."⟦/⟧
 Felix stared at him.
 ⟦F→A a⟧"You idiot,"⟦/⟧ he said. ⟦F→A a =⟧"Who do you think I leave it on for?"⟦/⟧

@@ -24,7 +24,7 @@ The ringers stood about under the ropes with their coats on. It was the kind of 
 Ned did not turn round. ⟦N→J i⟧‘Nobody asked what they do at Fenny Drove, Jem.’⟦/⟧
 ⟦J→N i⟧‘Well, I’m telling you for nothing.’⟦/⟧
 The Dack twins, who were fifteen and did everything together, giggled, and then looked sorry. They had the two lightest bells. All along the wall the ringers’ coats steamed; the boys’ boots dripped on the boards; and up among the louvres the pigeons’ feet went to and fro, to and fro.
-Hester Pask had the third rope. She taught the infants, and stood five foot nothing in her shoes, and she had learnt to ring because Tobias Quill had stopped her in the lane one evening and said, ⟦Q→H e⟧‘You count under your breath when you walk. Did you know that?’⟦/⟧ She hadn’t known. She had not known that walking had a number in it. That was eleven years ago, and every Thursday since then he had said to her, at the end of practice, ⟦Q→H a⟧‘Not bad. Don’t let’s get proud.’⟦/⟧
+Hester Pask had the third rope. She taught the infants, and stood five foot nothing in her shoes, and she had learnt to ring because Tobias Quill had stopped her in the lane one evening and said, ⟦Q→H a⟧‘You count under your breath when you walk. Did you know that?’⟦/⟧ She hadn’t known. She had not known that walking had a number in it. That was eleven years ago, and every Thursday since then he had said to her, at the end of practice, ⟦Q→H a⟧‘Not bad. Don’t let’s get proud.’⟦/⟧
 ⟦G e⟧‘It ought to be Ned,’⟦/⟧ said George Dack.
 ⟦B e⟧‘Ned’s the strongest,’⟦/⟧ said Albert.
 ⟦group a⟧‘He can lift a calf,’⟦/⟧ they said together.

@@ -26,6 +26,7 @@ by Marian Sedge
 I was sent for on a Monday, which is a bad day for clocks.
 The house was called Harrow End, and it stood by itself at the edge of the marsh as if it had been told to wait there. A maid let me in, looked into my bag in case there was dynamite in it, and left me in the hall with the patient.
 It was a long-case clock, eight feet high, by a maker I had never heard of, and it was going perfectly. I listened to it for a minute with my ear against the door. I have heard a great many clocks. I had never before heard one that seemed to be listening back.
+% Whose voice it is stands in the next paragraph.
 ⟦W→P a miss⟧"You have found it, then,"⟦/⟧ said a voice on the stairs.
 I turned round. A tall lady in grey was coming down with one hand on the rail. ⟦W→P a⟧"I am Mrs. Vesper,"⟦/⟧ she said. ⟦W→P a =⟧"It was I who wrote to you. My husband thinks that it only wants oil."⟦/⟧
 ⟦P→W a⟧"And what do you think it wants, ma'am?"⟦/⟧ I asked.
