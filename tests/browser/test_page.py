@@ -176,7 +176,7 @@ def test_walking_through_everybody_when_nobody_is_chosen(page) -> None:
 def test_the_little_label_tells_who_and_why(page) -> None:
     one(page, ".l.d.k1").click()
     (told,) = seen(page, "#pop")
-    assert told.startswith("Anna Quist to the keeper\n")
+    assert told.startswith("Anna Quist, to the keeper\n")
     assert told.endswith("· doubtful")
     one(page, "#story h2").click()
     assert seen(page, "#pop") == []

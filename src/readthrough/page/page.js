@@ -51,7 +51,7 @@
   const inkOf = (person) => person >= 0 ? data.people[person].ink : 0;
   function headOf(line) {
     const verb = line.kind ? ` ${line.kind}` : "";
-    const to = line.to.length ? ` to ${line.to.map((i) => data.people[i].short).join(", ")}` : "";
+    const to = line.to.length ? `${verb ? "" : ","} to ${line.to.map((i) => data.people[i].short).join(", ")}` : "";
     return nameOf(line.person) + verb + to;
   }
   function reasonOf(line) {
