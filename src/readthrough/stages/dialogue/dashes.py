@@ -51,6 +51,15 @@ def dash_stretches(text: str, start: int, end: int) -> Iterator[DashStretch]:
         at = _resumes(text, narration, end) if narration < end else None
 
 
+def end_before_tag(text: str, start: int, end: int) -> int:
+    """Where speech whose mark was never closed must have ended: «"Seven, said the old man in a low voice;»."""
+    for match in _CLAUSE.finditer(text, start + 2, end):
+        tag = tag_after(text, match.end(), end)
+        if tag and tag.strength == 3 and tag.start <= match.end() and _is_clause_tag(text, match.start(), tag, end):
+            return match.start() + 1
+    return end
+
+
 def _stretch_end(text: str, at: int, end: int) -> tuple[int, Tag | None, int]:
     """Where the speech that opens at ``at`` ends, its tag, and where its narration begins."""
     inside = at + 1

@@ -6,7 +6,7 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator
 
 from readthrough.layers import STORY_KINDS, Block, Dialogue, Structure, Tokens
-from readthrough.stages.dialogue.dashes import dash_stretches
+from readthrough.stages.dialogue.dashes import dash_stretches, end_before_tag
 from readthrough.stages.dialogue.kinds import judge
 from readthrough.stages.dialogue.marks import read_marks
 from readthrough.stages.dialogue.messages import message_lines
@@ -15,7 +15,9 @@ from readthrough.stages.dialogue.styles import find_styles
 from readthrough.stages.dialogue.telepathy import mind_stretches
 from readthrough.stages.dialogue.thoughts import Thought, italic_stretches, told_thoughts
 from readthrough.stages.dialogue.turns import Row, number
-from readthrough.story import Story
+from readthrough.story import Notice, Story
+
+_WORDS_WITHOUT_SPEECH = 400  # a story this long and without speech is worth a word
 
 
 def find_dialogue(story: Story, structure: Structure, tokens: Tokens) -> Dialogue:
@@ -31,7 +33,15 @@ def find_dialogue(story: Story, structure: Structure, tokens: Tokens) -> Dialogu
     finder.italics()
     finder.told()
     rows = sorted(finder.rows, key=lambda r: (r.start, -r.end))
-    return Dialogue(quotes=number(story.text, rows), styles=finder.style_names())
+    quotes = number(story.text, rows)
+    return Dialogue(quotes=quotes, styles=finder.style_names(), notices=_notices(finder, bool(quotes)))
+
+
+def _notices(finder: _Finder, found: bool) -> tuple[Notice, ...]:
+    words = sum(b.end - b.start for _, b in finder.told_in) // 6
+    if found or words < _WORDS_WITHOUT_SPEECH:
+        return ()
+    return (Notice("no-dialogue", "No marked speech was found: the story has none, or marks it in no known way."),)
 
 
 class _Finder:
@@ -104,6 +114,8 @@ class _Finder:
 
     def _row(self, s: Stretch) -> Row | None:
         text, end = self.text, s.end
+        if s.why == "unclosed" and not s.depth:
+            end = end_before_tag(text, s.start, end)
         while end > s.start and text[end - 1].isspace():
             end -= 1
         if not any(c.isalnum() for c in text[s.start : end]):

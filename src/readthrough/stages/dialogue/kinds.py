@@ -58,11 +58,11 @@ _MARKS = "\"“”„‟＂'‘’‚`´«»‹›「」『』_* \n\t"
 
 THINKS = frozenset("thought think thinks mused muses wondered wonders".split(" "))
 _QUOTED_THINKS = frozenset("thought thinks think".split(" "))
-SIGNS = frozenset("signed signs sign fingerspelled fingerspells".split(" "))
+SIGNS = frozenset("signed signs fingerspelled fingerspells".split(" "))
 SENDS = frozenset("sent sends send projected projects mindspoke pathed broadcast broadcasts thoughtcast".split(" "))
 _SENDS_NEAR = re.compile(
     r"[\s,—–-]{0,3}(?:[A-Z][\w’'-]*|he|she|they|I|xe|ze)\s(?:sent|sends|projected|mindspoke|broadcast|pathed)"
-    r"(?=[.,;]|\s(?:back|along|down|through|across|silently|to him|to her|to them)\b|\Z)"
+    r"(?=[.,;]|\s(?:back|along|silently|to (?:him|her|them|me))[.,;]|\s(?:down|through|across|along)\s|\Z)"
 )
 # he thought about it, she thinks of home: no tag
 _OBJECT_NEXT = re.compile(r"\s(?:about|of|it|that|over|he|she|they|I|better|hard|so|how|the|this|his|her)\b")
@@ -89,7 +89,7 @@ def judge(text: str, start: int, end: int, low: int, high: int, own: bool = True
     if before and not _leads_in(text, before, start):
         before = None
     kind = _kind_by_verb(text, start, end, after, before)
-    if kind == "speech" and odds < _CITED_BELOW:
+    if kind != "thought" and odds < _CITED_BELOW:
         return Judged("quoted", 1 / (1 + exp(odds)), None, None)
     return Judged(kind, max(0.5, 1 / (1 + exp(-odds))), after, before)
 
@@ -100,13 +100,20 @@ def _leads_in(text: str, before: Tag, start: int) -> bool:
 
 
 def _kind_by_verb(text: str, start: int, end: int, after: Tag | None, before: Tag | None) -> str:
-    tag = after or before
-    verb = tag.verb if tag else ""
-    if verb in SIGNS:
+    if after:
+        tag = None if _new_sentence(text, start, end, after) else after
+    else:  # she thought to herself, "so": nothing but a word or two between the verb and the mark
+        tag = before if before and _is_close(text, before, start) else None
+    if tag and tag.verb in SIGNS:
         return "sign"
-    if tag and verb in _QUOTED_THINKS and not (tag is after and _new_sentence(text, start, end, tag)):
+    if tag and tag.verb in _QUOTED_THINKS:
         return "thought"
     return "telepathy" if _SENDS_NEAR.match(text, end) else "speech"
+
+
+def _is_close(text: str, before: Tag, start: int) -> bool:
+    verb_end = before.start + len(before.verb)
+    return text[verb_end:start].count(" ") <= 3 and text[before.end] in ",:" and not _OBJECT_NEXT.match(text, verb_end)
 
 
 def _new_sentence(text: str, start: int, end: int, tag: Tag) -> bool:

@@ -71,6 +71,8 @@ def read_marks(text: str, start: int, end: int, styles: Styles) -> Iterator[Mark
         skips = _skip_double(text, a, start) if family == "d" else 3.0
         if family == "s":
             opens, closes, skips = _single(text, a, b, end, glyph, left + right, opens, closes)
+            if first and skips > 1:
+                skips = 2.5
         yield Mark(a, b, family, opens, closes, skips, first)
 
 

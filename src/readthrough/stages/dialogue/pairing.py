@@ -11,6 +11,7 @@ _UNCLOSED = 2.6  # a mark opens while the same mark is open: the first was never
 _STRAY = 2.6  # a closing mark with nothing open
 _INNER_UNCLOSED = 1.8  # "He said 'go and left": the outer closes, the inner never did
 _BLOCK_UNCLOSED = 1.2  # a block ends with a quotation open and the next does not go on with it
+_SINGLE_UNCLOSED = 1.9  # they met on 'Change: more likely an apostrophe
 _REOPENED = 0.1  # the next block opens with the mark again: speech over several paragraphs
 _CARRIED = 1.3  # the next block goes on without a mark: verse inside speech
 _DEPTH = 0.4
@@ -79,7 +80,11 @@ def _enter(beam: _Beam, block: MarkedBlock) -> _Beam:
             _put(new, "", cost, link, "end")
             continue
         outer = state[0]
-        unclosed = _BLOCK_UNCLOSED + (0 if outer in block.speech else 1.8) + _INNER_UNCLOSED * (len(state) - 1)
+        unclosed = (
+            (_SINGLE_UNCLOSED if outer == "s" else _BLOCK_UNCLOSED)
+            + (0 if outer in block.speech else 1.8)
+            + _INNER_UNCLOSED * (len(state) - 1)
+        )
         _put(new, "", cost + unclosed, link, "end")
         if not block.joined:
             continue

@@ -114,7 +114,8 @@ def _names(text: str, families: frozenset[str], dash: bool, low_high: bool, inwa
         if text.count('"') > 1:
             found.append("straight-double")
     if "s" in families:
-        found.append("curly-single" if "‘" in text else "straight-single")
+        backtick = text.count("`") > text.count("‘")
+        found.append("backtick" if backtick else "curly-single" if "‘" in text else "straight-single")
     if "«" in text and "»" in text:
         found.append("guillemets-inward" if inward else "guillemets")
     if "「" in text or "『" in text:
