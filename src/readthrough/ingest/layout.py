@@ -13,7 +13,7 @@ _FEW = 12
 # What ends a sentence, with what may follow it.
 TERMINAL = frozenset(".!?…:\"'”’»)]*_~-—–|>")
 # A line that was wrapped fills this part of the width, the first word of the next one counted.
-_FULL, _FULL_DENSE = 0.85, 0.95
+FULL, _FULL_DENSE = 0.85, 0.95
 
 
 class Layout(NamedTuple):
@@ -47,9 +47,9 @@ def find_layout(stanzas: list[list[Line]]) -> Layout:
     width = _wrap_width([(a, b) for a, b in pairs if b.indent <= a.indent])
     if not width:
         return Layout(0, False, False, 0)
-    indents = _indents_begin(stanzas, pairs)
+    indents = _indents_begin(stanzas, pairs, width)
     dense = not indents and sum(map(len, stanzas)) > 14 * len(stanzas)
-    return Layout(width, indents, dense, (_FULL_DENSE if dense else _FULL) * width)
+    return Layout(width, indents, dense, (_FULL_DENSE if dense else FULL) * width)
 
 
 def room(a: Line, b: Line) -> int:
@@ -86,8 +86,12 @@ def _wrap_width(pairs: list[tuple[Line, Line]]) -> int:
     return width if full >= 0.85 * len(low) and longer <= 0.02 * len(pairs) else 0
 
 
-def _indents_begin(stanzas: list[list[Line]], pairs: list[tuple[Line, Line]]) -> bool:
-    """Say whether paragraphs of a wrapped text begin by an indent and not by a blank line."""
-    begins = sum(0 < b.indent - a.indent <= 10 and a.text[-1] in TERMINAL and not b.text[0].islower() for a, b in pairs)
+def _indents_begin(stanzas: list[list[Line]], pairs: list[tuple[Line, Line]], width: int) -> bool:
+    """Say whether paragraphs of a wrapped text begin by an indent, and neither by a blank line nor without any sign."""
+    ended = [(a, b) for a, b in pairs if a.text[-1] in TERMINAL and not b.text[0].islower()]
+    begins = sum(0 < b.indent - a.indent <= 10 for a, b in ended)
+    signless = sum(not b.indent and room(a, b) < FULL * width for a, b in ended)
+    if begins < 2 * signless:
+        return False
     plain = sum(not stanza[0].indent for stanza in stanzas)
     return begins > 0 and begins + len(stanzas) - plain >= 3 and begins > 0.3 * plain

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import re
 
-from readthrough.ingest.layout import TERMINAL, Layout, find_layout, room, runs_on, stanzas_of
+from readthrough.ingest.layout import FULL, TERMINAL, Layout, find_layout, room, runs_on, stanzas_of
 from readthrough.ingest.lines import Line
 
 # Lines without a blank one among them that make it likely that speeches are not parted by blank lines.
 _LONG = 8
+# Part of a full line that a last line of prose may fill where blank lines part paragraphs.
+_SHORT = 0.75
+# Lines that show the width at which they were wrapped.
+_SOME = 3
 _QUOTES = frozenset("\"'“”‘’«»„「」『』")
 _NUMBER = (
     r"(?:[ivxlc]+|\d+|the (?:first|second|third|last)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
@@ -35,6 +40,8 @@ def group_paragraphs(
     paragraphs: list[list[Line]] = []
     for stanza in stanzas:
         layout = whole if whole.width or len(stanza) < 2 else find_layout([stanza])
+        if not layout.dense:
+            layout = layout._replace(full=min(layout.full, _own_full(stanza)))
         found = _split(stanza, layout, apart) if layout.width else [[line] for line in stanza]
         for paragraph in found:
             if paragraphs and paragraph[0].number in joined:
@@ -42,6 +49,11 @@ def group_paragraphs(
             else:
                 paragraphs.append(paragraph)
     return paragraphs
+
+
+def _own_full(stanza: list[Line]) -> float:
+    """Columns that lines of this stanza fill: parts of one text may be wrapped at different widths."""
+    return FULL * max(line.indent + len(line.text) for line in stanza) if len(stanza) > _SOME else math.inf
 
 
 def _split(stanza: list[Line], layout: Layout, apart: frozenset[int]) -> list[list[Line]]:
@@ -90,4 +102,7 @@ def _ends(a: Line, b: Line, layout: Layout, prose: bool, long: bool) -> bool:
     if speech and (layout.dense and a.text[-1] not in ":-—–'’" or long and a.text[-1] in _QUOTES):
         return True
     # «"Go," he said.» / «"No."»: a line that ends early. Lines of verse all end early.
-    return room(a, b) < layout.full and (prose or speech or a.text[-1] in _QUOTES)
+    if speech or a.text[-1] in _QUOTES:
+        return room(a, b) < layout.full
+    # Where blank lines part paragraphs, a line of prose that is a little short is only ill wrapped.
+    return prose and room(a, b) < layout.full * (1 if layout.dense else _SHORT)
