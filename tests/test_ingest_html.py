@@ -207,6 +207,29 @@ def test_ao3_page_saved_from_a_browser() -> None:
     assert {"landmark", "navigation", "comments"} <= {out.kind for out in story.left_out}
 
 
+def test_an_authors_own_page_in_a_work_is_no_mark_of_the_site() -> None:
+    """A story that shows a newspaper in the site's own classes: <p class="byline">by Ada</p>."""
+    page = (FILES / "ao3_download.html").read_text("utf-8")
+    page = page.replace(
+        "<p>It rained until morning.</p>",
+        '<h2 class="heading">HARBOUR NEWS</h2><p class="byline">by Ada</p><p>Notes</p><blockquote>Wet.</blockquote>',
+    )
+    assert {"HARBOUR NEWS", "by Ada", "Notes", "Wet."} <= set(texts(story_of(page), ""))
+
+
+def test_fichub_page() -> None:
+    story = story_of(
+        "<html><body><h1>Low Water</h1><p>By: rookery</p><p>The boats lie in the mud.</p><p>Status: complete<br>"
+        'Published: 2012-03-04<br>Words: 1,950<br>Original source: <a href="https://example.org/s/5">https://example.'
+        'org/s/5</a><br>Exported with the assistance of <a href="https://fichub.net">FicHub.net</a></p>'
+        "<h2>1. Mud</h2><p>The boats lay on their sides.</p></body></html>"
+    )
+    d = story.declared
+    assert (d.title, d.author, d.words, d.published) == ("Low Water", "rookery", 1950, "2012-03-04")
+    assert d.url == "https://example.org/s/5"
+    assert texts(story, "") == ["1. Mud", "The boats lay on their sides."]
+
+
 def test_fanficfare_html() -> None:
     story = file("fanficfare.html")
     d = story.declared

@@ -32,19 +32,29 @@ def mark_ao3_download(tree: Tree) -> Page:
     for top in ("preface", "chapters", "afterword"):
         if (at := tree.ids.get(top)) is not None:
             _mark_ao3_part(tree, at, top, page)
-    for i in with_class(tree, "heading"):
-        if tree.nodes[i].tag == "h2":
-            roles[i] = "heading"
-    for i in with_class(tree, "byline"):
-        # «Chapter by somebody» has the same class.
-        roles[i] = "byline"
-    for i in with_class(tree, "endnote-link"):
-        roles[i] = "note"
-    _mark_ao3_labels(tree, page)
-    for i in with_class(tree, "toc-heading"):
-        if tree.nodes[i].tag == "h2":
+    for i in with_class(tree, "heading", "byline", "endnote-link", "toc-heading"):
+        if _in_prose(tree, i):
+            continue
+        node = tree.nodes[i]
+        if "toc-heading" in node.classes:
             page.marks.out[i] = ("hidden", "a heading for the table of contents alone")
+        elif "heading" in node.classes:
+            roles[i] = "heading" if node.tag == "h2" else ""
+        else:
+            # «Chapter by somebody» has the class of the byline too.
+            roles[i] = "byline" if "byline" in node.classes else "note"
+    _mark_ao3_labels(tree, page)
     return page
+
+
+def _in_prose(tree: Tree, at: int) -> bool:
+    """Tell what the author wrote from what the site did: an author's own page in a story may use the same classes."""
+    return any(
+        name.startswith("userstuff")
+        for a in tree.ancestors(at)
+        if tree.nodes[a].attrs.get("id") != "chapters"
+        for name in tree.nodes[a].classes
+    )
 
 
 def _mark_ao3_part(tree: Tree, at: int, top: str, page: Page) -> None:
@@ -71,7 +81,8 @@ def _mark_ao3_part(tree: Tree, at: int, top: str, page: Page) -> None:
 def _mark_ao3_labels(tree: Tree, page: Page) -> None:
     """Mark ``<p>Chapter Notes</p><blockquote>``: the label and the block after it, whatever their classes are now."""
     for i in elements(tree, "p"):
-        role = _AO3_LABELS.get(tree.text(i).lower()) if tree.nodes[i].end - i < 6 else None
+        short = tree.nodes[i].end - i < 6
+        role = _AO3_LABELS.get(tree.text(i).lower()) if short and not _in_prose(tree, i) else None
         after = tree.nodes[i].end
         while after < len(tree.nodes) and not tree.nodes[after].tag:
             after += 1
@@ -104,6 +115,8 @@ def mark_ao3_page(tree: Tree) -> Page:
             continue
         if "landmark" in names:
             page.marks.out[i] = ("landmark", "a heading for screen readers that the site puts in")
+        elif _in_prose(tree, i):
+            continue
         elif node.tag == "h2" and "title" in names:
             roles[i] = "title"
             page.fields.setdefault("title", tree.text(i))

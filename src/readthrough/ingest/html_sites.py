@@ -8,7 +8,7 @@ from collections.abc import Callable
 from readthrough.ingest.html_ao3 import is_ao3_download, is_ao3_page, mark_ao3_download, mark_ao3_page
 from readthrough.ingest.html_fanficfare import is_fanficfare, mark_fanficfare
 from readthrough.ingest.html_labels import declare, field_of
-from readthrough.ingest.html_marks import Page, bold_labels, elements, has, links_in, with_class
+from readthrough.ingest.html_marks import Page, bold_labels, elements, has, with_class
 from readthrough.ingest.html_page import leave_outside, mark_furniture, mark_head, mark_link_lists
 from readthrough.ingest.html_tree import Tree, visible_chars
 from readthrough.ingest.labels import STRONG, language_code
@@ -184,7 +184,11 @@ def mark_fichub(tree: Tree) -> Page:
             for line in _FICHUB_LABEL.split(tree.text(i)):
                 label, _, value = line.partition(":")
                 if field_of(label):
-                    page.fields.update(declare([(label, value, links_in(tree, i) if "source" in label else [])]))
+                    page.fields.update(declare([(label, value, [])]))
+            for a in tree.inside(i, "a"):
+                href = tree.nodes[a].attrs.get("href", "")
+                if href.startswith("http") and "fichub.net" not in href:
+                    page.fields.setdefault("url", href)
     return page
 
 
