@@ -86,7 +86,7 @@ def test_an_output_that_knows_no_curly_quotes_is_no_fault(tmp_path: Path) -> Non
 def test_head_may_close_the_pipe(story: Path) -> None:
     long = story.read_text() * 400
     command = subprocess.Popen(
-        [sys.executable, "-m", "readthrough", "read", "-", "--to", "json", "-o", "-"],
+        [sys.executable, "-m", "readthrough", "read", "-", "-q", "-o", "-"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     assert command.stdin and command.stdout and command.stderr

@@ -140,25 +140,27 @@ def _commas(words: list[str], tail: str) -> list[str]:
 
 
 def _voices(reading: Reading, pen: Pen) -> list[str]:
+    said: dict[str | None, list[Line]] = {}
+    for line in reading.lines:
+        if line.kind in SPOKEN_KINDS and line.score >= DOUBTFUL:
+            said.setdefault(line.speaker, []).append(line)
     rows: list[str] = []
-    for member in [m for m in reading.cast if m.lines][: pen.few(4)]:
-        said = [line for line in reading.lines if line.speaker == member.id and line.kind in SPOKEN_KINDS]
+    for member in [m for m in reading.cast if m.id in said][: pen.few(4)]:
         rows.append(pen.bold(clean(member.name or "the narrator")) + pen.dim(" says"))
-        rows += ["  " + cut(clean(line.text), pen.width - 2) for line in typical(said, len(reading.text))]
+        rows += ["  " + cut(clean(line.text), pen.width - 2) for line in typical(said[member.id])]
     return rows
 
 
-def typical(said: list[Line], length: int, n: int = 3) -> list[Line]:
-    """Choose up to n lines of one speaker from different parts of the story: sure ones, of a readable length."""
+def typical(said: list[Line], n: int = 3) -> list[Line]:
+    """Choose up to n of one speaker's lines, in text order: from different parts of the story, of a readable length."""
 
     def worth(line: Line) -> tuple[float, int]:
         far = abs(len(line.text.split()) - TYPICAL_WORDS) / TYPICAL_WORDS
-        return (max(line.score, 0.0) - min(far, 2.0), -line.start)
+        return (line.score - min(far, 2.0), -line.start)
 
-    said = [line for line in said if line.score >= DOUBTFUL] or said
     if len(said) <= n:
         return said
-    first, last = said[0].start, said[-1].start + 1  # said is in text order
+    first, last = said[0].start, said[-1].start + 1
     parts = [[line for line in said if (line.start - first) * n // (last - first) == k] for k in range(n)]
     return [max(part, key=worth) for part in parts if part]
 
