@@ -14,7 +14,7 @@ from readthrough.stages.dialogue.pairing import MarkedBlock, Stretch, pair_marks
 from readthrough.stages.dialogue.styles import find_styles
 from readthrough.stages.dialogue.telepathy import mind_stretches
 from readthrough.stages.dialogue.thoughts import Thought, italic_stretches, told_thoughts
-from readthrough.stages.dialogue.turns import Row, number
+from readthrough.stages.dialogue.turns import Row, number, with_thoughts_whole
 from readthrough.story import Notice, Story
 
 _WORDS_WITHOUT_SPEECH = 400  # a story this long and without speech is worth a word
@@ -102,7 +102,7 @@ class _Finder:
     def marks(self) -> None:
         """What stands between quote marks."""
         found = [self._row(s) for s in pair_marks(self._marked())]
-        self._add(r for r in found if r is not None)
+        self._add(with_thoughts_whole(self.text, [r for r in found if r is not None]))
 
     def _marked(self) -> Iterator[MarkedBlock]:
         before = -2
@@ -129,7 +129,8 @@ class _Finder:
             return Row(s.start, end, "quoted", s.block, s.why, 0.7) if inside else None
         block = self.blocks[s.block]
         own = s.family in self.styles.speech_in(block.chapter)
-        judged = judge(text, s.start, end, block.start, block.end, own and block.kind != "letter")
+        whole = block.kind == "letter" and not text[block.start : s.start].strip()  # the marks around a letter
+        judged = judge(text, s.start, end, block.start, block.end, own and not whole)
         score = judged.score * (0.6 if s.why == "unclosed" else 1.0)
         return Row(s.start, end, judged.kind, s.block, s.why, score, judged.after, judged.before)
 

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from readthrough.stages.dialogue.styles import Styles
 
 # Every mark that may open or close a quotation; apostrophes inside a word are left out, they never do.
-MARK = re.compile(r"``|[\"“”„‟＂«»‹›「」『』]|(?<![^\W_])['‘’‚`´]|['‘’‚`´](?![^\W_])")
+_ANY = r"``|[\"“”„‟＂«»‹›「」『』]|(?<![^\W_])['‘’‚`´]|['‘’‚`´](?![^\W_])"
+_MARK = re.compile(_ANY)
+_MARK_OR_PAIR = re.compile("''(?!')|" + _ANY)  # ``so'': two apostrophes close what two backticks open
 FAMILY = {
-    **dict.fromkeys(("\"", "“", "”", "„", "‟", "＂", "``"), "d"),
+    **dict.fromkeys(("\"", "“", "”", "„", "‟", "＂", "``", "''"), "d"),
     **dict.fromkeys("'‘’‚`´", "s"),
     **dict.fromkeys("«»", "a"),
     **dict.fromkeys("‹›", "t"),
@@ -19,7 +21,7 @@ FAMILY = {
     **dict.fromkeys("『』", "w"),
 }  # fmt: skip
 _OPENING = frozenset(("“", "„", "‟", "``", "‘", "‚", "`", "«", "‹", "「", "『"))
-_CLOSING = frozenset("”’´»›」』")
+_CLOSING = frozenset((*"”’´»›」』", "''"))
 _DASHES = frozenset("-–—―")
 _SOFT = frozenset("_*\"“”„‟＂'‘’‚`´«»‹›「」『』")  # looked through to see what stands beside a mark
 
@@ -56,7 +58,7 @@ class Mark(NamedTuple):
 
 def read_marks(text: str, start: int, end: int, styles: Styles) -> Iterator[Mark]:
     """Yield the quote marks of one block with their costs."""
-    for match in MARK.finditer(text, start, end):
+    for match in (_MARK_OR_PAIR if styles.backticks else _MARK).finditer(text, start, end):
         glyph = match[0]
         family = FAMILY[glyph]
         a, b = match.span()

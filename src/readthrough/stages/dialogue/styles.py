@@ -36,7 +36,7 @@ class Styles(NamedTuple):
     """The marks in use.
 
     ``speech`` and ``dash`` are of the whole story, ``chapters`` of those that differ. ``low_high`` „so“ · ``inward``
-    »so« · ``names`` for people.
+    »so« · ``backticks`` doubled ones, closed by two apostrophes · ``names`` for people.
     """
 
     speech: frozenset[str]
@@ -44,6 +44,7 @@ class Styles(NamedTuple):
     chapters: dict[int | None, tuple[frozenset[str], bool]]
     low_high: bool
     inward: bool
+    backticks: bool
     names: tuple[str, ...]
 
     def speech_in(self, chapter: int | None) -> frozenset[str]:
@@ -73,7 +74,7 @@ def find_styles(text: str, blocks: Sequence[Block]) -> Styles:
     inward = ("»" in text or "›" in text) and _points_inward(text)
     families = speech.union(*(own[0] for own in chapters.values()))
     names = _names(text, families, dash or any(own[1] for own in chapters.values()), low_high, inward)
-    return Styles(speech, dash, chapters, low_high, inward, names)
+    return Styles(speech, dash, chapters, low_high, inward, "``" in text and "''" in text, names)
 
 
 def _points_inward(text: str) -> bool:
@@ -111,6 +112,8 @@ def _names(text: str, families: frozenset[str], dash: bool, low_high: bool, inwa
             found.append("low-high")
         if not low_high and ("“" in text or "”" in text):
             found.append("curly-double")
+        if "``" in text:
+            found.append("double-backtick")
         if text.count('"') > 1:
             found.append("straight-double")
     if "s" in families:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -30,6 +30,19 @@ class Row(NamedTuple):
     score: float
     after: Tag | None = None
     before: Tag | None = None
+
+
+def with_thoughts_whole(text: str, rows: Sequence[Row]) -> Iterator[Row]:
+    """«"I must go," he thought. "I must go now."»: the second stretch is thought as well, if nothing else tags it."""
+    last: Row | None = None
+    for row in rows:
+        follows = last is not None and last.kind == "thought" and last.after is not None and last.block == row.block
+        if last and follows and row.kind == "speech" and not row.after and not row.before:
+            between = text[last.end : row.start]
+            if len(_SENTENCE_END.findall(between)) <= 1 and len(between) < _LONG_NARRATION // 2:
+                row = row._replace(kind="thought")
+        yield row
+        last = row if row.kind != "quoted" else last
 
 
 def number(text: str, rows: Sequence[Row]) -> tuple[Quote, ...]:
@@ -95,14 +108,18 @@ def _two_voices(a: Tag | None, b: Tag | None) -> bool:
 
 
 def _name(text: str, row: Row, names: Counter[str]) -> str:
-    """A short name made of the words of a stretch, with its neighbours' if they are few."""
+    """A short name made of the words of a stretch, with its neighbours' if they are few.
+
+    Neighbours are those of its own paragraph; a line that stands alone takes them from the paragraphs around it.
+    """
     words = _WORD.findall(text[row.start : row.end].lower())
     if len(words) < _LONG:
-        low = max(0, row.start - _NEIGHBOURS)
-        words = [
-            *_WORD.findall(text[low : row.start].lower())[-4:], "|", *words, "|",
-            *_WORD.findall(text[row.end : row.end + _NEIGHBOURS].lower())[:4],
-        ]  # fmt: skip
+        before, after = text[max(0, row.start - _NEIGHBOURS) : row.start], text[row.end : row.end + _NEIGHBOURS]
+        left = _WORD.findall(before.rpartition("\n\n")[2].lower())[-4:]
+        right = _WORD.findall(after.partition("\n\n")[0].lower())[:4]
+        if not left and not right:
+            left, right = _WORD.findall(before.lower())[-4:], _WORD.findall(after.lower())[:4]
+        words = [*left, "|", *words, "|", *right]
     name = blake2b(" ".join(words).encode(), digest_size=5).hexdigest()
     names[name] += 1
     return name if names[name] == 1 else f"{name}-{names[name]}"
