@@ -154,8 +154,8 @@ def test_labels(line: str, kind: str) -> None:
     "line",
     [
         "An hour later he came.", "Note that she never said so.", "Notes flew across the room.",
-        "Summary justice.", "Warning bells rang.", "Song after song went by.", "Thanks, he said.", "“A/N: hi”", "Anna: hi",
-        "Words failed her.",
+        "Summary justice.", "Warning bells rang.", "Song after song went by.", "Thanks, he said.", "“A/N: hi”",
+        "Anna: hi", "Words failed her.",
     ],
 )  # fmt: skip
 def test_words_that_are_no_labels(line: str) -> None:

@@ -29,6 +29,18 @@ _LAST_WORDS = {
 }  # fmt: skip
 
 
+_ENDS = (
+    "end of vol",
+    "end of the vol",
+    "end of book",
+    "end of the book",
+    "end of part",
+    "end of the part",
+    "end of chapter",
+)
+_ENDS += ("end of the first", "end of the second", "end of the third")
+
+
 def _name(text: str) -> str:
     return " ".join("".join(c for c in text.lower() if c.isalpha() or c.isspace()).split())
 
@@ -40,7 +52,10 @@ def is_matter_name(text: str) -> bool:
 
 def is_last_word(text: str) -> bool:
     """Tell «The End», «FINIS», «To be continued …»."""
-    return len(text) < 60 and _name(text) in _LAST_WORDS
+    if len(text) >= 60:
+        return False
+    name = _name(text)
+    return name in _LAST_WORDS or (name.startswith(_ENDS) and len(name.split()) <= 7)
 
 
 def find_archive_frame(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
@@ -130,4 +145,7 @@ def find_last_words(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[i
         closes = after >= len(pieces) or after in begins or len(pieces) - i <= 12
         if closes and i > 0:
             found[i] = Verdict("other", "closing-line", 0.9)
+    for i in range(max(1, len(pieces) - 3), len(pieces)):
+        if i not in known and len(pieces[i].text) < 200 and pieces[i].text.lower().startswith("printed by"):
+            found[i] = Verdict("back", "printer", 0.9)
     return found

@@ -60,9 +60,9 @@ def _is_salutation(piece: Piece) -> bool:
     ):
         return False
     # «Dear God, not again.» and «My dear Watson,» opening a sentence are story: a letter breaks the line or runs on.
-    stop = next((k for k, c in enumerate(head) if c in ",:;—-!."), -1)
+    stop = next((k for k, c in enumerate(head) if c in ",:—-!."), -1)
     name = head[:stop] if stop > 0 else head if len(piece.lines[0]) < 40 else ""
-    if not name or len(name.split()) > 7 or low.startswith(("dear god", "dear lord", "dear me", "dear heaven")):
+    if not name or len(name.split()) > 4 or low.startswith(("dear god", "dear lord", "dear me", "dear heaven")):
         return False
     alone = len(piece.lines[0]) <= len(name) + 4
     if stop > 0 and head[stop] == "!" and not alone:

@@ -19,7 +19,41 @@ def find_verse(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     for i, piece in enumerate(pieces):
         if i not in known and 2 <= len(piece.lines) <= 200 and _is_stanza(piece.lines, margin):
             found[i] = Verdict("lyrics", "short-lines", 0.8 if len(piece.lines) > 2 else 0.6)
+    return found | _lines_apart(pieces, known)
+
+
+def _lines_apart(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find stanzas whose lines are paragraphs of their own: three or more in a row, and most do not end a sentence."""
+    found: dict[int, Verdict] = {}
+    run: list[int] = []
+    for i in range(len(pieces) + 1):
+        if i < len(pieces) and i not in known and _is_verse_line(pieces[i]):
+            run.append(i)
+            continue
+        if len(run) > 2 and sum(pieces[j].text[-1] not in ".!?…" for j in run) * 2 > len(run):
+            found |= {j: Verdict("lyrics", "lines-in-a-row", 0.7) for j in run}
+        run = []
     return found
+
+
+def _is_verse_line(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        3 <= piece.words <= 14
+        and len(text) <= 75
+        and len(piece.lines) == 1
+        and piece.tag in ("p", "quote")
+        and text[0].isupper()
+        and (text[-1].isalpha() or text[-1] in ",;:.!?—-…")
+        and not _has_speech(piece)
+        and not _in_title_case(text)
+    )
+
+
+def _in_title_case(text: str) -> bool:
+    """Tell «A Game of Patience» and «THE SLIP» from a line of a song."""
+    words = [w for w in text.split() if len(w) > 3]
+    return sum(w[0].isupper() for w in words) * 3 > len(words) * 2
 
 
 def _margin(pieces: Sequence[Piece]) -> int:
@@ -123,8 +157,8 @@ def _is_open_line(piece: Piece) -> bool:
     text = piece.text
     return (
         4 <= piece.words <= 16 and len(text) <= 90 and len(piece.lines) == 1 and piece.tag in ("p", "quote")
-        and text[0].isupper() and text[-1].isalpha() and not text.isupper() and not _has_speech(piece)
-        and ":" not in text
+        and text[0].isupper() and text[-1].isalpha() and not _has_speech(piece)
+        and ":" not in text and not _in_title_case(text)
     )  # fmt: skip
 
 
