@@ -10,11 +10,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+import readthrough
 from handmade import Handmade, handmade
 from readthrough.export import EXPORTERS, format_of
 from readthrough.export.json import SCHEMA, to_json
 from readthrough.reading import Reading
 
+CONTAINERS = {".txt", ".html", ".epub", ".docx", ".md"}
+EXAMPLES = Path(__file__).parents[1] / "examples"
+STORIES = [p for p in sorted(EXAMPLES.iterdir()) if p.suffix in CONTAINERS and p.stem != "README"]
 KEYS = {
     "": "schema made_by source title author language declared text blocks chapters quotes mentions characters "
     "left_out notices",
@@ -68,6 +72,27 @@ def test_the_schema_refuses_what_is_not_one(broken: str, schema: dict) -> None:
         document["quotes"][0][broken] = {"speaker": 7, "score": 1.5, "start": -1}[broken]
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(document, schema)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda p: p.name)
+def test_a_real_reading_follows_the_schema_and_holds_together(story: Path, schema: dict) -> None:
+    data = to_json(readthrough.read(story))
+    assert data == to_json(readthrough.read(story)), "the same bytes in, the same bytes out"
+    document = json.loads(data)
+    jsonschema.validate(document, schema)
+    text, people = document["text"], {c["id"] for c in document["characters"]}
+    assert len(people) == len(document["characters"])
+    for key in ("blocks", "chapters", "quotes", "mentions"):
+        for row in document[key]:
+            assert 0 <= row["start"] <= row["end"] <= len(text), row
+            assert row["start"] == row["end"] or text[row["start"] : row["end"]].strip(), row
+    covered = "".join(text[b["start"] : b["end"]] for b in document["blocks"])
+    assert "".join(covered.split()) == "".join(text.split())
+    for quote in document["quotes"]:
+        assert quote["speaker"] in people | {"group", None} and set(quote["addressees"]) <= people
+    assert len({q["id"] for q in document["quotes"]}) == len(document["quotes"])
+    persons = {m["entity"] for m in document["mentions"] if m["type"] == "person"}
+    assert persons <= people | {None}
 
 
 def test_a_layer_that_was_not_made_is_an_absent_key() -> None:
