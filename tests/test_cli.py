@@ -99,6 +99,28 @@ def test_head_may_close_the_pipe(story: Path) -> None:
     assert command.wait(60) == 141 and err == b""
 
 
+@pytest.mark.parametrize(
+    ("redirect", "code", "message"),
+    [("< /dev/null <&-", 3, "input is closed"), (">&-", 9, "output is closed"), ("> /dev/full", 9, "No space left")],
+)
+def test_closed_and_full_streams_are_told(redirect: str, code: int, message: str, story: Path) -> None:
+    name = "-" if "<" in redirect else f"'{story}'"
+    done = subprocess.run(
+        ["bash", "-c", f"exec {sys.executable} -m readthrough {name} {redirect}"], capture_output=True, text=True,
+        timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == code and message in done.stderr and done.stderr.count("\n") == 1, done.stderr
+
+
+def test_a_file_name_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    evil = tmp_path / "a\033[31m\nb.json"
+    story = tmp_path / "c\033[2J.txt"
+    story.write_text(STORY, encoding="utf-8")
+    written, missing = run("read", story, "-o", evil), run(tmp_path / "d\033[2J\r.txt")
+    assert written.returncode == 0 and missing.returncode == 3 and evil.exists()
+    assert b"\033" not in written.stderr + missing.stderr and b"\r" not in missing.stderr
+
+
 # --- writing ------------------------------------------------------------------------------------------------------
 
 
@@ -242,6 +264,10 @@ def test_help_needs_no_manual(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out == f"readthrough {readthrough.__version__}\n"
+
+
+def test_no_words_at_all_show_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2 and "examples:" in capsys.readouterr().err
 
 
 def test_help_lists_every_exit_code(capsys: pytest.CaptureFixture[str]) -> None:

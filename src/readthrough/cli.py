@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import readthrough
-from readthrough.errors import ReadthroughError
+from readthrough.errors import ReadthroughError, UnreadableFile, UnwritableFile
 
 if TYPE_CHECKING:
     from readthrough.reading import Reading
@@ -69,9 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace" if stream is sys.stdout else "backslashreplace")
     try:
-        code = _run(words)
-        sys.stdout.flush()
-        return code
+        return _run(words)
     except ReadthroughError as error:
         _complain(str(error), debug)
         return error.exit_code
@@ -80,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return STOPPED
     except BrokenPipeError:
         # «readthrough story.txt | head»: the reader of the pipe has seen enough. Python flushes once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return BROKEN_PIPE
     except MemoryError:
         _complain("there is not enough memory to read this story; close other programs or split the file.", debug)
@@ -97,7 +95,17 @@ def _complain(message: str, debug: bool) -> None:
         import traceback
 
         traceback.print_exc()
-    print(f"readthrough: {message}", file=sys.stderr)
+    _tell(f"readthrough: {message}")
+
+
+def _tell(message: str) -> None:
+    """Write one row to standard error; a file name in it cannot steer the terminal."""
+    if sys.stderr is not None:
+        print("".join(c if c.isprintable() else "?" for c in message), file=sys.stderr)
+
+
+def _forget_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(words: list[str]) -> int:
@@ -105,6 +113,9 @@ def _run(words: list[str]) -> int:
         import warnings
 
         warnings.simplefilter("ignore")  # a library's advice to programmers is not for readers
+    if not words:
+        print(_show_parser().format_help(), end="", file=sys.stderr)
+        return 2
     if next((w for w in words if not w.startswith("-")), "") == "read":
         words.remove("read")
         return _write(_read_parser().parse_args(words))
@@ -143,10 +154,15 @@ def _show(options: argparse.Namespace) -> int:
     from readthrough.terminal import format_reading
 
     reading = _read(options)
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = get_terminal_size((80, 24)).columns
-    print(format_reading(reading, width=width, colour=colour, everything=options.all), end="")
+    shown = format_reading(reading, width=width, colour=_colour(), everything=options.all)
+    _put(shown.encode(getattr(sys.stdout, "encoding", None) or "utf-8", "replace"))
     return 0
+
+
+def _colour() -> bool:
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plain and sys.stdout is not None and sys.stdout.isatty()
 
 
 def _write(options: argparse.Namespace) -> int:
@@ -163,15 +179,28 @@ def _write(options: argparse.Namespace) -> int:
         check_target(out, options.story)
     data = EXPORTERS[kind](_read(options))
     if out == "-":
+        _put(data)
+        return 0
+    write_whole(out, data)
+    if not options.quiet:
+        _tell(f"Wrote {out} ({_size(len(data))}).")
+    return 0
+
+
+def _put(data: bytes) -> None:
+    """Write to standard output, all of it. Raises UnwritableFile; a pipe whose reader left raises BrokenPipeError."""
+    if sys.stdout is None:
+        raise UnwritableFile("Standard output is closed; give a file with -o, or leave it open.")
+    try:
         left = memoryview(data)
         while left:  # an unbuffered output takes what the pipe takes
             left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.buffer.flush()
-        return 0
-    write_whole(out, data)
-    if not options.quiet:
-        print(f"Wrote {out} ({_size(len(data))}).", file=sys.stderr)
-    return 0
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _forget_output()  # else Python tries again at exit
+        raise UnwritableFile(f"Cannot write to standard output: {error.strerror or error}.") from None
 
 
 def _size(n: int) -> str:
@@ -183,5 +212,9 @@ def _read(options: argparse.Namespace) -> Reading:
 
     with Progress(STDIN if options.story == "-" else options.story, quiet=options.quiet) as progress:
         if options.story == "-":
-            return readthrough.read(sys.stdin.buffer.read(), name=STDIN, progress=progress)
+            if sys.stdin is None:
+                raise UnreadableFile("Standard input is closed; give a file, or pipe a story in.")
+            from readthrough.ingest.limits import read_limited
+
+            return readthrough.read(read_limited(sys.stdin.buffer, STDIN), name=STDIN, progress=progress)
         return readthrough.read(options.story, progress=progress)
