@@ -53,6 +53,7 @@ class Progress:
             if self._timer is None or self._shown == self._stage:
                 return
             self._shown = self._stage
-            row = f"Reading {self._name}: {self._stage} …"
+            name = "".join(c if c.isprintable() else "?" for c in self._name)
+            row = f"Reading {name}: {self._stage} …"
             sys.stderr.write(f"\r\033[K{row[:78]}" if self._live else f"{row}\n")
             sys.stderr.flush()
