@@ -12,6 +12,13 @@ def rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
 
+def read_weights(package: str, name: str) -> dict[str, float]:
+    """Return a table of fitted weights, name to value, from a file beside the code of a package."""
+    text = files(package).joinpath(name).read_text(encoding="utf-8")
+    parts = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {sign: float(value) for sign, value in parts}
+
+
 @cache
 def speech_verbs() -> dict[str, int]:
     """Map every form of a verb that gives somebody a line to its strength: 3 plain, 2 other, 1 a face or a breath."""

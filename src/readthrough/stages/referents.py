@@ -9,7 +9,7 @@ from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
 
 # How often each way of knowing was right on the annotated stories (benchmarks/referents.py).
-_NAMED, _SPEAKER, _NARRATOR, _ADDRESSEE, _SEEN = 0.97, 0.97, 0.95, 0.7, 0.7
+_NAMED, _SPEAKER, _NARRATOR, _ADDRESSEE = 0.97, 0.97, 0.95, 0.7
 
 
 def find_referents(
@@ -25,7 +25,7 @@ def find_referents(
     words = lay_out(story, structure, tokens, dialogue)
     ids = [c.id for c in characters.rows]
     narrator = next((c.id for c in characters.rows if c.narrator), None)
-    _, meant = see(words, mentions, characters)
+    presence = see(words, mentions, characters)
     said = _pronouns_of_tags(words, dialogue, speakers)
     entity: list[str | None] = []
     score: list[float] = []
@@ -36,8 +36,9 @@ def find_referents(
         elif row.kind == "pronoun":
             form = PRONOUNS[words.text[row.token].lower()]
             answer = said.get(row.token) or _of_pronoun(form, row.quote, speakers, narrator)
-            if answer[0] is None and i in meant and row.quote < 0:
-                answer = (ids[meant[i]], _SEEN)
+            if answer[0] is None and i in presence.chances:
+                person, chance = presence.chances[i][0]
+                answer = (ids[person] if chance >= 0.5 else None, round(chance, 3))
         else:
             answer = (None, 0.0)
         entity.append(answer[0])

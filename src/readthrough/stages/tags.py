@@ -17,6 +17,8 @@ _PREPOSITIONS = frozenset(
     "to at of for with from by in on into over under about against towards toward behind beside before after between "
     "near upon onto through past around like than".split()
 )
+_VOICES = frozenset("voice tone whisper reply answer response question words shout scream yell growl murmur".split())
+_FARTHEST = 120  # tokens of narration read on either side of a quote
 _REACH = 9  # tokens from a subject to its verb: «Tom, still staring at the floor, said»
 _OBJECT_VERBS = frozenset(
     "told tells tell telling asked asks ask asking warned warns assured assures reminded reminds "
@@ -39,10 +41,14 @@ class Tag(NamedTuple):
 
 
 class Beat(NamedTuple):
-    """The subjects of the narration next to a quote in its own paragraph (rows of Mentions, -1: none)."""
+    """Who the narration next to a quote in its own paragraph is about (rows of Mentions, -1: none).
+
+    ``before`` and ``after`` are subjects of the sentences next to it; ``voice`` is whose voice is heard there.
+    """
 
     before: int
     after: int
+    voice: int = -1
 
 
 class Beside(NamedTuple):
@@ -100,13 +106,15 @@ class _Reader:
             return Beside(None, Beat(-1, -1), first, last)
         after_end, before_start = self._after_end(last), self._before_start(first)
         tag = self._after(first, last, after_end) or self._before(before_start, first)
-        beat = Beat(self._subject(*self._last_sentence(before_start, first)), self._subject(last, after_end))
+        lead = self._last_sentence(before_start, first)
+        voice = self._voice(last, after_end)
+        beat = Beat(self._subject(*lead), self._subject(last, after_end), voice if voice >= 0 else self._voice(*lead))
         return Beside(tag, beat, first, last)
 
     def _after_end(self, last: int) -> int:
         """End of the first sentence of narration after a quote, in its paragraph."""
         words, i = self.words, last
-        n = len(words.text)
+        n = min(len(words.text), last + _FARTHEST)
         while i < n and words.quote[i] < 0 and words.block[i] == words.block[last - 1]:
             if words.text[i] in STOPS and i > last:
                 return i
@@ -121,7 +129,7 @@ class _Reader:
         if words.block[i] != words.block[first] and words.text[i] not in (":", ","):
             return first
         block = words.block[i]
-        while i >= 0 and words.quote[i] < 0 and words.block[i] == block:
+        while i >= 0 and first - i < _FARTHEST and words.quote[i] < 0 and words.block[i] == block:
             i -= 1
         return i + 1
 
@@ -231,6 +239,19 @@ class _Reader:
             if row >= 0 and self.ends[row] <= verb and not (i > start and text[i - 1].lower() in _PREPOSITIONS):
                 if not (i > start and text[i - 1].lower() in self.verbs and self.rows[row].kind != "pronoun"):
                     return row
+        return -1
+
+    def _voice(self, start: int, end: int) -> int:
+        """«"I'm home!" Tom froze as he heard Ann's voice»: whose voice, tone, answer … the sentence tells of."""
+        text = self.words.text
+        for i in range(start + 1, min(end, start + 24)):
+            if text[i].lower() in _VOICES:
+                for j in range(i - 1, max(start - 1, i - 4), -1):
+                    row = self.at.get(j, -1)
+                    if row >= 0 and self.ends[row] <= i and self.rows[row].quote < 0:
+                        owned = text[self.ends[row]] in ("'s", "’s", "'", "’")
+                        if owned or text[j].lower() in ("his", "her", "their", "my"):
+                            return row
         return -1
 
     def _subject(self, start: int, end: int) -> int:

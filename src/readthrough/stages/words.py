@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from readthrough.layers import Dialogue, Structure, Tokens
+from readthrough.layers import Dialogue, Mention, Structure, Tokens
 from readthrough.story import Story
 
 
@@ -30,11 +30,12 @@ def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialog
     whole = story.text
     starts, ends = tokens.start.tolist(), tokens.end.tolist()
     quote = np.full(len(starts), -1, dtype=np.int32)
+    spans = np.array([(row.start, row.end) for row in dialogue.quotes], dtype=np.int32).reshape(-1, 2)
+    places = np.searchsorted(tokens.start, spans).tolist()
     last = 0
-    for index, row in enumerate(dialogue.quotes):
+    for index, (row, (a, b)) in enumerate(zip(dialogue.quotes, places, strict=True)):
         if row.kind == "quoted" and row.end <= last:
             continue
-        a, b = np.searchsorted(tokens.start, (row.start, row.end))
         quote[a:b] = index
         last = max(last, row.end)
     texts = [whole[a:b] for a, b in zip(starts, ends, strict=True)]
@@ -48,3 +49,11 @@ def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialog
             opens[i] = True
     sentence = np.searchsorted(tokens.sentence, np.arange(len(starts)), side="right") - 1
     return Words(texts, starts, ends, quote.tolist(), tokens.block.tolist(), opens.tolist(), sentence.tolist())
+
+
+def last_token(words: Words, row: Mention) -> int:
+    """The last token of a mention."""
+    i = row.token
+    while words.end[i] < row.end:
+        i += 1
+    return i

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from readthrough.layers import Character, Characters, Dialogue, Mentions, Structure, Tokens
+from readthrough.layers import Character, Characters, Dialogue, Mention, Mentions, Structure, Tokens
 from readthrough.stages.characters.forms import Form, read_form
 from readthrough.stages.characters.narrator import Narrator, find_narrator
 from readthrough.stages.characters.people import Clusters, Person, cluster
 from readthrough.stages.characters.sexes import decide, pronoun_votes
 from readthrough.stages.characters.strangers import find_strangers
+from readthrough.stages.mentions.evidence import introduces
 from readthrough.stages.tags import Beside, look_beside
-from readthrough.stages.words import Words, lay_out
+from readthrough.stages.words import Words, last_token, lay_out
 from readthrough.story import Story
 
 _PRONOUN_OF = {"M": "he", "F": "she", "T": "they"}
@@ -37,7 +38,7 @@ def find_characters(
     if narrator and narrator.person < 0:
         people.append(_nameless())
         narrator = Narrator(len(people) - 1, narrator.why)
-    kept = _kept(people, of_mention, beside, narrator)
+    kept = _kept(words, mentions, people, of_mention, beside, narrator)
     rows = _characters(words, mentions, people, kept, of_mention, narrator)
     place = {person: i for i, person in enumerate(kept)}
     return Characters(rows, tuple(place.get(person, -1) for person in of_mention))
@@ -78,7 +79,18 @@ def _nameless() -> Person:
     return person
 
 
-def _kept(people: list[Person], of_mention: list[int], beside: list[Beside], narrator: Narrator | None) -> list[int]:
+def _says_own(words: Words, row: Mention) -> bool:
+    return introduces(words, row.token, last_token(words, row) + 1)
+
+
+def _kept(
+    words: Words,
+    mentions: Mentions,
+    people: list[Person],
+    of_mention: list[int],
+    beside: list[Beside],
+    narrator: Narrator | None,
+) -> list[int]:
     """Persons named twice or more, or once with a title or as the subject of a verb of saying, first named first."""
     first: dict[int, int] = {}
     count: Counter[int] = Counter()
@@ -87,6 +99,7 @@ def _kept(people: list[Person], of_mention: list[int], beside: list[Beside], nar
             first.setdefault(person, i)
             count[person] += 1
     speaking = {of_mention[b.tag.subject] for b in beside if b.tag and b.tag.subject >= 0}
+    speaking |= {of_mention[i] for i, row in enumerate(mentions.rows) if row.kind == "name" and _says_own(words, row)}
     kept = [p for p in first if count[p] > 1 or p in speaking or people[p].titles]
     if narrator and narrator.person not in kept:
         kept.append(narrator.person)

@@ -11,7 +11,7 @@ from readthrough.stages.characters.people import Person
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import Beside
-from readthrough.stages.words import Words
+from readthrough.stages.words import Words, last_token
 
 _SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I» is the author's aside
 _TELLS_NAME = (("my", "name", "is"), ("my", "name", "'s"), ("call", "me"), ("i", "'m"), ("i", "am"), ("name", "was"))
@@ -43,11 +43,11 @@ def find_narrator(
     acting: Counter[int] = Counter()
     for i, row in enumerate(mentions.rows):
         who = of_mention[i]
-        if who < 0 or row.kind != "name" or words.text[_last_token(words, row) - 1] in titles():
+        if who < 0 or row.kind != "name" or words.text[last_token(words, row)] in titles():
             continue  # «Madame», «Doctor»: called so by everybody, but no name
         if row.quote < 0:
             acting[who] += 1
-        elif is_called(words, row.token, _last_token(words, row)):
+        elif is_called(words, row.token, last_token(words, row) + 1):
             called[who] += 1
         votes[who] += _tells_name(words, row, beside, mentions)
     for who, count in called.items():
@@ -60,13 +60,6 @@ def find_narrator(
         return Narrator(-1, "first-person")
     best = max(votes, key=lambda p: (votes[p], -p))
     return Narrator(best, "named-in-speech") if votes[best] else Narrator(-1, "first-person")
-
-
-def _last_token(words: Words, row) -> int:
-    i = row.token
-    while i < len(words.end) and words.end[i] < row.end:
-        i += 1
-    return i + 1
 
 
 def _is_first_person(words: Words) -> bool:

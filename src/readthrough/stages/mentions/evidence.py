@@ -128,5 +128,15 @@ def is_called(words: Words, first: int, last: int) -> bool:
     return (opens and after in _CLOSERS) or (before == "," and after in _CLOSERS)
 
 
+def introduces(words: Words, first: int, last: int) -> bool:
+    """Tell whether speech gives the speaker's own name: «it's David», «This is Ann.», «I'm Tom», «my name is Nell»."""
+    text, quote = words.text, words.quote
+    if quote[first] < 0 or (last < len(text) and quote[last] == quote[first] and text[last][0].isalnum()):
+        return False
+    before = tuple(t.lower().replace("’", "'") for t in text[max(0, first - 3) : first])
+    return any(before[-len(words_) :] == words_ for words_ in _INTRODUCTIONS)
+
+
+_INTRODUCTIONS = (("it", "'s"), ("this", "is"), ("i", "'m"), ("i", "am"), ("name", "is"), ("name", "'s"))
 _OPENERS = frozenset("\" “ ‘ ' « . ! ? — -- … ...".split())
 _CLOSERS = frozenset(", . ! ? \" ” ’ ' » — -- … ...".split())

@@ -41,6 +41,7 @@ def collect(
     words = lay_out(story, structure, tokens, dialogue)
     beside = look_beside(words, dialogue, mentions)
     turns = list_turns(words, structure, dialogue, mentions, beside)
-    sights, meant = see(words, mentions, characters)
-    page = make_page(words, mentions, characters, sights, meant, *called_in(words, mentions, characters))
+    page = make_page(
+        words, mentions, characters, see(words, mentions, characters), *called_in(words, mentions, characters)
+    )
     return Scene(page, beside, turns, weigh(page, turns))

@@ -8,10 +8,10 @@ algorithm gives the probability of every candidate given the whole conversation.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
 
+from readthrough.lexicons import read_weights
 from readthrough.stages.speakers.evidence import NOBODY, Weighed
 from readthrough.stages.speakers.turns import Turn
 
@@ -19,9 +19,7 @@ from readthrough.stages.speakers.turns import Turn
 @cache
 def weights() -> dict[str, float]:
     """The weight of each piece of evidence, fitted on annotated novels (training/fit_speakers.py)."""
-    text = files(__package__).joinpath("weights.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {name: float(value) for name, value in rows}
+    return read_weights(__package__, "weights.tsv")
 
 
 def follows(kind: str, gap: str) -> tuple[str, str, str]:

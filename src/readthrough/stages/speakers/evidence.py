@@ -9,12 +9,19 @@ from typing import NamedTuple
 from readthrough.layers import Characters, Mentions
 from readthrough.lexicons import person_nouns
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
-from readthrough.stages.speakers.presence import Seen, agrees
+from readthrough.stages.speakers.presence import Presence, Seen, agrees
 from readthrough.stages.speakers.turns import Turn
 from readthrough.stages.tags import Tag
-from readthrough.stages.words import Words
+from readthrough.stages.words import Words, last_token
 
-MOST = 9  # candidates a turn keeps; the last place is for «nobody of these»
+# Nouns that fit so many that they hardly tell who: persons of the cast as often as strangers.
+_GENERIC = frozenset(
+    "man woman girl boy lady gentleman child other voice friend companion fellow lad youth person creature one stranger "
+    "visitor guest figure kid guy speaker latter former".split()
+)
+_OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
+_PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
+MOST = 8  # candidates a turn keeps; the last place is for «nobody of these»
 NOBODY = -1
 
 
@@ -24,10 +31,10 @@ class Page(NamedTuple):
     words: Words
     mentions: Mentions
     characters: Characters
-    sights: list[Seen]
-    meant: dict[int, int]
+    presence: Presence
     called: dict[int, set[int]]
     named: dict[int, set[int]]
+    own: dict[int, set[int]]
     narrator: int
     often: list[int]  # mentions of each character
 
@@ -40,16 +47,25 @@ class Weighed(NamedTuple):
     tagged: str  # name nominal he i none
 
 
-def make_page(words, mentions, characters, sights, meant, called, named) -> Page:
+def make_page(
+    words: Words,
+    mentions: Mentions,
+    characters: Characters,
+    presence: Presence,
+    called: dict[int, set[int]],
+    named: dict[int, set[int]],
+    own: dict[int, set[int]],
+) -> Page:
+    """Put together what evidence is drawn from."""
     counts = Counter(characters.of_mention)
     narrator = next((i for i, c in enumerate(characters.rows) if c.narrator), -1)
-    return Page(words, mentions, characters, sights, meant, called, named, narrator,
-                [counts[i] for i in range(len(characters.rows))])  # fmt: skip
+    often = [counts[i] for i in range(len(characters.rows))]
+    return Page(words, mentions, characters, presence, called, named, own, narrator, often)
 
 
 def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     """List the candidates of every turn and the evidence for each."""
-    tokens = [s.token for s in page.sights]
+    tokens = [s.token for s in page.presence.sights]
     out = []
     for k, turn in enumerate(turns):
         before = turns[k - 1] if k and turn.gap != "break" else None
@@ -68,12 +84,19 @@ class _Scales:
         self.kind, self.asked, self.person = self._read_tag(self.tag)
         self.calls = self._all(page.called, turn)
         self.names = self._all(page.named, turn)
+        self.own = self._all(page.own, turn)
         self.before, self.after = before, after
         self.before_calls = self._all(page.called, before) if before else set()
         self.after_calls = self._all(page.called, after) if after else set()
         self.seen = self._last_seen(tokens, turns, k)
         self.between = self._between(tokens, before)
+        self.objects = self._objects(tokens)
+        self.following = self._following(tokens, after)
         self.beats = {self._who(r) for r in turn.befores}, {self._who(r) for r in turn.afters}
+        self.voices = {self._who(r) for r in turn.voices}
+        self.asked_by_beat = self._asked_by_beat()
+        self.focus = self._focus(tokens)
+        self.generic = self._is_generic()
 
     @staticmethod
     def _all(table: dict[int, set[int]], turn: Turn) -> set[int]:
@@ -87,7 +110,7 @@ class _Scales:
             return page.characters.of_mention[row]
         if PRONOUNS[page.words.text[mention.token].lower()] == "i":
             return page.narrator
-        return page.meant.get(row, NOBODY)
+        return page.presence.meant(row)
 
     def _read_tag(self, tag: Tag | None) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
@@ -99,13 +122,13 @@ class _Scales:
             asked = PRONOUNS[page.words.text[row.token].lower()]
             if asked == "i":
                 return ("i", "", page.narrator) if page.narrator >= 0 else ("none", "", NOBODY)
-            if asked in THIRD and not (asked == "they" and page.meant.get(tag.subject) is None):
-                return "he", asked, page.meant.get(tag.subject, NOBODY)
+            if asked in THIRD and not (asked == "they" and page.presence.meant(tag.subject) < 0):
+                return "he", asked, page.presence.meant(tag.subject)
             return "group" if asked in ("they", "we") else "none", "", NOBODY
         who = page.characters.of_mention[tag.subject]
         if row.kind == "name":
             return "name", "", who
-        noun = page.words.text[_last_word(page.words, row)]
+        noun = page.words.text[last_token(page.words, row)]
         sex = person_nouns().get(noun, person_nouns().get(noun.lower(), ("-", "s")))
         if sex[1] == "p":
             return "group", "", NOBODY
@@ -118,19 +141,66 @@ class _Scales:
         seen: dict[int, tuple[int, bool, bool]] = {}
         i = bisect_right(tokens, reach) - 1
         while i >= 0 and len(seen) < MOST + 2 and turn.first - tokens[i] < 6000:
-            s = page.sights[i]
+            s = page.presence.sights[i]
             if s.person not in seen:
                 seen[s.person] = (max(0, turn.first - s.token), s.subject, s.pronoun)
             i -= 1
+        for who in self.own:
+            seen[who] = (0, True, False)
         for other in turns[max(0, k - 6) : k + 4]:
             for who in self._all(page.called, other):
                 if who not in seen or seen[who][0] > abs(turn.first - other.first):
                     seen[who] = (abs(turn.first - other.first), False, False)
         return seen
 
+    def _following(self, tokens: list[int], after: Turn | None) -> list[Seen]:
+        """Sights in the narration between this turn's paragraph and the next turn's: how the others take it."""
+        words, first = self.page.words, self._paragraph_end() + 1
+        last = after.first if after else first + 60
+        found = self.page.presence.sights[bisect_left(tokens, first) : bisect_left(tokens, last)]
+        return [s for s in found if not after or words.block[s.token] != words.block[after.first]][:6]
+
+    def _objects(self, tokens: list[int]) -> set[int]:
+        """Persons named in this paragraph's narration, not as subjects: «he said, turning to Tom»."""
+        words = self.page.words
+        first = self.turn.first
+        while first > self.turn.first - _PARAGRAPH and first and words.block[first - 1] == words.block[self.turn.first]:
+            first -= 1
+        found = self.page.presence.sights[bisect_left(tokens, first) : bisect_right(tokens, self._paragraph_end())]
+        return {s.person for s in found if not s.subject and not s.pronoun}
+
+    def _asked_by_beat(self) -> str:
+        """The pronoun that the narration beside an untagged line is about: «"No." She turned away.»"""
+        page = self.page
+        for row in (*self.turn.afters, *self.turn.befores):
+            mention = page.mentions.rows[row]
+            if mention.kind == "pronoun":
+                asked = PRONOUNS[page.words.text[mention.token].lower()]
+                if asked in THIRD and asked != "they":
+                    return asked
+        return ""
+
+    def _focus(self, tokens: list[int]) -> list[int]:
+        """Whom the narration has been about: persons by their last forty sights, subjects twice."""
+        i = bisect_left(tokens, self.turn.first)
+        counts: Counter[int] = Counter()
+        for s in self.page.presence.sights[max(0, i - 40) : i]:
+            counts[s.person] += 1 + s.subject
+        return [person for person, _ in sorted(counts.items(), key=lambda pc: (-pc[1], pc[0]))]
+
+    def _is_generic(self) -> bool:
+        """«the man said» may be anybody, «the landlady said» hardly."""
+        if self.kind != "nominal":
+            return False
+        page = self.page
+        row = page.mentions.rows[self.tag.subject]
+        noun = page.words.text[last_token(page.words, row)].lower()
+        return noun in _GENERIC or page.words.text[row.token].lower() in _OWNERS
+
     def _paragraph_end(self) -> int:
         words, i = self.page.words, self.turn.last
-        while i < len(words.block) and words.block[i] == words.block[self.turn.last - 1]:
+        end = min(len(words.block), i + _PARAGRAPH)
+        while i < end and words.block[i] == words.block[self.turn.last - 1]:
             i += 1
         return i - 1
 
@@ -139,7 +209,7 @@ class _Scales:
         words = self.page.words
         start = before.last if before else max(0, self.turn.first - 150)
         block = words.block[self.turn.first]
-        found = self.page.sights[bisect_left(tokens, start) : bisect_left(tokens, self.turn.first)]
+        found = self.page.presence.sights[bisect_left(tokens, start) : bisect_left(tokens, self.turn.first)]
         return [
             s
             for s in found
@@ -166,6 +236,7 @@ class _Scales:
             if self.person == c:
                 tag = self.tag
                 found += [f"tag:{kind}", f"tag:{kind}:{tag.place}:{tag.strength}:{'close' if tag.close else 'far'}"]
+                found += [f"tag:{kind}:generic:{self.generic}"] if kind == "nominal" else []
             else:
                 found.append(f"other-tagged:{kind}")
         if self.asked:
@@ -184,6 +255,9 @@ class _Scales:
         found = [f"{kind}:{'fits' if fits else 'silent' if fits is None else 'clashes'}"]
         if self.person == c:
             found.append(f"{kind}:meant")
+        chances = dict(self.page.presence.chances.get(self.tag.subject, ()))
+        if chances:
+            found.append(f"{kind}:chance:{int(5 * chances.get(c, 0.0))}")
         if fits:
             found.append(f"{kind}:only" if len(fitting) == 1 else f"{kind}:fit{min(fitting.index(c), 3)}")
         return found
@@ -194,6 +268,11 @@ class _Scales:
     def _beats(self, c: int) -> list[str]:
         before, after = self.beats
         found = []
+        if self.voices:
+            found.append("voice" if c in self.voices else "other-voice")
+        if self.asked_by_beat and self.kind == "none":
+            fits = agrees(self.page.characters.rows[c].pronouns, self.asked_by_beat)
+            found.append(f"beat-pronoun:{fits}:{self.person_by_beat(c)}")
         if c in after:
             found.append(f"beat-after:{self.kind}")
         elif any(x >= 0 for x in after):
@@ -204,10 +283,21 @@ class _Scales:
             found.append(f"other-beat-before:{self.kind}")
         return found
 
+    def person_by_beat(self, c: int) -> bool:
+        """Tell whether the pronoun of the narration beside is taken to mean a candidate."""
+        return c in self.beats[0] or c in self.beats[1]
+
     def _around(self, c: int) -> list[str]:
-        if not self.between:
-            return []
         kind, found = self.kind, []
+        if c in self.focus:
+            found.append(f"focus:{kind}:{min(self.focus.index(c), 3)}")
+        if c in self.objects:
+            found.append(f"object-beside:{kind}")
+        reacting = [s.person for s in self.following if s.subject][:1]
+        if reacting:
+            found.append(f"{'reacts' if reacting == [c] else 'other-reacts'}:{kind}")
+        if not self.between:
+            return found
         subjects = [s.person for s in self.between if s.subject]
         if subjects and subjects[-1] == c:
             found.append(f"between-last-subject:{kind}")
@@ -218,7 +308,7 @@ class _Scales:
         return found
 
     def _calls(self, c: int) -> list[str]:
-        found = []
+        found = ["introduces-self"] if c in self.own else []
         if c in self.calls:
             found.append("calls-self")
         if c in self.names:
@@ -253,10 +343,3 @@ class _Scales:
 
 def _bucket(n: int) -> int:
     return min(n, 5000).bit_length() // 2
-
-
-def _last_word(words: Words, row) -> int:
-    i = row.token
-    while words.end[i] < row.end:
-        i += 1
-    return i

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
+from math import exp
 from typing import NamedTuple
 
-from readthrough.layers import Characters, Mentions
-from readthrough.stages.mentions.evidence import is_called
-from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
-from readthrough.stages.words import Words
+from readthrough.layers import Characters, Mention, Mentions
+from readthrough.lexicons import read_weights
+from readthrough.stages.mentions.evidence import introduces, is_called
+from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS, THIRD
+from readthrough.stages.words import Words, last_token
 
-_FORGET = 400  # tokens of narration after which a person named is no longer meant by «he»
-# They that the pronoun tells of a person: «they» goes with everybody, unknown pronouns with every pronoun.
+_FORGET = 900  # tokens after which a person seen is no longer meant by «he»
 _SUBJECTS = frozenset("he she they xe ze ey fae ve sie".split())
+_SELF = frozenset("himself herself themself themselves xemself zirself hirself emself faerself verself".split())
+_OWN = frozenset("his hers their theirs xyr xyrs zir zirs hirs eir eirs faers vis".split())
 
 
 class Seen(NamedTuple):
@@ -23,6 +27,33 @@ class Seen(NamedTuple):
     pronoun: bool
 
 
+class Presence(NamedTuple):
+    """The sights in text order, and for each third-person pronoun of the narration (row of Mentions) its chances.
+
+    Chances are (person, probability), likeliest first.
+    """
+
+    sights: list[Seen]
+    chances: dict[int, tuple[tuple[int, float], ...]]
+
+    def meant(self, row: int) -> int:
+        """The person a pronoun most likely means, or -1."""
+        found = self.chances.get(row)
+        return found[0][0] if found else -1
+
+
+class _Last(NamedTuple):
+    """The last sight of a person, and how much the narration has been about them (``focus``)."""
+
+    token: int
+    sentence: int
+    block: int
+    subject: bool
+    first: bool
+    kind: str
+    focus: float
+
+
 def agrees(pronouns: str | None, asked: str) -> bool | None:
     """Tell whether a person of these pronouns can be meant by a set of pronouns; None where the text is silent."""
     if pronouns is None:
@@ -30,87 +61,148 @@ def agrees(pronouns: str | None, asked: str) -> bool | None:
     return pronouns == asked
 
 
-def see(words: Words, mentions: Mentions, characters: Characters) -> tuple[list[Seen], dict[int, int]]:
-    """Walk through the narration and note everybody seen, pronouns resolved to the last fitting person.
+@cache
+def weights() -> dict[str, float]:
+    """The weight of each sign that a pronoun means a person, fitted by training/fit_pronouns.py."""
+    return read_weights(__package__, "pronoun_weights.tsv")
 
-    Returns the sights in text order and, for each row of Mentions that is a third-person pronoun of the narration, the
-    index of the character it is taken to mean. A subject of the sentence before goes before an object.
-    """
-    pronouns = [c.pronouns for c in characters.rows]
-    sights: list[Seen] = []
-    meant: dict[int, int] = {}
-    recent: dict[int, tuple[int, int]] = {}  # person → (sentence, token as salience)
-    clock = 0
-    chapter_block = -1
+
+def see(words: Words, mentions: Mentions, characters: Characters) -> Presence:
+    """Walk through the narration, note everybody seen, and say for each pronoun whom it may mean."""
+    walk = Walk(words, characters)
+    chances: dict[int, tuple[tuple[int, float], ...]] = {}
     for i, row in enumerate(mentions.rows):
         if row.quote >= 0:
             continue
-        t = row.token
-        if chapter_block >= 0 and words.block[t] > chapter_block + 60:
-            recent.clear()
-        chapter_block = words.block[t]
-        clock = t
-        if row.kind == "pronoun":
-            form = words.text[t].lower()
-            asked = PRONOUNS[form]
-            if asked not in THIRD or (asked == "they" and "they" not in pronouns):
-                continue
-            who = _last_fitting(recent, pronouns, asked, clock, words.sentence[t])
-            if who < 0:
-                continue
-            meant[i] = who
-            subject = form in _SUBJECTS
-            sights.append(Seen(t, who, subject, True))
-        else:
-            who = characters.of_mention[i]
-            if who < 0:
-                continue
-            subject = _is_subject(words, row)
-            sights.append(Seen(t, who, subject, False))
-        recent[who] = (words.sentence[t], t + (12 if subject else 0))
-    return sights, meant
-
-
-def _last_fitting(
-    recent: dict[int, tuple[int, int]], pronouns: list[str | None], asked: str, clock: int, sentence: int
-) -> int:
-    best, score = -1, -1.0
-    for who, (_, salience) in recent.items():
-        if clock - salience > _FORGET:
+        if row.kind != "pronoun":
+            if characters.of_mention[i] >= 0:
+                walk.note(row, characters.of_mention[i], _is_subject(words, row))
             continue
-        fits = agrees(pronouns[who], asked)
-        if fits is False:
-            continue
-        value = salience - (60 if fits is None else 0)
-        if value > score:
-            best, score = who, value
-    return best
+        candidates = walk.candidates(row)
+        if candidates:
+            chances[i] = _shares(candidates, weights())
+            walk.note(row, chances[i][0][0], words.text[row.token].lower() in _SUBJECTS)
+    return Presence(walk.sights, chances)
 
 
+def _shares(candidates: dict[int, list[str]], weight: dict[str, float]) -> tuple[tuple[int, float], ...]:
+    scores = {c: sum(weight.get(s, 0.0) for s in signs) for c, signs in candidates.items()}
+    top = max(scores.values())
+    parts = {c: exp(s - top) for c, s in scores.items()}
+    total = sum(parts.values())
+    return tuple(sorted(((c, p / total) for c, p in parts.items()), key=lambda cp: (-cp[1], cp[0]))[:4])
+
+
+class Walk:
+    """The reader's memory on the way through the narration: who was seen last where, and whom it is about."""
+
+    def __init__(self, words: Words, characters: Characters) -> None:
+        self.words = words
+        self.pronouns = [c.pronouns for c in characters.rows]
+        self.they = "they" in self.pronouns
+        self.last: dict[int, _Last] = {}
+        self.sights: list[Seen] = []
+        self._sentence = -1
+
+    def note(self, row: Mention, person: int, subject: bool) -> None:
+        """Remember that somebody was seen."""
+        token = row.token
+        before = self.last.get(person)
+        focus = (before.focus * 0.5 ** ((token - before.token) / 300) if before else 0.0) + (2.0 if subject else 1.0)
+        sentence = self.words.sentence[token]
+        first = sentence != self._sentence
+        self._sentence = sentence
+        self.last[person] = _Last(token, sentence, self.words.block[token], subject, first, row.kind, focus)
+        self.sights.append(Seen(token, person, subject, row.kind == "pronoun"))
+
+    def candidates(self, row: Mention) -> dict[int, list[str]]:
+        """Everybody a pronoun may mean, with the signs for each; empty for pronouns that are not for one person."""
+        token = row.token
+        form = self.words.text[token].lower()
+        asked = PRONOUNS[form]
+        if asked not in THIRD or (asked == "they" and not self.they):
+            return {}
+        fitting = []
+        for person, last in self.last.items():
+            if token - last.token > _FORGET:
+                continue
+            fits = agrees(self.pronouns[person], asked)
+            if fits is not False and not (fits is None and asked in NEOPRONOUNS):
+                fitting.append((person, last, bool(fits)))
+        if not fitting:
+            return {}
+        fitting.sort(key=lambda f: -f[1].token)
+        fitting = fitting[:6]
+        focus = sorted((f[0] for f in fitting), key=lambda p: -self._focus(p, token))
+        case = _case(form, self.words.text[token + 1 : token + 2])
+        return {
+            person: self._signs(token, case, last, fits, rank, focus.index(person))
+            for rank, (person, last, fits) in enumerate(fitting)
+        }
+
+    def _focus(self, person: int, token: int) -> float:
+        last = self.last[person]
+        return last.focus * 0.5 ** ((token - last.token) / 300)
+
+    def _signs(self, token: int, case: str, last: _Last, fits: bool, rank: int, focus: int) -> list[str]:
+        words = self.words
+        sentences = min(words.sentence[token] - last.sentence, 4)
+        role = "subject" if last.subject else "other"
+        blocks = min(words.block[token] - last.block, 2)
+        return [
+            f"far:{(token - last.token).bit_length()}",
+            f"sentences:{case}:{sentences}:{role}",
+            f"first:{last.first}:{min(sentences, 2)}",
+            f"kind:{last.kind}:{min(sentences, 1)}",
+            f"blocks:{blocks}",
+            f"rank:{min(rank, 3)}:{min(sentences, 2)}",
+            f"focus:{min(focus, 3)}",
+            f"fits:{fits}",
+        ]
+
+
+def _case(form: str, following: list[str]) -> str:
+    if form in _SUBJECTS:
+        return "subject"
+    if form in _SELF:
+        return "self"
+    if form in _OWN or (form == "her" and following and following[0].isalpha() and following[0] not in _NOT_OWNED):
+        return "own"
+    return "object"
+
+
+# Words after «her» that it does not own: «saw her in the hall».
+_NOT_OWNED = frozenset(
+    "in on at to from with and or but as for of by into over up down out off back away again that the a an if so when "
+    "while was is had not n't about around through like than before after until then".split()
+)
 _BEFORE_OBJECTS = frozenset(
     "to at of for with from by in on into over under about against towards toward behind beside before after between "
     "near upon onto through past around like than 's ’s and".split()
 )
 
 
-def _is_subject(words: Words, row) -> bool:
+def _is_subject(words: Words, row: Mention) -> bool:
     before = words.text[row.token - 1].lower() if row.token else "."
-    return before not in _BEFORE_OBJECTS and not before.endswith(("ed", "ing"))
+    if before in _BEFORE_OBJECTS or before.endswith(("ed", "ing")):
+        return False
+    return words.text[min(last_token(words, row) + 1, len(words.text) - 1)] not in ("'s", "’s")
 
 
-def called_in(
-    words: Words, mentions: Mentions, characters: Characters
-) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
-    """Say for each quote whom it calls by name («Tom, wait!») and whom it talks of by name."""
-    called: dict[int, set[int]] = {}
-    named: dict[int, set[int]] = {}
+Called = dict[int, set[int]]
+
+
+def called_in(words: Words, mentions: Mentions, characters: Characters) -> tuple[Called, Called, Called]:
+    """Say for each quote whom it calls by name («Tom, wait!»), whom it talks of, and whom «it's Tom» introduces."""
+    called: Called = {}
+    named: Called = {}
+    own: Called = {}
     for i, row in enumerate(mentions.rows):
         who = characters.of_mention[i]
         if row.quote < 0 or who < 0 or row.kind == "pronoun":
             continue
-        last = row.token
-        while words.end[last] < row.end:
-            last += 1
-        target = called if row.kind == "name" and is_called(words, row.token, last + 1) else named
-        target.setdefault(row.quote, set()).add(who)
-    return called, named
+        end = last_token(words, row) + 1
+        calls = row.kind == "name" and is_called(words, row.token, end)
+        kind = own if introduces(words, row.token, end) else called if calls else named
+        kind.setdefault(row.quote, set()).add(who)
+    return called, named, own

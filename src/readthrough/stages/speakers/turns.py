@@ -16,7 +16,8 @@ class Turn(NamedTuple):
     """One utterance.
 
     ``quotes`` are rows of Dialogue.quotes; ``first``, ``last`` its tokens; ``tags`` what says who speaks, best first;
-    ``befores`` and ``afters`` the subjects of the narration around its stretches (rows of Mentions). ``gap`` tells what
+    ``befores`` and ``afters`` the subjects of the narration around its stretches, ``voices`` whose voice is heard
+    there (rows of Mentions). ``gap`` tells what
     lies between it and the turn before: same, next, near, far, break (in one paragraph; in the next one; one
     paragraph of narration between; more; a scene or chapter break). ``chapter`` is a running number.
     """
@@ -27,6 +28,7 @@ class Turn(NamedTuple):
     tags: tuple[Tag, ...]
     befores: tuple[int, ...]
     afters: tuple[int, ...]
+    voices: tuple[int, ...]
     gap: str
     chapter: int
 
@@ -57,7 +59,7 @@ def _other_speaker(words: Words, mentions: Mentions, beside: list[Beside], group
     mine = beside[q].tag
     if mine is None or mine.strength < 2:
         return False
-    for other in group:
+    for other in group[-8:]:
         tag = beside[other].tag
         if tag and tag.strength > 1 and tag.subject != mine.subject:
             a, b = mentions.rows[tag.subject], mentions.rows[mine.subject]
@@ -106,6 +108,7 @@ def _turn(
         tuple(tags),
         tuple(s.beat.before for s in sides if s.beat.before >= 0),
         tuple(s.beat.after for s in sides if s.beat.after >= 0),
+        tuple(s.beat.voice for s in sides if s.beat.voice >= 0),
         gap,
         breaks[block],
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from readthrough.layers import Dialogue, Quote, Speaker, Speakers
-from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
+from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.evidence import NOBODY, Page, Weighed
 from readthrough.stages.speakers.turns import Turn
 from readthrough.stages.tags import Beside
@@ -49,9 +49,11 @@ def give_verdicts(story: Story, dialogue: Dialogue, scene: Scene, chances: list[
 def _verdict(ids: list[str], w: Weighed, p: np.ndarray, turn: Turn) -> tuple[str | None, float, str]:
     if w.tagged == "group":
         return "group", 0.8, "said-by-several"
-    best = int(p.argmax())
+    if len(p) == 1:
+        return None, 0.0, "unknown"
+    best = int(p[:-1].argmax())  # the last candidate is NOBODY
     who, score = w.candidates[best], round(float(p[best]), 3)
-    if who == NOBODY or score < UNKNOWN_BELOW:
+    if score < UNKNOWN_BELOW:
         return None, score, "unknown"
     return ids[who], score, reason(turn, w, best)
 
@@ -84,7 +86,7 @@ def _addressees(scene: Scene, k: int, said: list[tuple[str | None, float, str]],
             who = page.characters.of_mention[tag.object]
             if who < 0 and row.kind == "pronoun":
                 form = PRONOUNS[page.words.text[row.token].lower()]
-                who = page.narrator if form == "i" else page.meant.get(tag.object, NOBODY) if form in THIRD else NOBODY
+                who = page.narrator if form == "i" else page.presence.meant(tag.object)
             return [who] if who >= 0 else []
     before = said[k - 1][0] if k and turn.gap in ("next", "same") else None
     after = said[k + 1][0] if k + 1 < len(said) and scene.turns[k + 1].gap in ("next", "same") else None
@@ -103,7 +105,7 @@ def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:
             return Speaker(ids[who], (), score, why)
     if page.narrator >= 0:
         return Speaker(ids[page.narrator], (), 0.8, "narrator-thinks")
-    for sight in reversed(page.sights[: _before(page, side.first)]):
+    for sight in reversed(page.presence.sights[: _before(page, side.first)]):
         if sight.subject:
             return Speaker(ids[sight.person], (), 0.5, "last-subject")
     return Speaker(None, (), 0.0, "unknown")
@@ -112,7 +114,7 @@ def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:
 def _before(page: Page, token: int) -> int:
     from bisect import bisect_left
 
-    return bisect_left(page.sights, token, key=lambda s: s.token)
+    return bisect_left(page.presence.sights, token, key=lambda s: s.token)
 
 
 def _meaning(page: Page, row: int) -> int:
@@ -122,7 +124,7 @@ def _meaning(page: Page, row: int) -> int:
     if mention.kind != "pronoun":
         return page.characters.of_mention[row]
     form = PRONOUNS[page.words.text[mention.token].lower()]
-    return page.narrator if form == "i" else page.meant.get(row, NOBODY)
+    return page.narrator if form == "i" else page.presence.meant(row)
 
 
 def _sender(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:

@@ -59,30 +59,29 @@ def is_last_word(text: str) -> bool:
 
 
 def find_archive_frame(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find the header and the licence that Project Gutenberg puts around a book."""
+    """Find the header and the licence that Project Gutenberg, and others after it, put around a book."""
     first, last = -1, len(pieces)
     for i, piece in enumerate(pieces):
         text = piece.text
-        if len(text) > 600 or "P" not in text:
+        if len(text) > 600 or not text.startswith(("*", "E", "S", "T")):
             continue
-        mark = text.lstrip("* ")[:60].upper()
-        if (
-            "***" in text[:12]
-            and mark.startswith(("START OF TH", "START: FULL LICENSE"))
-            and "GUTENBERG" in text.upper()
-        ):
-            if mark.startswith("START: "):
-                last = min(last, i)
-            else:
-                first = i
-        elif "SMALL PRINT" in mark and "*END*" in text.replace(" ", "")[:8].upper() and i < len(pieces) / 2:
+        mark = " ".join(text.strip("* ").upper().split())
+        fenced = text.startswith("***") and text.rstrip().endswith("***")
+        if fenced and mark.startswith(("START OF TH", "START OF PROJECT")) and last == len(pieces):
             first = i
-        elif mark.startswith(
-            ("END OF THE PROJECT GUTENBERG", "END OF THIS PROJECT GUTENBERG", "END OF PROJECT GUTENBERG")
-        ):
+        elif mark.startswith("START: FULL LICENSE") or (fenced and mark.startswith("END OF TH") and i > first):
             last = min(last, i)
-    found = {i: Verdict("front", "gutenberg-header") for i in range(first + 1)}
-    return found | {i: Verdict("back", "gutenberg-licence") for i in range(last, len(pieces))}
+        elif "SMALL PRINT" in mark and "*END*" in text[:12].replace(" ", "").upper() and i < len(pieces) / 2:
+            first = i
+        elif mark.startswith(_GUTENBERG_ENDS):
+            last = min(last, i)
+    if last < first or first > len(pieces) * 3 // 4:
+        return {}
+    found = {i: Verdict("front", "archive-header") for i in range(first + 1) if i not in known}
+    return found | {i: Verdict("back", "archive-licence") for i in range(last, len(pieces))}
+
+
+_GUTENBERG_ENDS = ("END OF THE PROJECT GUTENBERG", "END OF THIS PROJECT GUTENBERG", "END OF PROJECT GUTENBERG")
 
 
 def find_matter(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[int]) -> dict[int, Verdict]:

@@ -30,7 +30,14 @@ def find_breaks(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
             found[i] = Verdict("break", "framed-words", 0.8)
         elif piece.text in repeated:
             found[i] = Verdict("break", "repeated-word", 0.7)
-        elif _is_centred_word(piece) and 0 < i < len(pieces) - 1:
+    return found
+
+
+def find_centred(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find short centred lines between paragraphs: one word parts scenes, several words with capitals head one."""
+    found = {}
+    for i, piece in enumerate(pieces):
+        if i not in known and 0 < i < len(pieces) - 1 and _is_centred_word(piece):
             titled = piece.words > 1 and looks_like_title(piece.text)
             found[i] = Verdict("heading", "centred-line", 0.6) if titled else Verdict("break", "centred-word", 0.6)
     return found

@@ -28,6 +28,10 @@ def find_chapters(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Fou
             break
     found = next((w for w in ways if len(w.starts) > 1), next((w for w in ways if w.starts), ways[-1]))
     verdicts = {i: Verdict("heading", "heading-tag") for i in marked}
+    first = found.starts[0][0] if found.starts else len(pieces)
+    for i in marked:
+        if i < min(first, 40) and same_words(pieces[i].text, story.declared.title):
+            verdicts[i] = Verdict("title", "declared-title")
     if found is not ways[-1] or len(ways) < 3:
         verdicts |= _typed_headings(pieces, known, set(verdicts))
     return Found(found.starts, verdicts | found.verdicts)

@@ -9,12 +9,12 @@ from msgspec.structs import replace
 
 from readthrough.layers import Block, Chapter, Structure
 from readthrough.stages.structure.books import find_archive_frame, find_last_words, find_matter
-from readthrough.stages.structure.breaks import blank_line_breaks, find_breaks
+from readthrough.stages.structure.breaks import blank_line_breaks, find_breaks, find_centred
 from readthrough.stages.structure.chapters import chapter_rows, find_chapters
 from readthrough.stages.structure.language import find_language, language_notice
 from readthrough.stages.structure.letters import find_letters
 from readthrough.stages.structure.lyrics import find_lyrics, find_verse
-from readthrough.stages.structure.messages import find_messages, find_recordings
+from readthrough.stages.structure.messages import find_chats, find_messages, find_recordings
 from readthrough.stages.structure.notes import find_notes
 from readthrough.stages.structure.notices import find_site_notices
 from readthrough.stages.structure.pieces import Piece, Verdict, cut_pieces, join_blocks
@@ -39,11 +39,12 @@ def find_structure(story: Story) -> Structure:
     head = find_title(story, pieces, verdicts)
     verdicts |= head.verdicts
     verdicts |= find_pov_lines(pieces, verdicts)
+    verdicts |= find_centred(pieces, verdicts)
     verdicts |= find_matter(pieces, verdicts, starts)
     verdicts |= find_site_notices(pieces, verdicts)
     verdicts |= find_last_words(pieces, verdicts, starts)
     verdicts |= find_notes(pieces, verdicts, starts)
-    for judge in (find_letters, find_messages, find_recordings, find_verse):
+    for judge in (find_chats, find_letters, find_messages, find_recordings, find_verse):
         verdicts |= judge(pieces, verdicts)
     verdicts |= find_lyrics(pieces, verdicts, head.title)
     blocks = sorted(

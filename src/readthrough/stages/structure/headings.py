@@ -93,7 +93,20 @@ def _counted(word: str, rest: str) -> Heading | None:
         stripped = after.strip()
         if stripped and stripped[0] not in _SEPARATORS + "(" and not stripped.isupper():
             return None
-    return Heading(word, number, style, _clean(after))
+    title = _clean(after)
+    # «Section 1. You may do as you like with this edition.» is a clause, not a heading.
+    if (
+        title.endswith((".", ";"))
+        and len(title.split()) > 6
+        and not title.isupper()
+        and title.count(" ") > 3 * _capitals(title)
+    ):
+        return None
+    return Heading(word, number, style, title)
+
+
+def _capitals(title: str) -> int:
+    return sum(w[0].isupper() for w in title.split())
 
 
 def _named(word: str, rest: str) -> Heading | None:

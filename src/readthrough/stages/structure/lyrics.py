@@ -86,7 +86,7 @@ def find_lyrics(pieces: Sequence[Piece], known: Verdicts, title: str) -> dict[in
     story = [i for i in range(len(pieces)) if i not in known]
     songs = _names_a_song(pieces, known)
     found = _italic_lines(pieces, story, songs)
-    found |= _open_lines(pieces, story, found)
+    found |= _open_lines(pieces, story, found, songs)
     return found | _against_the_story(pieces, story, found, songs, title)
 
 
@@ -132,8 +132,10 @@ def _has_speech(piece: Piece) -> bool:
     return any(c in piece.text for c in '"“”«»')
 
 
-def _open_lines(pieces: Sequence[Piece], story: Sequence[int], found: Verdicts) -> dict[int, Verdict]:
-    """Take bare lines without a closing mark: two in a row, or one beside a paragraph where somebody sings."""
+def _open_lines(pieces: Sequence[Piece], story: Sequence[int], found: Verdicts, songs: bool) -> dict[int, Verdict]:
+    """Take bare lines without a closing mark: two in a row, one beside a paragraph where somebody sings, or every
+    one in a story whose note names a song.
+    """
     taken: dict[int, Verdict] = {}
     allowed = set(story)
     open_lines = {i for i in story if i not in found and _is_open_line(pieces[i])}
@@ -144,7 +146,7 @@ def _open_lines(pieces: Sequence[Piece], story: Sequence[int], found: Verdicts) 
     tidy = not wrapped and unfinished * 20 < len(story)
     for i in sorted(open_lines):
         around = [pieces[j].text.lower() for j in (i - 2, i - 1, i + 1, i + 2) if j in allowed and j not in open_lines]
-        sung = any(word in text for text in around for word in _SONG)
+        sung = songs or any(word in text for text in around for word in _SONG)
         beside = i - 1 in open_lines or i + 1 in open_lines
         # «And the road don't care who's driving home»: alone without its full stop, where all else has one.
         odd = tidy and pieces[i].words >= 6 and hear(pieces[i].text).present > 0

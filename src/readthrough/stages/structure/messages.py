@@ -9,15 +9,8 @@ from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 _QUOTES = '"“„«‘「'
 
 
-def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find chats («name: text» in a row), mails («To: … From: …») and text messages standing bare in the story."""
-    found: dict[int, Verdict] = {}
-    found |= _chats(pieces, known)
-    found |= _bare_messages(pieces, {**known, **found})
-    return found
-
-
-def _chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find chats, «name: text» in a row, and the heads of mails, «To: … From: …»."""
     found: dict[int, Verdict] = {}
     run: list[int] = []
     names: list[str] = []
@@ -69,8 +62,8 @@ def chat_name(line: str) -> str:
     return name if all(c.isalnum() or c in " ._-'’()&/!~+" for c in name) else ""
 
 
-def _bare_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find lines in lower case without quote marks in a story whose sentences begin with capitals."""
+def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find text messages: lines in lower case without quote marks in a story whose sentences begin with capitals."""
     prose = [i for i in range(len(pieces)) if i not in known and pieces[i].text]
     low = {i for i in prose if _is_bare_message(pieces[i])}
     if not low or len(low) * 2 > len(prose) or any(len(p.lines) > 3 for p in pieces):

@@ -71,7 +71,8 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
     title, author = story.declared.title, story.declared.author
     marked = _marked(pieces, known)
     title, author = title or marked.get("title", ""), author or marked.get("byline", "")
-    for i, piece in enumerate(pieces[:12]):
+    head = next((i for i in range(len(pieces)) if i not in known or known[i].why != "archive-header"), 0)
+    for i, piece in enumerate(pieces[head : head + 12], head):
         if i in known and known[i].kind in _BEFORE_TITLE:
             continue
         text = " ".join(piece.text.split())
