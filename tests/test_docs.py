@@ -134,6 +134,21 @@ def test_every_reason_that_readings_give_is_explained() -> None:
             assert reasons <= known[stage], f"{path.name}: {stage} gives reasons that docs/why.md does not explain"
 
 
+# Where the reason stands in the calls that make a judgement.
+PLACES = {"Verdict": 1, "Thought": 3, "Row": 4, "Speaker": 3, "Narrator": 1}
+
+
+def test_every_reason_written_in_the_code_is_explained() -> None:
+    """What no example brings out must be on the list too."""
+    known = documented_reasons()
+    for stage in ("structure", "dialogue", "characters", "speakers"):
+        for path in (SOURCE / "stages" / stage).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                place = PLACES.get(getattr(node.func, "id", ""), 99) if isinstance(node, ast.Call) else 99
+                if isinstance(node, ast.Call) and len(node.args) > place and isinstance(node.args[place], ast.Constant):
+                    assert node.args[place].value in known[stage], f"{relative(path)}:{node.lineno}"
+
+
 def test_every_reason_that_is_explained_is_in_the_code() -> None:
     for stage, reasons in documented_reasons().items():
         if stage in stages():
