@@ -31,7 +31,9 @@ class Cost(NamedTuple):
 def run(*words: str | Path) -> Cost:
     """Run a Python process and measure it. A process that fails ends the benchmark."""
     began = time.perf_counter()
-    process = subprocess.Popen([sys.executable, *map(str, words)], stdout=subprocess.DEVNULL)
+    # As people run it: Python may keep what it compiled.
+    usual = {k: v for k, v in os.environ.items() if k not in ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")}
+    process = subprocess.Popen([sys.executable, *map(str, words)], stdout=subprocess.DEVNULL, env=usual)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
