@@ -105,6 +105,14 @@ def test_a_hundred_thousand_marks_take_linear_time(piece: str) -> None:
     assert time.process_time() - began < 5
 
 
+@pytest.mark.parametrize("piece", ["— A. ", "— a, ", "— a, he said. ", ":a, b.: ~c.~ ", "<a ", "*A.* "])
+def test_one_long_block_takes_linear_time(piece: str) -> None:
+    text = "— So.\n\n— So.\n\n— So.\n\n" + (piece * 100_000)[:100_000].strip()
+    began = time.process_time()
+    read(text)
+    assert time.process_time() - began < 5
+
+
 def test_nothing_is_dialogue_outside_the_story() -> None:
     text = '"Thanks," said my beta.\n\n"Go," said Ann.'
     assert [q.block for q in read(text, {0: "note"}).quotes] == [1]

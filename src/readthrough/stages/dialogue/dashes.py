@@ -13,6 +13,8 @@ _OPENING = re.compile(rf"[\s_*]*+({_DASH})[ \t\u00a0]?(?=[^\W_]|[¿¡“\"‘'*_
 _INNER = re.compile(rf"(?<=\s)({_DASH})(?=\s|[^\W_]|[¿¡“\"‘'])")
 # Where a clause of speech may end and a tag begin: «So, | she said», «So? | asked Ann».
 _CLAUSE = re.compile(r"[,.!?…][”’\"*_]*\s+")
+_BOUND = re.compile(rf"[,.!?…][”’\"*_]*\s+|(?<=\s)(?P<dash>{_DASH})(?=\s|[^\W_]|[¿¡“\"‘'])")
+_WINDOW = 6000  # characters in which a stretch's tag is looked for: keeps a block of any size linear
 _SENTENCE = re.compile(r"[.!?…][”’\"*_]*\s+(?=[“‘\"]?[A-Z])")
 _AFTER_TAG = re.compile(
     r"[’']?\s*+(?:\Z|[.,;:!?…)\]—–-]|\w++ly\b|(?:to|with|from|in|into|as|and|at|after|over|on|again|back|once|when|"
@@ -65,19 +67,19 @@ def _stretch_end(text: str, at: int, end: int) -> tuple[int, Tag | None, int]:
     inside = at + 1
     while inside < end and not text[inside].isalnum():
         inside += 1
-    marks = sorted(
-        [(m.start(), m.end(), "clause") for m in _CLAUSE.finditer(text, inside, end)]
-        + [(m.start(), m.end(), "dash") for m in _INNER.finditer(text, inside, end)]
-    )
-    for low, high, kind in marks:
+    window, dashes = min(end, inside + _WINDOW), []
+    for mark in _BOUND.finditer(text, inside, window):
+        low, high = mark.span()
+        if mark["dash"]:
+            dashes.append((low, high))
         tag = tag_after(text, high, end)
         if tag is None or tag.start > high + 3:
             continue
-        if kind == "dash":
+        if mark["dash"]:
             return low, tag, high
         if _is_clause_tag(text, low, tag, end):
             return low + 1, tag, high
-    return _without_tag(text, inside, end, [m for m in marks if m[2] == "dash"])
+    return _without_tag(text, inside, end, dashes)
 
 
 def _is_clause_tag(text: str, low: int, tag: Tag, end: int) -> bool:
@@ -90,9 +92,9 @@ def _is_clause_tag(text: str, low: int, tag: Tag, end: int) -> bool:
     return _AFTER_TAG.match(text, tag.end, end) is not None or not pronoun
 
 
-def _without_tag(text: str, inside: int, end: int, dashes: list[tuple[int, int, str]]) -> tuple[int, Tag | None, int]:
+def _without_tag(text: str, inside: int, end: int, dashes: list[tuple[int, int]]) -> tuple[int, Tag | None, int]:
     """No tag: narration may still stand between a sentence and a dash that speaks again."""
-    for low, high, _ in dashes:
+    for low, high in dashes:
         if high < end and not text[high].isspace() and (text[high].isupper() or text[high] in "“\"‘'¿¡"):
             first = _first_narration(text, inside, low)
             if first is not None:

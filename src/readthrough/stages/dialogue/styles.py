@@ -99,7 +99,9 @@ def _sum(counts: Sequence[Counts]) -> Counts:
 
 def _decide(n: Counts) -> tuple[frozenset[str], bool]:
     """The families that open speech, and whether dashes do."""
-    single = n.singles > 0 and n.s * 4 >= n.d + n.a and (n.s > 0 or n.doubles == 0) and n.singles * 3 >= n.doubles
+    single = (
+        n.singles > 0 and n.s * 4 >= n.d + n.a + n.dash and (n.s > 0 or n.doubles == 0) and n.singles * 3 >= n.doubles
+    )
     double = n.doubles > 0 and (not single or n.d * 6 > n.s)
     dash = n.dash >= 2 and n.dash > 2 * (n.d + n.s + n.a + n.c)
     return frozenset(("d" if double else "") + ("s" if single else "") + "atcw"), dash

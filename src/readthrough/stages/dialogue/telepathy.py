@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 # A mark opens after a space and before a word; it closes after a word or stop and before a space or stop.
@@ -28,9 +29,18 @@ def mind_stretches(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[i
         pairs = list(_pairs(text, [b for b in blocks if text.find(sign, *b) >= 0], opening, closing))
         ending = sum(text[b - width - 1] in _ENDING for _, b in pairs)
         if ending >= 2 or (ending and ending == len(pairs)):
-            taken = found
-            found = sorted(taken + [p for p in pairs if not any(a < p[1] and p[0] < b for a, b in taken)])
+            found = _merged(found, pairs)
     return found
+
+
+def _merged(taken: list[tuple[int, int]], pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Both lists in order, without the pairs that overlap what is taken."""
+    free = []
+    for start, end in pairs:
+        k = bisect_right(taken, (start, end))
+        if not (k and taken[k - 1][1] > start) and not (k < len(taken) and taken[k][0] < end):
+            free.append((start, end))
+    return sorted(taken + free)
 
 
 def _pairs(
