@@ -66,12 +66,12 @@ def test_golden(case: str) -> None:
     [
         ("CHAPTER I", "chapter", 1, ""),
         ("Chapter 12: The Sea, Again", "chapter", 12, "The Sea, Again"),
-        ("CHAPTER IV.THERE IS NO STAR.", "chapter", 4, "THERE IS NO STAR."),
-        ("CHAPTER 08The Black Stone", "chapter", 8, "The Black Stone"),
+        ("CHAPTER IV.THERE IS NO TRAIN.", "chapter", 4, "THERE IS NO TRAIN."),
+        ("CHAPTER 08The Wet Step", "chapter", 8, "The Wet Step"),
         ("chapter xlvi", "chapter", 46, ""),
         ("Chapter Twenty-One", "chapter", 21, ""),
         ("CHAPTER THE FIRST", "chapter", 1, ""),
-        ("The Second Part: Of the House", "part", 2, "Of the House"),
+        ("The Second Part: Of the Hill", "part", 2, "Of the Hill"),
         ("Part Two", "part", 2, ""),
         ("VOL. III.", "vol", 3, ""),
         ("Letter 3", "letter", 3, ""),
@@ -80,8 +80,8 @@ def test_golden(case: str) -> None:
         ("XIV.", "", 14, ""),
         ("[ 1 ]", "", 1, ""),
         ("2", "", 2, ""),
-        ("1. Black Monday", "", 1, "Black Monday"),
-        ("II The Little Shop-Window", "", 2, "The Little Shop-Window"),
+        ("1. White Friday", "", 1, "White Friday"),
+        ("II The Cat on the Stairs", "", 2, "The Cat on the Stairs"),
         ("~ Chapter Three ~", "chapter", 3, ""),
     ],
 )
@@ -98,7 +98,7 @@ def test_headings(line: str, word: str, number: int | None, title: str) -> None:
         "Part of me wanted to stay.",
         "Book a table for two.",
         "Day after day it rained.",
-        "The second night, however, he slept.",
+        "The second day, however, he slept.",
         "I went home.",
         "2 a.m. and still no bus.",
         "12:03",
@@ -163,7 +163,7 @@ def test_words_that_are_no_labels(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Kurt's POV", "POV: Nell", "~Ines’ Point of View~", "Third Person POV", "*Ravi's pov*"]
+    "line", ["Ravi's POV", "POV: Nell", "~Ines’ Point of View~", "Third Person POV", "*Ravi's pov*"]
 )
 def test_viewpoint_lines(line: str) -> None:
     assert says_viewpoint(line)

@@ -75,7 +75,7 @@ def _is_time(bare: str) -> bool:
 
 
 def _repeated_words(pieces: Sequence[Piece]) -> set[str]:
-    """Find drawn words that part the scenes of this story: «HPHPHPHP», «klaineklaineklaine», used more than once."""
+    """Find drawn words that part the scenes of this story: «HPHPHPHP», «abcabcabc», used more than once."""
     counts = Counter(p.text for p in pieces if 6 <= len(p.text) <= 80 and " " not in p.text)
     return {text for text, n in counts.items() if n > 1 and _is_beaten(text.lower())}
 

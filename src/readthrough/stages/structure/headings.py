@@ -127,7 +127,7 @@ def _named(word: str, rest: str) -> Heading | None:
 
 
 def _with_article(found: tuple[str, str]) -> Heading | None:
-    """Read «The First Part: Of the House …», «The Last Chapter», «The Finale»."""
+    """Read «The First Part: Of the Hill …», «The Last Chapter», «The Finale»."""
     ordinal, rest = found[0].lower(), found[1]
     word, after = _first_word(rest.strip())
     word = word.lower()
@@ -154,7 +154,7 @@ def _may_be_title(rest: str) -> bool:
 
 
 def _title_after_number(rest: str, style: str) -> bool:
-    """Tell whether the rest of a line that starts with a number leaves it a heading: «1. Black Monday», «I — HOME»."""
+    """Tell whether the rest of a line that starts with a number leaves it a heading: «1. White Friday», «I — HOME»."""
     if not rest.strip(" .:)]-–—"):
         return True
     mark, title = rest[:1], rest.lstrip(_SEPARATORS)
@@ -164,7 +164,7 @@ def _title_after_number(rest: str, style: str) -> bool:
         return False
     if mark in ".:)]—–-" or (mark == " " and rest.strip()[:1] in "-–—:") or title.isupper():
         return True
-    # «II The Little Shop-Window»: no mark, but every word is a title's.
+    # «II The Cat on the Stairs»: no mark, but every word is a title's.
     words = title.split()
     return (
         mark == " "
@@ -197,7 +197,7 @@ def read_number(text: str, *, loose: bool = False) -> tuple[int | None, str, str
         end += 1
     word = text[:end]
     if "-" in word and (head := word[: word.index("-")]).isupper() and _roman(head) and word[len(head) + 1].isupper():
-        # «VI-Popery and Protestantism»
+        # «VI-Fish and Company»
         word, end = head, len(head)
     value = _roman(word) if word.isupper() or (loose and word.islower()) else None
     if value is not None:

@@ -39,7 +39,7 @@ def find_letters(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]
 
 
 def _is_name_after_date(pieces: Sequence[Piece], known: Verdicts, i: int) -> bool:
-    """Tell «Madam,» and «Gus,» where a place and date stand above."""
+    """Tell «Sir,» and «Tom,» where a place and date stand above."""
     text = pieces[i].text
     short = len(text) <= 30 and text[-1] in ",:" and len(text.split()) <= 3 and text[0].isupper()
     if not short or "," in text[:-1]:
@@ -50,7 +50,7 @@ def _is_name_after_date(pieces: Sequence[Piece], known: Verdicts, i: int) -> boo
 
 
 def _is_salutation(piece: Piece) -> bool:
-    """Tell «Dear Pip,», «My dearest Augusta,», «To whom it may concern:» at the head of a piece."""
+    """Tell «Dear Tom,», «My dearest Ines,», «To whom it may concern:» at the head of a piece."""
     head = piece.lines[0][:60].strip("*_ ")
     low = head.lower()
     if low.startswith("to whom it may concern"):
@@ -59,7 +59,7 @@ def _is_salutation(piece: Piece) -> bool:
         ("dear ", "dearest ", "my dear ", "my dearest ", "my darling ", "my own ", "darling ", "beloved ")
     ):
         return False
-    # «Dear God, not again.» and «My dear Watson,» opening a sentence are story: a letter breaks the line or runs on.
+    # «Dear God, not again.» and «My dear fellow,» opening a sentence are story: a letter breaks the line or runs on.
     stop = next((k for k, c in enumerate(head) if c in ",:—-!."), -1)
     name = head[:stop] if stop > 0 else head if len(piece.lines[0]) < 40 else ""
     if not name or len(name.split()) > 4 or low.startswith(("dear god", "dear lord", "dear me", "dear heaven")):
@@ -148,7 +148,7 @@ def _is_place_or_date(piece: Piece) -> bool:
 
 
 def _is_capital_letter(pieces: Sequence[Piece], known: Verdicts, i: int) -> bool:
-    """Tell a note or telegram all in capitals between paragraphs of story: «WE HAVE THE CHILD. BRING …»."""
+    """Tell a note or telegram all in capitals between paragraphs of story: «BRING THE MONEY TO THE MILL …»."""
     piece = pieces[i]
     text = piece.text
     if not 40 <= len(text) <= 600 or not text.isupper() or piece.words < 8 or _speaks(piece):
@@ -159,5 +159,5 @@ def _is_capital_letter(pieces: Sequence[Piece], known: Verdicts, i: int) -> bool
 
 
 def _is_signed(piece: Piece) -> bool:
-    """Tell «Your loving mother, / ELIZABETH»: a farewell over a name in one piece, the end of a letter in the text."""
+    """Tell «Your loving aunt, / HEDDA»: a farewell over a name in one piece, the end of a letter in the text."""
     return len(piece.lines) in (2, 3) and _is_farewell(piece) and _is_name_line(piece.lines[-1])

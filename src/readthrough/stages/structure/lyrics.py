@@ -51,7 +51,7 @@ def _is_verse_line(piece: Piece) -> bool:
 
 
 def _in_title_case(text: str) -> bool:
-    """Tell «A Game of Patience» and «THE SLIP» from a line of a song."""
+    """Tell «A Walk to the Mill» and «THE FERRY» from a line of a song."""
     words = [w for w in text.split() if len(w) > 3]
     return sum(w[0].isupper() for w in words) * 3 > len(words) * 2
 
@@ -148,7 +148,7 @@ def _open_lines(pieces: Sequence[Piece], story: Sequence[int], found: Verdicts, 
         around = [pieces[j].text.lower() for j in (i - 2, i - 1, i + 1, i + 2) if j in allowed and j not in open_lines]
         sung = songs or any(word in text for text in around for word in _SONG)
         beside = i - 1 in open_lines or i + 1 in open_lines
-        # «And the road don't care who's driving home»: alone without its full stop, where all else has one.
+        # «And the river won't say where it's going»: alone without its full stop, where all else has one.
         odd = tidy and pieces[i].words >= 6 and hear(pieces[i].text).present > 0
         if sung or ((beside and not wrapped or odd) and _is_lyric_voice(pieces[i])):
             taken[i] = Verdict("lyrics", "open-lines", 0.8 if sung and beside else 0.6)
@@ -174,7 +174,7 @@ def _against_the_story(
 ) -> dict[int, Verdict]:
     """Take bare sentences that stand alone against the person and the tense of the story.
 
-    «Is this the place that I've been dreaming of?» alone in a story told of «he» in the past. One such line is a
+    «Is there a light in the window for me?» alone in a story told of «he» in the past. One such line is a
     thought; several, or a note that names a song, or a title that is one of them, make it a song.
     """
     alone = [i for i in story if i not in found and _may_be_sung(pieces, i)]

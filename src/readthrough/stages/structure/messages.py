@@ -75,6 +75,8 @@ def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict
         after_end = i == 0 or i - 1 in low or i - 1 in known or pieces[i - 1].text[-1] in '.!?:"”’…*_'
         if i == prose[0]:
             found[i] = Verdict("note", "lower-case-top", 0.55)
+        elif i == prose[-1] and not beside and pieces[i].words > 12:
+            found[i] = Verdict("end_note", "lower-case-tail", 0.5)
         elif after_end and (beside or pieces[i].words > 2):
             found[i] = Verdict("message", "lower-case-line", 0.7 if beside else 0.6)
     return found
@@ -96,7 +98,7 @@ def _is_bare_message(piece: Piece) -> bool:
 
 
 def find_recordings(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find what a machine plays back, where it stands without quote marks: «Kids, it's Ruth. …» beside a voicemail."""
+    """Find what a machine plays back, where it stands without quote marks: «Girls, it's Nan. …» beside a voicemail."""
     found = {}
     if not any(word in piece.text.lower() for piece in pieces for word in _MACHINES):
         return found
@@ -126,7 +128,7 @@ _MACHINES = (
 
 
 def _announces(head: str) -> bool:
-    """Tell how people begin on a machine: «hi honey, it's mom», «Marcus. it's June.», «You've reached …»."""
+    """Tell how people begin on a machine: «hi love, it's mum», «Tomas. it's Ana.», «You've reached …»."""
     low = head.lower().replace("’", "'")
     it_is = next((low.find(mark) for mark in ("it's me", "it's ", "this is ") if mark in low), -1)
     if "you've reached" in low[:40] or "you have reached" in low[:40]:

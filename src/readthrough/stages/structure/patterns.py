@@ -56,7 +56,7 @@ def _heading_lines(pieces: Sequence[Piece], known: Verdicts) -> list[Line]:
         if not heading and len(piece.lines) > 1 and piece.lines[0].strip(". ").lower() in COUNTED:
             heading = parse_heading(f"{piece.lines[0]} {piece.lines[1]}")
         if not heading and len(piece.lines) > 1:
-            # «MARRIAGE / CHAPTER THE FIRST»: a title over the number.
+            # «WEATHER / CHAPTER THE FIRST»: a title over the number.
             below = [h for line in piece.lines[1:] if (h := parse_heading(line)) and h.word and not h.title]
             heading = below[0] if below else None
         if heading and (len(piece.lines) == 1 or heading.word or len(piece.text) < 120):

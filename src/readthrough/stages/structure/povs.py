@@ -1,4 +1,4 @@
-"""Lines that say who sees what follows: «Kurt's POV», «(Third person)», «NETTIE» alone over her part."""
+"""Lines that say who sees what follows: «Ravi's POV», «(Third person)», «INES» alone over her part."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def find_pov_lines(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdic
 
 
 def says_viewpoint(text: str) -> bool:
-    """Tell «Kurt's POV», «POV: Kurt», «~Blaine's Point of View~» from a sentence."""
+    """Tell «Ravi's POV», «POV: Ravi», «~Nell's Point of View~» from a sentence."""
     bare = text.strip(_FRAMES).lower().replace("’", "'").replace("p.o.v", "pov").replace("point of view", "pov")
     words = bare.strip(".").replace(":", " ").split()
     if not 2 <= len(words) <= 6 or "pov" not in (words[0], words[-1]) or text[-1] in "!?" or text[0] in '"“':
@@ -53,7 +53,7 @@ def _is_short_line(pieces: Sequence[Piece], i: int) -> bool:
 
 
 def _names_set_apart(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
-    """Find names that stand framed or in capitals, alone and more than once: «NETTIE» … «SABLE» … «NETTIE»."""
+    """Find names that stand framed or in capitals, alone and more than once: «INES» … «TAM» … «INES»."""
     lines = [
         p.text
         for i, p in enumerate(pieces)

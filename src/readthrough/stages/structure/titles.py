@@ -111,7 +111,7 @@ def _marked(pieces: Sequence[Piece], known: Verdicts) -> dict[str, str]:
 
 
 def _byline(text: str) -> str:
-    """Return the name of «by Jane Austen», «Written by J.», or nothing."""
+    """Return the name of «by Ann Other», «Written by J.», or nothing."""
     low = text.lower()
     for start in ("written by ", "by: ", "by "):
         if low.startswith(start) and len(text.split()) <= 8 and not text.endswith((".", "!", "?")):
@@ -123,7 +123,7 @@ def _stands_as_title(pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
     """Tell whether a first line is a title: short, no sentence, with text of another length after it."""
     piece = pieces[i]
     text = " ".join(piece.text.split())
-    # «NETTIE» over her part, and again over her next one, is no title.
+    # «INES» over her part, and again over her next one, is no title.
     if any(p.text == piece.text for p in pieces[i + 1 :]):
         return False
     if len(text) > 80 or len(text.split()) > 10 or i + 1 >= len(pieces) or find_label(text) or is_ornament(text):
