@@ -3,7 +3,7 @@
     python -m benchmarks.chapters --data DATA [--layout line|under|apart] [--only ENG18440] [--errors 20]
 
 The marks are dropped and the headings are to be found again. ``--layout`` says how a heading of several parts
-(«CHAPTER I — The Boy Who Sold Weather») is laid out: on one line, on lines under each other, or as paragraphs of their own.
+(«CHAPTER I — The Fair») is laid out: on one line, on lines under each other, or as paragraphs of their own.
 A chapter is found when one starts at its heading, or at the heading of the part over it. Chapters without a heading
 in the edition are not counted; a chapter found at the heading of a part or a numbered section is neither right nor
 wrong.
