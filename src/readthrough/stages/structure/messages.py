@@ -76,7 +76,7 @@ def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict
         if i == prose[0]:
             found[i] = Verdict("note", "lower-case-top", 0.55)
         elif i == prose[-1] and not beside and pieces[i].words > 12:
-            found[i] = Verdict("end_note", "lower-case-tail", 0.5)
+            found[i] = Verdict("end_note", "lower-case-line", 0.5)
         elif after_end and (beside or pieces[i].words > 2):
             found[i] = Verdict("message", "lower-case-line", 0.7 if beside else 0.6)
     return found
