@@ -7,7 +7,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 import zipfile
 from collections.abc import Callable
 from html import escape
@@ -28,17 +27,27 @@ class Cost(NamedTuple):
     peak: float
 
 
+# A small process starts and measures the measured one: what a child is charged for memory begins with its parent’s.
+LAUNCH = """
+import os, sys, time
+quiet = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+began = time.perf_counter()
+child = os.posix_spawn(sys.executable, [sys.executable, *sys.argv[1:]], os.environ, file_actions=quiet)
+_, status, used = os.wait4(child, 0)
+print(time.perf_counter() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+sys.exit(os.waitstatus_to_exitcode(status) != 0)
+"""
+
+
 def run(*words: str | Path) -> Cost:
     """Run a Python process and measure it. A process that fails ends the benchmark."""
-    began = time.perf_counter()
     # As people run it: Python may keep what it compiled.
     usual = {k: v for k, v in os.environ.items() if k not in ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")}
-    process = subprocess.Popen([sys.executable, *map(str, words)], stdout=subprocess.DEVNULL, env=usual)
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{' '.join(map(str, words))} ended with {process.returncode}")
-    return Cost(time.perf_counter() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    command = [sys.executable, "-S", "-c", LAUNCH, *map(str, words)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env=usual, check=False)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(map(str, words))} failed")
+    return Cost(*map(float, done.stdout.split()))
 
 
 def read(story: Path, out: str = "json", times: int = 1) -> Cost:
