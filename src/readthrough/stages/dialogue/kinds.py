@@ -101,7 +101,7 @@ def _leads_in(text: str, before: Tag, start: int) -> bool:
 
 def _kind_by_verb(text: str, start: int, end: int, after: Tag | None, before: Tag | None) -> str:
     if after:
-        tag = None if _new_sentence(text, start, end, after) else after
+        tag = None if new_sentence(text, start, end, after) else after
     else:  # she thought to herself, "so": nothing but a word or two between the verb and the mark
         tag = before if before and _is_close(text, before, start) else None
     if tag and tag.verb in SIGNS:
@@ -116,7 +116,7 @@ def _is_close(text: str, before: Tag, start: int) -> bool:
     return text[verb_end:start].count(" ") <= 3 and text[before.end] in ",:" and not _OBJECT_NEXT.match(text, verb_end)
 
 
-def _new_sentence(text: str, start: int, end: int, tag: Tag) -> bool:
+def new_sentence(text: str, start: int, end: int, tag: Tag) -> bool:
     """«"Jokes." Nick thought about it»: what follows a full stop, or has a capital He, is no tag of thinking."""
     last = text[start:end].rstrip(_MARKS)[-1:] if end - start < 4 else text[end - 4 : end].rstrip(_MARKS)[-1:]
     if _OBJECT_NEXT.match(text, tag.end):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Block
 from readthrough.stages.dialogue.beside import Tag, tag_after, tag_before
-from readthrough.stages.dialogue.kinds import SENDS, SIGNS, THINKS
+from readthrough.stages.dialogue.kinds import SENDS, SIGNS, THINKS, new_sentence
 from readthrough.story import Emphasis
 
 _EDGE = "_* \n\t"
@@ -55,7 +55,7 @@ def italic_stretches(
 ) -> list[Thought]:
     """Judge spans in italics, each with the block it lies in: thoughts, signing, mindspeech, or speech where a story
     marks speech in no other way. Words that are only stressed are left out."""
-    found, doubtful = [], []
+    found, doubtful, faint = [], [], []
     for first, last, block in _joined(text, emphasis, block_of):
         start, end = _trim(text, first, last)
         if not _stands_alone(text, start, end, block):
@@ -65,8 +65,10 @@ def italic_stretches(
             found.append(told)
         elif speaks_in_italics or _could_be_thought(text, start, end, block):
             doubtful.append((start, end))
+        elif start == block.start:
+            faint.append((start, end))
     mind_read = bool(found or doubtful) and _MIND_READ.search(text) is not None
-    return sorted(_by_company(doubtful, found, mind_read, speaks_in_italics), key=lambda t: t.start)
+    return sorted(_by_company(doubtful, faint, found, mind_read, speaks_in_italics), key=lambda t: t.start)
 
 
 def _joined(text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block]) -> Iterator[tuple[int, int, Block]]:
@@ -112,6 +114,10 @@ def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bo
     after = tag_after(text, end, block.end)
     if _TO_SELF.match(text, end, block.end):
         return Thought(start, end, "thought", "thought-verb", 0.9, after)
+    if _SAID_IN_MIND.match(text, end, block.end):
+        return Thought(start, end, "telepathy", "mind-verb", 0.8, after)
+    if after and new_sentence(text, start, end, after):
+        after = None
     tag = after or tag_before(text, start, block.start)
     if tag is None:
         return None
@@ -119,7 +125,7 @@ def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bo
         return Thought(start, end, "thought", "thought-verb", 0.95, tag)
     if tag.verb in SIGNS:
         return Thought(start, end, "sign", "sign-verb", 0.95, tag)
-    if tag.verb in SENDS or _SAID_IN_MIND.match(text, end, block.end):
+    if tag.verb in SENDS:
         return Thought(start, end, "telepathy", "mind-verb", 0.8, tag)
     if tag.strength >= 2 and after is not None:
         return Thought(start, end, "speech", "italic-said", 0.8 if speaks_in_italics else 0.6, tag)
@@ -133,19 +139,24 @@ def _could_be_thought(text: str, start: int, end: int, block: Block) -> bool:
         return False
     if _PAST_TALE.search(inner) and not _HERE.search(inner):
         return False
-    return _HERE.search(inner) is not None or len(words) <= 8
+    # «*Voilà tout*», «*In confusion.*» are none; «*Idiot.*» in a paragraph of its own is
+    return _HERE.search(inner) is not None or (len(words) <= 3 and (start, end) == (block.start, block.end))
 
 
 def _by_company(
-    doubtful: list[tuple[int, int]], found: list[Thought], mind_read: bool, speaks_in_italics: bool
+    doubtful: list[tuple[int, int]],
+    faint: list[tuple[int, int]],
+    found: list[Thought],
+    mind_read: bool,
+    speaks_in_italics: bool,
 ) -> list[Thought]:
-    """Untagged spans are what the tagged ones are: a story that signs in italics signs in all of them.
+    """Untagged spans are what the tagged ones are: a story that signs in italics signs in all of them, «*NO*» too.
 
     «*Who?* she asks» is speech where speech stands in italics, else what this story has italics for.
     """
     votes = {kind: sum(t.kind == kind for t in found) for kind in ("sign", "telepathy", "thought")}
     # in a story that speaks with other marks, «*I did tell you,* said Ann» is heard by the mind alone
-    unheard = sum(t.why == "italic-said" for t in found) > votes["thought"]
+    unheard = sum(t.why == "italic-said" for t in found) > max(1, votes["thought"])
     spoken = "telepathy" if votes["telepathy"] or mind_read or unheard else "speech"
     if votes["sign"] > votes["telepathy"]:
         spoken = "sign"
@@ -155,7 +166,8 @@ def _by_company(
     count = sum(t.kind == spoken for t in said)
     best = spoken if count > votes["thought"] and (spoken != "speech" or speaks_in_italics) else "thought"
     score = 0.5 if best == "thought" else 0.6
-    return said + [Thought(a, b, best, f"italic-{best}", score, None) for a, b in doubtful]
+    untagged = doubtful if best == "thought" else doubtful + faint
+    return said + [Thought(a, b, best, f"italic-{best}", score, None) for a, b in untagged]
 
 
 def told_thoughts(text: str, narration: Callable[[int], tuple[int, int] | None]) -> Iterator[Thought]:
