@@ -33,7 +33,7 @@ FOLDS = Path(__file__).parent / "folds"
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/weights.tsv"
 L2 = 1.0
 STORIES_COUNT = 4  # times a novel's line: the stories are the only modern text, and a tenth of the lines
-STEPS = 100
+STEPS = 70
 
 
 def read_work(score, gold: dict, source) -> list[dict]:

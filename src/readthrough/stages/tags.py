@@ -18,6 +18,8 @@ _PREPOSITIONS = frozenset(
     "near upon onto through past around like than".split()
 )
 _VOICES = frozenset("voice tone whisper reply answer response question words shout scream yell growl murmur".split())
+_EPITHETS = frozenset(("Old", "Young", "Little", "Poor", "Dear"))
+_BEING = frozenset("am is are was were been be 's 're 'm ’s ’re ’m".split())
 _FARTHEST = 120  # tokens of narration read on either side of a quote
 _REACH = 9  # tokens from a subject to its verb: «Tom, still staring at the floor, said»
 _OBJECT_VERBS = frozenset(
@@ -145,9 +147,11 @@ class _Reader:
         """Strength of a finite verb of saying at a token; «his reply», «to say» and «saying» are none."""
         word = self.words.text[i].lower()
         strength = self.verbs.get(word, 0)
-        if not strength or word.endswith("ing"):
-            return 0
         before = self.words.text[i - 1].lower() if i else ""
+        if word in ("pointed", "points") and self.words.text[i + 1 : i + 2] == ["out"]:
+            return 2
+        if not strength or (word.endswith("ing") and before not in _BEING):
+            return 0
         if before in DETERMINERS or before in ("to", "of", "'s", "’s", "in", "with", "without"):
             return 0
         return strength
@@ -178,7 +182,11 @@ class _Reader:
                 j += 1
             row = self._subject_at(j)
             while (
-                row < 0 and j < min(end, i + 5) and text[j].isalpha() and text[j].islower() and self.at.get(j, -1) < 0
+                row < 0
+                and j < min(end, i + 5)
+                and text[j].isalpha()
+                and (text[j].islower() or text[j] in _EPITHETS)
+                and self.at.get(j, -1) < 0
             ):
                 j += 1  # «said the gallant Mr. Bell»
                 row = self._subject_at(j)
@@ -249,8 +257,7 @@ class _Reader:
                 for j in range(i - 1, max(start - 1, i - 4), -1):
                     row = self.at.get(j, -1)
                     if row >= 0 and self.ends[row] <= i and self.rows[row].quote < 0:
-                        owned = text[self.ends[row]] in ("'s", "’s", "'", "’")
-                        if owned or text[j].lower() in ("his", "her", "their", "my"):
+                        if text[self.ends[row]] in ("'s", "’s", "'", "’"):
                             return row
         return -1
 

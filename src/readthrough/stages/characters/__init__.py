@@ -6,10 +6,11 @@ import re
 from collections import Counter
 
 from readthrough.layers import Character, Characters, Dialogue, Mention, Mentions, Structure, Tokens
+from readthrough.lexicons import first_names
 from readthrough.stages.characters.forms import Form, read_form
 from readthrough.stages.characters.narrator import Narrator, find_narrator
 from readthrough.stages.characters.people import Clusters, Person, cluster
-from readthrough.stages.characters.sexes import decide, pronoun_votes
+from readthrough.stages.characters.sexes import decide, hint, pronoun_votes
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces
 from readthrough.stages.tags import Beside, look_beside
@@ -34,7 +35,7 @@ def find_characters(
     of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
     people = clusters.people
     find_strangers(story.text, words, mentions, beside, people, of_mention)
-    narrator = find_narrator(words, mentions, dialogue, beside, people, of_mention)
+    narrator = find_narrator(words, structure, mentions, dialogue, beside, people, of_mention)
     if narrator and narrator.person < 0:
         people.append(_nameless())
         narrator = Narrator(len(people) - 1, narrator.why)
@@ -62,15 +63,16 @@ def _clusters(words: Words, mentions: Mentions, forms: list[Form | None]) -> Clu
     votes = pronoun_votes(words, mentions.rows, lambda i: forms[i].text if forms[i] else None)
     sexes = {text: decide(counts) for text, counts in votes.items()}
     counted = Counter(form for form in forms if form)
-    bare = {form.parts[0] for form in counted if len(form.parts) == 1 and not form.the}
-    return cluster({form: n for form, n in counted.items() if not _several(form, bare)}, sexes)
+    bare = {form.parts[0]: n for form, n in counted.items() if len(form.parts) == 1 and not form.the}
+    return cluster({form: n for form, n in counted.items() if not _several(form, n, bare)}, sexes)
 
 
-def _several(form: Form, bare: set[str]) -> bool:
-    """«the Moores», «the Miss Moores», «the Hart girls»: a family, nobody in particular."""
+def _several(form: Form, count: int, bare: dict[str, int]) -> bool:
+    """«the Moores», «the Miss Moores», «the Hart girls»: a family, nobody in particular; «the Hatter» is somebody."""
     if not form.the or not form.parts:
         return False
-    return form.kind == "courtesy" or form.parts[-1] in bare or form.parts[-1].removesuffix("s") in bare
+    last = form.parts[-1]
+    return form.kind == "courtesy" or bare.get(last, 0) > count or last.removesuffix("s") in bare.keys() - {last}
 
 
 def _nameless() -> Person:
@@ -91,7 +93,7 @@ def _kept(
     beside: list[Beside],
     narrator: Narrator | None,
 ) -> list[int]:
-    """Persons named twice or more, or once with a title or as the subject of a verb of saying, first named first."""
+    """Persons named twice or more, or once with a title, as speaker or by a first name; first named first."""
     first: dict[int, int] = {}
     count: Counter[int] = Counter()
     for i, person in enumerate(of_mention):
@@ -100,6 +102,11 @@ def _kept(
             count[person] += 1
     speaking = {of_mention[b.tag.subject] for b in beside if b.tag and b.tag.subject >= 0}
     speaking |= {of_mention[i] for i, row in enumerate(mentions.rows) if row.kind == "name" and _says_own(words, row)}
+    speaking |= {
+        of_mention[i]
+        for i, row in enumerate(mentions.rows)
+        if row.kind == "name" and row.quote < 0 and words.text[row.token] in first_names()
+    }
     kept = [p for p in first if count[p] > 1 or p in speaking or people[p].titles]
     if narrator and narrator.person not in kept:
         kept.append(narrator.person)
@@ -122,6 +129,8 @@ def _characters(
         told = decide(votes[index]) if index in votes else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
         letter = _titled_sex(person) or (told if told != "-" else person.sex)
+        if letter == "-" and index in votes:
+            letter = hint(votes[index])
         names = display_names(person)
         rows.append(
             Character(

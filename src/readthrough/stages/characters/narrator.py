@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from readthrough.layers import Dialogue, Mentions
+from readthrough.layers import Dialogue, Mentions, Structure
 from readthrough.lexicons import titles
 from readthrough.stages.characters.people import Person
 from readthrough.stages.mentions.evidence import is_called
@@ -26,6 +26,7 @@ class Narrator(NamedTuple):
 
 def find_narrator(
     words: Words,
+    structure: Structure,
     mentions: Mentions,
     dialogue: Dialogue,
     beside: list[Beside],
@@ -36,7 +37,7 @@ def find_narrator(
 
     The narrator is called by name in others' speech, and hardly ever does anything under that name in the narration.
     """
-    if not _is_first_person(words):
+    if not _is_first_person(words, structure):
         return None
     votes: Counter[int] = Counter()
     called: Counter[int] = Counter()
@@ -62,10 +63,12 @@ def find_narrator(
     return Narrator(best, "named-in-speech") if votes[best] else Narrator(-1, "first-person")
 
 
-def _is_first_person(words: Words) -> bool:
+def _is_first_person(words: Words, structure: Structure) -> bool:
+    """Count in the prose alone: the «I» of a letter, a song or a chat tells nothing of the story's narrator."""
+    prose = [block.kind == "prose" for block in structure.blocks]
     narration = first = 0
-    for text, quote in zip(words.text, words.quote, strict=True):
-        if quote < 0:
+    for text, quote, block in zip(words.text, words.quote, words.block, strict=True):
+        if quote < 0 and prose[block]:
             narration += 1
             if PRONOUNS.get(text.lower()) == "i":
                 first += 1

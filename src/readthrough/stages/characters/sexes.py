@@ -9,7 +9,7 @@ from readthrough.layers import Mention
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS
 from readthrough.stages.words import Words
 
-_REACH = 14  # tokens a pronoun may follow its name by
+_REACH = 25  # tokens a pronoun may follow its name by
 _LETTER = {"he": "M", "she": "F", "they": "T"} | {p: p for p in NEOPRONOUNS}
 
 
@@ -26,7 +26,9 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
         who = key(i)
         if who is None:
             continue
-        for other in rows[i + 1 : i + 5]:
+        for other in rows[i + 1 : i + 8]:
+            if row.quote < 0 <= other.quote:
+                continue  # «Noor said. "Come in." She stood up.»
             if other.token - row.token > _REACH or other.quote != row.quote or other.start < row.end:
                 break
             if words.block[other.token] != words.block[row.token] or other.kind != "pronoun":
@@ -43,13 +45,18 @@ _OWN = frozenset("his himself herself hers their themself themselves xyr hir".sp
 
 
 def decide(votes: Counter[str]) -> str:
-    """The letter that three in four votes are for, of two votes or more, else ``-``."""
+    """The letter that three in four votes are for, of two votes or more, else ``-``; they needs three."""
     sure = {k: n for k, n in votes.items() if k != "T"}
     total = sum(sure.values())
     if total:
         best = max(sure, key=lambda k: (sure[k], k))
-        if sure[best] >= 0.75 * total and total >= 2 and total * 3 >= votes["T"]:
+        if sure[best] >= 0.75 * total and total >= 2 and votes["T"] <= 1.3 * total:
             return best
-    if votes["T"] >= 4 and votes["T"] > 2 * total:
+    if votes["T"] >= 3 and votes["T"] > 1.3 * total:
         return "T"
     return "-"
+
+
+def hint(votes: Counter[str]) -> str:
+    """The letter all votes are for, be it one: for a name that tells nothing itself."""
+    return next(iter(votes)) if len(votes) == 1 else "-"

@@ -43,7 +43,7 @@ def person_score(
     ``places`` are (first, last, titles, article) in tokens; ``ranks`` orders first names by frequency.
     """
     score = _form_score(key, habits, known, ranks)
-    told = asked = acts = called = inside = at = article = titled = 0
+    told = acts = called = inside = at = article = titled = 0
     text, quote, n = words.text, words.quote, len(words.text)
     known_titles = titles()
     for first, last, title, the in places:
@@ -61,13 +61,14 @@ def person_score(
                 acts += 1
         else:
             acts += after in ACTS
-            asked += 1
-            called += is_called(words, first, last)
+            called += is_called(words, first, last) and not _is_whole_sentence(words, first, last)
         inside += before in _IN_PLACES
         at += before in _AT_PLACES
     count = len(places)
     score += min(4.0, 4.0 * titled) if key[0] != "the" else 0.0
     score += min(5.0, 2.5 * told) + 3.5 * acts / count + min(1.0, 0.25 * acts) + min(3.0, 1.5 * called)
+    if not (told or titled or called) and all(words.opens[first] for first, *_ in places) and key[0] not in ranks:
+        score -= 2.0  # «Ready?», «Mine.»: never but at the start of a sentence
     score -= 4.0 * inside / count + 1.0 * at / count
     if not (told or titled or called > 1) and inside + at > 0.35 * count and len(key) == 1:
         score -= 2.0  # «in Ashford», «at Ashford», «from Ashford»
@@ -125,7 +126,21 @@ def is_called(words: Words, first: int, last: int) -> bool:
     before = text[first - 1] if first and quote[first - 1] == quote[first] else '"'
     after = text[last] if last < len(text) and quote[last] == quote[first] else '"'
     opens = before in _OPENERS
-    return (opens and after in _CLOSERS) or (before == "," and after in _CLOSERS)
+    if (opens or before == "," or before.lower() in _GREETINGS) and after in _CLOSERS:
+        return True
+    # Amateurs leave the comma out: «Tom what are you saying?», «Tom I can't.»
+    return opens and after.lower() in _STARTS and words.quote[first - 1] != words.quote[first]
+
+
+_GREETINGS = frozenset("hello hi hey goodbye bye thanks no yes oh please sorry dear night morning".split())
+_STARTS = frozenset("i you what where why how when who please we are do did can could will would don't".split())
+
+
+def _is_whole_sentence(words: Words, first: int, last: int) -> bool:
+    """«Ready?», «Hob.»: alone between marks it may be a call, an answer or any word."""
+    return words.opens[first] and (
+        last >= len(words.text) or not words.text[last][0].isalnum() and words.text[last] != ","
+    )
 
 
 def introduces(words: Words, first: int, last: int) -> bool:

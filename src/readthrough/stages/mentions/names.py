@@ -87,7 +87,7 @@ def _candidates(words: Words, told: list[bool], habits: Habits) -> list[Candidat
     known_titles, text = titles(), words.text
     i, n = 0, len(text)
     while i < n:
-        if not text[i][0].isupper() or not told[words.block[i]] or _suffixed(text[i]):
+        if not _capital(text[i]) or not told[words.block[i]] or _suffixed(text[i]):
             i += 1
             continue
         last = _run_end(words, i, known_titles)
@@ -100,10 +100,12 @@ def _run_end(words: Words, first: int, known_titles: dict[str, tuple[str, str]])
     """Where a run of capitalised words ends; sentences and quotes end it."""
     text, n = words.text, len(words.text)
     i = first + 1
+    if text[first] in known_titles and text[i : i + 2] in (["van", "der"], ["von", "der"], ["de", "la"]):
+        i += 2  # «Dr. van der Berg»
     while i < n and words.quote[i] == words.quote[first] and words.block[i] == words.block[first]:
         if words.opens[i] and not text[i - 1].endswith("."):
             break
-        if text[i][0].isupper() and not _suffixed(text[i]):
+        if _capital(text[i]) and not _suffixed(text[i]):
             if words.sentence[i] != words.sentence[i - 1]:
                 break
             i += 1
@@ -124,8 +126,17 @@ def _run_end(words: Words, first: int, known_titles: dict[str, tuple[str, str]])
 
 def _suffixed(word: str) -> bool:
     # «an Jane Moore-ing young man», «Frank-like»: no name.
-    tail = word.rpartition("-")[2]
-    return "-" in word and tail.islower()
+    return "-" in word and word.rpartition("-")[2] in _TAILS
+
+
+_TAILS = frozenset(
+    "ing like esque ish style type looking born made less free ridden shaped sized wards ward bound".split()
+)
+
+
+def _capital(word: str) -> bool:
+    # «d'Artagnan», «O’Hara»
+    return word[0].isupper() or (len(word) > 3 and word[1] in "'’" and word[2].isupper() and word[0] in "dlDLO")
 
 
 def _split(
@@ -174,11 +185,16 @@ _STOP = frozenset(
 )
 
 
+_DATED = frozenset("in on last next this every until till since by of from".split())
+
+
 def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict[str, tuple[str, str]]) -> bool:
     """True for a capitalised word that the story shows to be an ordinary one."""
     word = words.text[i]
     if word in known_titles and word not in ("Old", "Young", "Little"):
         return False
+    if not_names().get(word) == "calendar" and i and words.text[i - 1].lower() in _DATED:
+        return True  # «In June Tom went»
     if len(word) == 1 and not (i + 1 < last):
         return True
     if (

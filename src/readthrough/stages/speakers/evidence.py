@@ -6,12 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import NamedTuple
 
-from readthrough.layers import Characters, Mentions
+from readthrough.layers import Character, Characters, Mention, Mentions
 from readthrough.lexicons import person_nouns
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
 from readthrough.stages.speakers.presence import Presence, Seen, agrees
-from readthrough.stages.speakers.turns import Turn
-from readthrough.stages.tags import Tag
+from readthrough.stages.speakers.turns import CLOSE, Turn
+from readthrough.stages.tags import STOPS, Tag
 from readthrough.stages.words import Words, last_token
 
 # Nouns that fit so many that they hardly tell who: persons of the cast as often as strangers.
@@ -19,6 +19,7 @@ _GENERIC = frozenset(
     "man woman girl boy lady gentleman child other voice friend companion fellow lad youth person creature one stranger "
     "visitor guest figure kid guy speaker latter former".split()
 )
+_NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 _OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 MOST = 8  # candidates a turn keeps; the last place is for «nobody of these»
@@ -37,6 +38,9 @@ class Page(NamedTuple):
     own: dict[int, set[int]]
     narrator: int
     often: list[int]  # mentions of each character
+    families: list[set[str]]  # surnames of each character
+    pronoun_at: dict[int, int]  # row of the third-person pronoun at a token
+    people_at: set[int]  # tokens of names and nouns for persons in the narration
 
 
 class Weighed(NamedTuple):
@@ -60,7 +64,17 @@ def make_page(
     counts = Counter(characters.of_mention)
     narrator = next((i for i, c in enumerate(characters.rows) if c.narrator), -1)
     often = [counts[i] for i in range(len(characters.rows))]
-    return Page(words, mentions, characters, presence, called, named, own, narrator, often)
+    families = [_surnames(c) for c in characters.rows]
+    people_at = {row.token for row in mentions.rows if row.kind != "pronoun" and row.quote < 0}
+    pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
+    return Page(
+        words, mentions, characters, presence, called, named, own, narrator, often, families, pronoun_at, people_at
+    )
+
+
+def _surnames(character: Character) -> set[str]:
+    names = [name.split() for name in (character.name, *character.aliases) if not name.startswith("the ")]
+    return {words[-1] for words in names if len(words) > 1}
 
 
 def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
@@ -91,12 +105,15 @@ class _Scales:
         self.seen = self._last_seen(tokens, turns, k)
         self.between = self._between(tokens, before)
         self.objects = self._objects(tokens)
+        self.tag_objects = self._tag_objects(tokens)
         self.following = self._following(tokens, after)
         self.beats = {self._who(r) for r in turn.befores}, {self._who(r) for r in turn.afters}
         self.voices = {self._who(r) for r in turn.voices}
         self.asked_by_beat = self._asked_by_beat()
         self.focus = self._focus(tokens)
         self.generic = self._is_generic()
+        self.owner = self._owner()
+        self.new = self.tag is not None and page.words.text[page.mentions.rows[self.tag.subject].token].lower() in _NEW
 
     @staticmethod
     def _all(table: dict[int, set[int]], turn: Turn) -> set[int]:
@@ -126,6 +143,8 @@ class _Scales:
                 return "he", asked, page.presence.meant(tag.subject)
             return "group" if asked in ("they", "we") else "none", "", NOBODY
         who = page.characters.of_mention[tag.subject]
+        if self._joined(row):
+            return "group", "", NOBODY
         if row.kind == "name":
             return "name", "", who
         noun = page.words.text[last_token(page.words, row)]
@@ -133,6 +152,14 @@ class _Scales:
         if sex[1] == "p":
             return "group", "", NOBODY
         return "nominal", {"M": "he", "F": "she"}.get(sex[0], ""), who
+
+    def _joined(self, row: Mention) -> bool:
+        """«said Tom and Ann together», «Tom and Ann said»."""
+        text, last = self.page.words.text, last_token(self.page.words, row)
+        people = self.page.people_at
+        if text[last + 1 : last + 2] == ["and"] and last + 2 in people:
+            return text[last + 3 : last + 4] in (["together"], ["."], [","], ["both"], ["in"])
+        return text[row.token - 1] == "and" and row.token - 2 in people
 
     def _last_seen(self, tokens: list[int], turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
@@ -168,6 +195,17 @@ class _Scales:
             first -= 1
         found = self.page.presence.sights[bisect_left(tokens, first) : bisect_right(tokens, self._paragraph_end())]
         return {s.person for s in found if not s.subject and not s.pronoun}
+
+    def _tag_objects(self, tokens: list[int]) -> set[int]:
+        """Persons named in the tag's own sentence, not as its subject: «he said, smiling over Tom's head» is not Tom."""
+        if self.tag is None:
+            return set()
+        words, first = self.page.words, self.page.mentions.rows[self.tag.subject].token
+        last = first + 1
+        while last < min(len(words.text), first + 30) and words.quote[last] < 0 and words.text[last] not in STOPS:
+            last += 1
+        found = self.page.presence.sights[bisect_right(tokens, first) : bisect_left(tokens, last)]
+        return {s.person for s in found if not s.pronoun}
 
     def _asked_by_beat(self) -> str:
         """The pronoun that the narration beside an untagged line is about: «"No." She turned away.»"""
@@ -236,9 +274,11 @@ class _Scales:
             if self.person == c:
                 tag = self.tag
                 found += [f"tag:{kind}", f"tag:{kind}:{tag.place}:{tag.strength}:{'close' if tag.close else 'far'}"]
-                found += [f"tag:{kind}:generic:{self.generic}"] if kind == "nominal" else []
+                found += [f"tag:{kind}:generic:{self.generic}:{self.new}"] if kind == "nominal" else []
             else:
                 found.append(f"other-tagged:{kind}")
+        if kind == "nominal" and self.owner is not None:
+            found.append(self._kin(c))
         if self.asked:
             found += self._pronoun(c, fitting)
         else:
@@ -248,6 +288,26 @@ class _Scales:
         found += self._calls(c)
         found += self._seen(c, rank)
         return found
+
+    def _owner(self) -> int | None:
+        """Whose «his mother» is: a character, NOBODY where unknown, None where the tag is no such phrase."""
+        page = self.page
+        if self.kind != "nominal":
+            return None
+        first = page.mentions.rows[self.tag.subject].token
+        if page.words.text[first].lower() not in _OWNERS:
+            return None
+        if PRONOUNS[page.words.text[first].lower()] == "i":
+            return page.narrator
+        return page.presence.meant(page.pronoun_at.get(first, -1))
+
+    def _kin(self, c: int) -> str:
+        """«her mother said» where «her» is Ann Hart: hardly Ann, rather a Mrs. Hart."""
+        if self.owner == c:
+            return "kin:owner"
+        if self.owner is None or self.owner < 0 or not (self.page.families[c] & self.page.families[self.owner]):
+            return "kin:none"
+        return "kin:family"
 
     def _pronoun(self, c: int, fitting: list[int]) -> list[str]:
         kind = self.kind
@@ -293,6 +353,8 @@ class _Scales:
             found.append(f"focus:{kind}:{min(self.focus.index(c), 3)}")
         if c in self.objects:
             found.append(f"object-beside:{kind}")
+        if c in self.tag_objects:
+            found.append(f"object-of-tag:{kind}")
         reacting = [s.person for s in self.following if s.subject][:1]
         if reacting:
             found.append(f"{'reacts' if reacting == [c] else 'other-reacts'}:{kind}")
@@ -313,13 +375,13 @@ class _Scales:
             found.append("calls-self")
         if c in self.names:
             found.append("names-self")
-        adjacent = self.turn.gap in ("next", "same")
+        adjacent = self.turn.gap in CLOSE
         if c in self.before_calls:
             found.append(f"called-before:{self.kind}:{adjacent}")
         elif self.before_calls:
             found.append(f"other-called-before:{self.kind}:{adjacent}")
         if c in self.after_calls and self.after:
-            found.append(f"called-after:{self.kind}:{self.after.gap in ('next', 'same')}")
+            found.append(f"called-after:{self.kind}:{self.after.gap in CLOSE}")
         if self.before and self.before.tags and self.before.tags[0].object >= 0:
             if self._who(self.before.tags[0].object) == c:
                 found.append(f"spoken-to:{self.kind}")

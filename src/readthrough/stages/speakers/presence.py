@@ -203,6 +203,8 @@ def called_in(words: Words, mentions: Mentions, characters: Characters) -> tuple
             continue
         end = last_token(words, row) + 1
         calls = row.kind == "name" and is_called(words, row.token, end)
+        if calls and end < len(words.text) and words.text[end] == "." and words.opens[row.token]:
+            continue  # «Hob.»: a call or an answer
         kind = own if introduces(words, row.token, end) else called if calls else named
         kind.setdefault(row.quote, set()).add(who)
     return called, named, own

@@ -9,7 +9,9 @@ from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import Beside, Tag
 from readthrough.stages.words import Words
 
-GROUP_PRONOUNS = frozenset(("they", "we"))
+# Gaps after which a line most likely answers the one before.
+CLOSE = frozenset(("same", "next", "trail", "lead"))
+_MUCH = 16  # tokens of narration after which a line is no mere answer
 
 
 class Turn(NamedTuple):
@@ -18,8 +20,9 @@ class Turn(NamedTuple):
     ``quotes`` are rows of Dialogue.quotes; ``first``, ``last`` its tokens; ``tags`` what says who speaks, best first;
     ``befores`` and ``afters`` the subjects of the narration around its stretches, ``voices`` whose voice is heard
     there (rows of Mentions). ``gap`` tells what
-    lies between it and the turn before: same, next, near, far, break (in one paragraph; in the next one; one
-    paragraph of narration between; more; a scene or chapter break). ``chapter`` is a running number.
+    lies between it and the turn before: same, next, trail, lead, near, far, break (in one paragraph; in the next one;
+    there, but after much narration behind the line before, or before this one; one paragraph of narration between;
+    more; a scene or chapter break). ``chapter`` is a running number.
     """
 
     quotes: tuple[int, ...]
@@ -101,6 +104,8 @@ def _turn(
     gap = "break"
     if before is not None:
         gap = _gap(block, dialogue.quotes[before.quotes[-1]].block, breaks)
+        if gap == "next":
+            gap = _narration(words, before.last, sides[0].first)
     return Turn(
         tuple(group),
         sides[0].first,
@@ -112,6 +117,14 @@ def _turn(
         gap,
         breaks[block],
     )
+
+
+def _narration(words: Words, last: int, first: int) -> str:
+    """«"No," he said. He sat down for a long while and looked at the rain.»: after that the same may speak again."""
+    if first - last < _MUCH:
+        return "next"
+    behind = sum(words.block[i] == words.block[last - 1] for i in range(last, min(first, last + _MUCH)))
+    return "trail" if behind >= _MUCH else "lead" if first - last - behind >= _MUCH // 2 else "next"
 
 
 def _gap(block: int, last: int, breaks: list[int]) -> str:
