@@ -30,7 +30,7 @@ def _pronouns(words: Words, told: list[bool], taken: set[int]) -> list[tuple[int
     found = []
     for i, text in enumerate(words.text):
         if text.lower() in PRONOUNS and i not in taken and told[words.block[i]]:
-            if text == "US" or (text == "i" and not words.text[i + 1 : i + 2] == ["'m"]):
+            if text == "US" or (text == "i" and words.text[i + 1 : i + 2] != ["'m"]):
                 continue
             found.append((i, i + 1, "pronoun"))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readthrough.lexicons import titles
+from readthrough.stages.mentions.habits import Habits
 from readthrough.stages.words import Words
 
 _IN_PLACES = frozenset("in near into through throughout across toward towards outside inside around beyond".split())
@@ -33,7 +34,7 @@ def person_score(
     words: Words,
     key: tuple[str, ...],
     places: list[tuple[int, int, int, bool]],
-    habits,
+    habits: Habits,
     known: dict[str, str],
     verbs: dict[str, int],
     ranks: dict[str, int],
@@ -77,7 +78,7 @@ def person_score(
     return score
 
 
-def _form_score(key: tuple[str, ...], habits, known: dict[str, str], ranks: dict[str, int]) -> float:
+def _form_score(key: tuple[str, ...], habits: Habits, known: dict[str, str], ranks: dict[str, int]) -> float:
     if key[0] == "the":
         return _rank_score(key)
     rank = ranks.get(key[0])

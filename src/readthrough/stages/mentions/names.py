@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names, not_names, person_nouns, speech_verbs, titles
 from readthrough.stages.mentions.evidence import person_score
+from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.words import Words
 
 # Words that join the parts of a name when capitals stand on both sides: «Lady Anne de Vere».
@@ -53,27 +53,6 @@ def _without_openers(words: Words, candidates: list[Candidate]) -> list[Candidat
                 c = Candidate(c.first + 1, c.last, 0, False)
         out.append(c)
     return out
-
-
-class Habits(NamedTuple):
-    """How the story writes each word: counts in lower case, with a capital inside a sentence, and at its start."""
-
-    lower: Counter[str]
-    inside: Counter[str]
-    start: Counter[str]
-
-
-def word_habits(words: Words) -> Habits:
-    """Count how each word of the story is written."""
-    lower: Counter[str] = Counter()
-    inside: Counter[str] = Counter()
-    start: Counter[str] = Counter()
-    for text, opens in zip(words.text, words.opens, strict=True):
-        if text.islower():
-            lower[text] += 1
-        elif text[0].isupper():
-            (start if opens else inside)[text] += 1
-    return Habits(lower, inside, start)
 
 
 def _key(words: Words, c: Candidate) -> tuple[str, ...]:

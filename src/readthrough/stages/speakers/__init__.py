@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from readthrough.layers import Characters, Dialogue, Mentions, Speakers, Structure, Tokens
 from readthrough.stages.speakers.decide import decide
-from readthrough.stages.speakers.evidence import make_page, weigh
+from readthrough.stages.speakers.evidence import weigh
+from readthrough.stages.speakers.material import make_page
 from readthrough.stages.speakers.presence import called_in, see
 from readthrough.stages.speakers.turns import list_turns
 from readthrough.stages.speakers.verdict import Scene, give_verdicts

@@ -6,13 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import NamedTuple
 
-from readthrough.layers import Character, Characters, Mention, Mentions
+from readthrough.layers import Mention
 from readthrough.lexicons import person_nouns
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
-from readthrough.stages.speakers.presence import Presence, Seen, agrees
+from readthrough.stages.speakers.material import Page
+from readthrough.stages.speakers.presence import Seen, agrees
 from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.tags import STOPS, Tag
-from readthrough.stages.words import Words, last_token
+from readthrough.stages.words import last_token
 
 # Nouns that fit so many that they hardly tell who: persons of the cast as often as strangers.
 _GENERIC = frozenset(
@@ -26,55 +27,12 @@ MOST = 8  # candidates a turn keeps; the last place is for «nobody of these»
 NOBODY = -1
 
 
-class Page(NamedTuple):
-    """All that evidence is drawn from."""
-
-    words: Words
-    mentions: Mentions
-    characters: Characters
-    presence: Presence
-    called: dict[int, set[int]]
-    named: dict[int, set[int]]
-    own: dict[int, set[int]]
-    narrator: int
-    often: list[int]  # mentions of each character
-    families: list[set[str]]  # surnames of each character
-    pronoun_at: dict[int, int]  # row of the third-person pronoun at a token
-    people_at: set[int]  # tokens of names and nouns for persons in the narration
-
-
 class Weighed(NamedTuple):
     """A turn with its candidates and the evidence for each (NOBODY is the last candidate)."""
 
     candidates: tuple[int, ...]
     evidence: tuple[tuple[str, ...], ...]
     tagged: str  # name nominal he i none
-
-
-def make_page(
-    words: Words,
-    mentions: Mentions,
-    characters: Characters,
-    presence: Presence,
-    called: dict[int, set[int]],
-    named: dict[int, set[int]],
-    own: dict[int, set[int]],
-) -> Page:
-    """Put together what evidence is drawn from."""
-    counts = Counter(characters.of_mention)
-    narrator = next((i for i, c in enumerate(characters.rows) if c.narrator), -1)
-    often = [counts[i] for i in range(len(characters.rows))]
-    families = [_surnames(c) for c in characters.rows]
-    people_at = {row.token for row in mentions.rows if row.kind != "pronoun" and row.quote < 0}
-    pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
-    return Page(
-        words, mentions, characters, presence, called, named, own, narrator, often, families, pronoun_at, people_at
-    )
-
-
-def _surnames(character: Character) -> set[str]:
-    names = [name.split() for name in (character.name, *character.aliases) if not name.startswith("the ")]
-    return {words[-1] for words in names if len(words) > 1}
 
 
 def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:

@@ -9,7 +9,8 @@ import numpy as np
 
 from readthrough.layers import Dialogue, Quote, Speaker, Speakers
 from readthrough.stages.mentions.pronouns import PRONOUNS
-from readthrough.stages.speakers.evidence import NOBODY, Page, Weighed
+from readthrough.stages.speakers.evidence import NOBODY, Weighed
+from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.tags import Beside
 from readthrough.story import Story

@@ -1,0 +1,29 @@
+"""How a story writes its words: small or with a capital, and where."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from readthrough.stages.words import Words
+
+
+class Habits(NamedTuple):
+    """How the story writes each word: counts in lower case, with a capital inside a sentence, and at its start."""
+
+    lower: Counter[str]
+    inside: Counter[str]
+    start: Counter[str]
+
+
+def word_habits(words: Words) -> Habits:
+    """Count how each word of the story is written."""
+    lower: Counter[str] = Counter()
+    inside: Counter[str] = Counter()
+    start: Counter[str] = Counter()
+    for text, opens in zip(words.text, words.opens, strict=True):
+        if text.islower():
+            lower[text] += 1
+        elif text[0].isupper():
+            (start if opens else inside)[text] += 1
+    return Habits(lower, inside, start)
