@@ -46,7 +46,10 @@ _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”’»«」』)]*_´“")
 # "No." He had asked before: no tag, though a verb of saying is near.
 _NOT_IN_TAGS = "had has have was were is are would could will did do does to and but who that when if"
-_SENTENCE_OPENERS = "He She It The They I We You But And Then There That This His Her Its Their My Our Your At In On When If As So No Yes"
+_SENTENCE_OPENERS = (
+    "He She It The They I We You But And Then There That This His Her Its Their My Our Your At In On When If As So "
+    "No Yes"
+)
 
 
 def find_tokens(story: Story, structure: Structure) -> Tokens:

@@ -20,7 +20,7 @@ _AFTER_TAG = re.compile(
     r"[’']?\s*+(?:\Z|[.,;:!?…)\]—–-]|\w++ly\b|(?:to|with|from|in|into|as|and|at|after|over|on|again|back|once|when|"
     r"while|without|then|through|for|under|by|out|up|down|presently|quite|not|like|before|of)\b)"
 )
-# A small-letter tag may follow «?» or «!»; after a full stop none does: «She said twelve. She said, go.»
+# A small-letter tag may follow «?» or «!»; after a full stop none does: «He asked once. He asked, why?»
 _NARRATION = re.compile(
     r"(?:He|She|They|The|His|Her|A|An|[A-Z][a-z]+)\s(?:[\w’'-]+\s){0,4}?(?:\w{3,}ed|was|were|had|took|went|came|put|held|sat|"
     r"stood|shook|rose|fell|gave|made|drew|set|bent|threw|began|kept|let|goes|comes|has|is|holds|looks|turns|takes|puts|"
@@ -101,7 +101,7 @@ def _without_tag(text: str, inside: int, end: int, dashes: list[tuple[int, int]]
                 return first, None, first
             if text[inside:low].rstrip()[-1:] in tuple(".!?…"):
                 return low, None, low
-        # —“So.” —The princess says it: a dash may open narration too.
+        # —“So.” —The clerk reads it: a dash may open narration too.
         if high < end and _NARRATION.match(text, high, end) and not text[high].isspace():
             return low, None, high
     return end, None, end

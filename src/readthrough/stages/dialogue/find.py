@@ -6,6 +6,7 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator
 
 from readthrough.layers import STORY_KINDS, Block, Dialogue, Structure, Tokens
+from readthrough.stages.dialogue.beside import tag_after
 from readthrough.stages.dialogue.dashes import dash_stretches, end_before_tag
 from readthrough.stages.dialogue.kinds import judge
 from readthrough.stages.dialogue.marks import read_marks
@@ -17,6 +18,7 @@ from readthrough.stages.dialogue.thoughts import Thought, italic_stretches, told
 from readthrough.stages.dialogue.turns import Row, number, with_thoughts_whole
 from readthrough.story import Notice, Story
 
+_UNOPENED_LONGEST = 300  # characters
 _WORDS_WITHOUT_SPEECH = 400  # a story this long and without speech is worth a word
 
 
@@ -120,6 +122,8 @@ class _Finder:
             end -= 1
         if not any(c.isalnum() for c in text[s.start : end]):
             return None
+        if s.why == "unopened":
+            return self._unopened(s, end)
         if s.depth:
             return Row(s.start, end, "quoted", s.block, s.why, 0.8)
         if self._overlaps(s.start, end):  # cited inside dash speech; a stretch across its bounds is none
@@ -133,6 +137,16 @@ class _Finder:
         judged = judge(text, s.start, end, block.start, block.end, own and not whole)
         score = judged.score * (0.6 if s.why == "unclosed" else 1.0)
         return Row(s.start, end, judged.kind, s.block, s.why, score, judged.after, judged.before)
+
+    def _unopened(self, s: Stretch, end: int) -> Row | None:
+        """«Hello there," said Tom.»: the mark at the head of the block was forgotten."""
+        block, inner = self.blocks[s.block], self.text[s.start : end - 1]
+        tag = tag_after(self.text, end, block.end)
+        if not tag or tag.strength < 2 or inner[-1:] not in tuple(",.!?…-—") or len(inner) > _UNOPENED_LONGEST:
+            return None
+        if self._overlaps(s.start, end) or s.family not in self.styles.speech_in(block.chapter):
+            return None
+        return Row(s.start, end, "speech", s.block, "unopened", 0.5, tag)
 
     def mindspeech(self) -> None:
         """«:so:» between marks of its own."""

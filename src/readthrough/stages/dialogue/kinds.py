@@ -29,7 +29,7 @@ _CUES = {
     "open_end_after_word": -0.85,
     "after_article": -0.8,  # he was a "friend."
     "title": -0.9,  # "The Raven"
-    "open_inside": -1.0,  # "Harbourlight" was printed on it
+    "open_inside": -1.0,  # "Sea View" was painted over the door
     "written": -0.8,  # the note ran: "Come."
     "unsaid": -0.4,  # as if to say, "So."
     "after_colon": -0.45,
@@ -117,7 +117,7 @@ def _is_close(text: str, before: Tag, start: int) -> bool:
 
 
 def new_sentence(text: str, start: int, end: int, tag: Tag) -> bool:
-    """«"Jokes." Nick thought about it»: what follows a full stop, or has a capital He, is no tag of thinking."""
+    """«"A boat." Ivo thought about it»: what follows a full stop, or has a capital He, is no tag of thinking."""
     last = text[start:end].rstrip(_MARKS)[-1:] if end - start < 4 else text[end - 4 : end].rstrip(_MARKS)[-1:]
     if _OBJECT_NEXT.match(text, tag.end):
         return True

@@ -23,7 +23,10 @@ _Beam = dict[str, tuple[float, tuple]]
 
 
 class Stretch(NamedTuple):
-    """What stands between two marks, in one block: ``depth`` 0 is outermost, ``why`` says how it ended."""
+    """What stands between two marks, in one block: ``depth`` 0 is outermost.
+
+    ``why`` says how it ended: closed, unclosed, continued in the next block; ``unopened`` if only its end has a mark.
+    """
 
     start: int
     end: int
@@ -31,7 +34,6 @@ class Stretch(NamedTuple):
     depth: int
     block: int
     why: str
-    begun: str  # marked, reopened, carried, unopened
 
 
 class MarkedBlock(NamedTuple):
@@ -122,7 +124,7 @@ class _Replay:
 
     def __init__(self, blocks: Sequence[MarkedBlock], actions: Sequence[str]) -> None:
         self.blocks, self.actions = blocks, actions
-        self.stack: list[tuple[str, int, str]] = []  # family, start, how it began
+        self.stack: list[tuple[str, int]] = []  # family and start
         self.found: list[Stretch] = []
 
     def run(self) -> list[Stretch]:
@@ -138,26 +140,28 @@ class _Replay:
         return sorted(self.found, key=lambda s: (s.start, -s.end))
 
     def _enter(self, before: MarkedBlock, block: MarkedBlock, action: str) -> None:
-        families = [f for f, _, _ in self.stack]
+        families = [f for f, _ in self.stack]
         self._close_all(before, "unclosed" if action == "end" else "continued")
         if action in ("reopen", "carry"):
-            begun = "reopened" if action == "reopen" else "carried"
-            self.stack = [(f, block.start, begun) for f in families]
+            self.stack = [(f, block.start) for f in families]
 
     def _act(self, block: MarkedBlock, mark: Mark, action: str) -> None:
         if action == "open":
-            self.stack.append((mark.family, mark.start, "marked"))
+            self.stack.append((mark.family, mark.start))
         elif action == "close":
             while self.stack[-1][0] != mark.family:
                 self._pop(block, mark.start, "unclosed")
             self._pop(block, mark.end, "closed")
         elif action == "break":
             self._pop(block, mark.start, "unclosed")
-            self.stack.append((mark.family, mark.start, "marked"))
+            self.stack.append((mark.family, mark.start))
+
+        elif action == "stray" and mark is block.marks[0] and not self.stack:
+            self.found.append(Stretch(block.start, mark.end, mark.family, 0, block.index, "unopened"))
 
     def _pop(self, block: MarkedBlock, end: int, why: str) -> None:
-        family, start, begun = self.stack.pop()
-        self.found.append(Stretch(start, end, family, len(self.stack), block.index, why, begun))
+        family, start = self.stack.pop()
+        self.found.append(Stretch(start, end, family, len(self.stack), block.index, why))
 
     def _close_all(self, block: MarkedBlock, why: str) -> None:
         while self.stack:

@@ -28,7 +28,7 @@ _MIND_READ = re.compile(
     r"\b(?:[Tt]elepath\w*|[Mm]ind-?(?:speech|speak|voice|link|bond)\w*|"
     r"(?:voice|words?) in (?:his|her|their|my) (?:mind|head)|into each other[’']s minds?)\b"
 )
-# «Coward, he chided himself.»
+# «Fool, she told herself.»
 _TOLD = re.compile(
     r"[,!?…—–]\s(?P<who>he|she|they|I|we|you|xe|ze|[A-Z][\w’'-]{1,20})\s(?:\w+ly\s)?(?:(?P<self>(?:told|chided|scolded|reminded|"
     r"asked|berated|assured|admonished|tells|chides|scolds|reminds|asks)\s(?:him|her|them|my|your|our|xem)sel(?:f|ves))|"
@@ -72,7 +72,7 @@ def italic_stretches(
 
 
 def _joined(text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block]) -> Iterator[tuple[int, int, Block]]:
-    """Spans as they are said: «*There was a* back *door,*» is one, its stressed word set upright."""
+    """Spans as they are said: «*It was the* other *key,*» is one, its stressed word set upright."""
     spans = list(zip(emphasis, block_of, strict=True))
     i = 0
     while i < len(spans):
@@ -127,7 +127,8 @@ def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bo
         return Thought(start, end, "sign", "sign-verb", 0.95, tag)
     if tag.verb in SENDS:
         return Thought(start, end, "telepathy", "mind-verb", 0.8, tag)
-    if tag.strength >= 2 and after is not None:
+    whole = start == block.start or text[start:end].strip(_EDGE)[-1] in _ENDS  # «*Now*, he said, it was over»
+    if tag.strength >= 2 and after is not None and (whole or speaks_in_italics):
         return Thought(start, end, "speech", "italic-said", 0.8 if speaks_in_italics else 0.6, tag)
     return None
 
@@ -139,7 +140,7 @@ def _could_be_thought(text: str, start: int, end: int, block: Block) -> bool:
         return False
     if _PAST_TALE.search(inner) and not _HERE.search(inner):
         return False
-    # «*Voilà tout*», «*In confusion.*» are none; «*Idiot.*» in a paragraph of its own is
+    # «*sans façon*», «*Exit left.*» are none; «*Idiot.*» in a paragraph of its own is
     return _HERE.search(inner) is not None or (len(words) <= 3 and (start, end) == (block.start, block.end))
 
 
@@ -150,12 +151,12 @@ def _by_company(
     mind_read: bool,
     speaks_in_italics: bool,
 ) -> list[Thought]:
-    """Untagged spans are what the tagged ones are: a story that signs in italics signs in all of them, «*NO*» too.
+    """Untagged spans are what the tagged ones are: a story that signs in italics signs in all of them, «*YES*» too.
 
-    «*Who?* she asks» is speech where speech stands in italics, else what this story has italics for.
+    «*Where?* he asks» is speech where speech stands in italics, else what this story has italics for.
     """
     votes = {kind: sum(t.kind == kind for t in found) for kind in ("sign", "telepathy", "thought")}
-    # in a story that speaks with other marks, «*I did tell you,* said Ann» is heard by the mind alone
+    # in a story that speaks with other marks, «*Over here,* said Ann» is heard by the mind alone
     unheard = sum(t.why == "italic-said" for t in found) > max(1, votes["thought"])
     spoken = "telepathy" if votes["telepathy"] or mind_read or unheard else "speech"
     if votes["sign"] > votes["telepathy"]:
@@ -171,7 +172,7 @@ def _by_company(
 
 
 def told_thoughts(text: str, narration: Callable[[int], tuple[int, int] | None]) -> Iterator[Thought]:
-    """Yield thoughts that only a verb marks: «I can go back, he thought.»
+    """Yield thoughts that only a verb marks: «I must ring them, she thought.»
 
     ``narration`` gives the stretch of narration that a place lies in, or None inside dialogue or outside the story.
     """
