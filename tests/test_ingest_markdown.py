@@ -78,7 +78,7 @@ def test_a_typed_header_under_a_title() -> None:
 def test_what_only_looks_like_markdown_loses_nothing() -> None:
     story = read(
         "# One\n\nHe went out.\n---\nShe stayed.\n\n~~~\n\nIt rained.\n\n\tIndented by a tab.\n\n"
-        "[Kurt]: hi\n\n<Ann> hello\n\n    Four spaces.\n\nI <3 you\n"
+        "[Tom]: hi\n\n<Ann> hello\n\n    Four spaces.\n\nI <3 you\n"
     )
     assert rows(story) == [
         ("h1", "One"),
@@ -88,7 +88,7 @@ def test_what_only_looks_like_markdown_loses_nothing() -> None:
         ("p", "~~~"),
         ("p", "It rained."),
         ("p", "Indented by a tab."),
-        ("p", "[Kurt]: hi"),
+        ("p", "[Tom]: hi"),
         ("p", "<Ann> hello"),
         ("p", "Four spaces."),
         ("p", "I <3 you"),

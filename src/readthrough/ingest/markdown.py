@@ -76,7 +76,7 @@ def _parser(body: str) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     # Paragraphs that are indented by a tab are no code.
     parser.disable("code")
-    # «[Kurt]: hi» in a chat is no address; «[1]: https://…» is.
+    # «[Tom]: hi» in a chat is no address; «[1]: https://…» is.
     addresses = _REFERENCE.findall(body)
     if not all(address.startswith(("http", "/", "#", "<", ".", "mailto:", "www")) for address in addresses):
         parser.disable("reference")

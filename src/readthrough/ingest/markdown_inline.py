@@ -55,7 +55,7 @@ class _Collector:
             self.emphasis.append((self.opened[kind].pop(), self.at, kind))
 
     def tag(self, typed: str) -> None:
-        """Take one HTML tag: emphasis, a line end, nothing, or text if no page knows it («<Kurt> hi»)."""
+        """Take one HTML tag: emphasis, a line end, nothing, or text if no page knows it («<Tom> hi»)."""
         match = _HTML_TAG.fullmatch(typed)
         name = (match[1] or "").lower() if match else ""
         if name in _TAG_KINDS:

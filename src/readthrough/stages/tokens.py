@@ -1,6 +1,6 @@
 """Words and sentences: where each token starts and ends, and which token opens a sentence.
 
-Tokens follow Penn and UD habits: ``do|n't``, ``Kurt|'s``, ``Mr.`` and ``a.m.`` whole, ``well-known`` whole, one token
+Tokens follow Penn and UD habits: ``do|n't``, ``Tom|'s``, ``Mr.`` and ``a.m.`` whole, ``well-known`` whole, one token
 for each ellipsis and dash, quote marks and the underscores of ``_this_`` by themselves.
 """
 
@@ -141,7 +141,7 @@ class _SentenceEnds:
         word = self.word(first)
         if not self._can_open(i, j, word):
             return None
-        # "Is this great?" Kurt asked.
+        # "Is this great?" Tom asked.
         return None if quoted and first == j and self._is_tag(j) else j
 
     def _can_open(self, i: int, j: int, word: str) -> bool:

@@ -43,7 +43,7 @@ _NOBODY = _BREAKS | frozenset(
      "from", "by", "once", "even", "just", "only", "still", "yet", "too", "perhaps", "maybe", "because", "though",
      "well", "oh")
 )  # fmt: skip
-# I'd, she's, couldn't: a verb hides in it, so it is no subject by itself; Kurt's is a name's.
+# I'd, she's, couldn't: a verb hides in it, so it is no subject by itself; Tom's is a name's.
 _CONTRACTED = re.compile(
     r"(?:.*n['’]t|.*['’](?:d|ll|ve|m|re)|(?:he|she|it|that|there|here|what|who|let|one)['’]s)\Z", re.IGNORECASE
 )
@@ -52,7 +52,7 @@ _REACH = 90
 
 
 class Tag(NamedTuple):
-    """«said Kurt»: the verb in small letters, its strength 3 to 1, the subject's word, and the tag's span."""
+    """«said Tom»: the verb in small letters, its strength 3 to 1, the subject's word, and the tag's span."""
 
     verb: str
     strength: int
@@ -102,7 +102,7 @@ def _tag(pieces: list[re.Match[str]]) -> Tag | None:
     first = pieces[0][0]
     strength = verbs.get(first.lower(), 0)
     if strength and first.islower() and len(pieces) > 1 and not first.endswith("ing"):
-        subject = _subject(pieces, 1)  # said Kurt
+        subject = _subject(pieces, 1)  # said Tom
         if subject and pieces[1][0].lower() not in ("him", "her", "them", "it"):
             return Tag(first, strength, subject, pieces[0].start(), pieces[1].end())
     subject = _subject(pieces, 0)
@@ -136,7 +136,7 @@ def _subject(pieces: list[re.Match[str]], k: int) -> str:
 
 
 def _subject_back(pieces: list[re.Match[str]], i: int) -> str:
-    """The subject of the verb at piece ``i``: a pronoun or name before it, or after it («said Kurt»)."""
+    """The subject of the verb at piece ``i``: a pronoun or name before it, or after it («said Tom»)."""
     for k in range(i - 1, max(-1, i - 4), -1):
         word = pieces[k][0]
         if word.lower() in ("to", "the", "of"):

@@ -357,7 +357,7 @@ class _Scales:
                 found.append(f"seen-subject:{kind}")
         else:
             found.append(f"unseen:{kind}")
-        found.append(f"often:{kind}:{_bucket(self.page.often[c])}")
+        found.append(f"often:{kind}:{self.page.often[c]}")
         return found
 
 
