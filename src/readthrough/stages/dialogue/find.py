@@ -9,6 +9,7 @@ from readthrough.layers import STORY_KINDS, Block, Dialogue, Structure, Tokens
 from readthrough.stages.dialogue.beside import tag_after
 from readthrough.stages.dialogue.dashes import dash_stretches, end_before_tag
 from readthrough.stages.dialogue.kinds import judge
+from readthrough.stages.dialogue.letters import with_letters_cited
 from readthrough.stages.dialogue.marks import read_marks
 from readthrough.stages.dialogue.messages import message_lines
 from readthrough.stages.dialogue.pairing import MarkedBlock, Stretch, pair_marks
@@ -104,7 +105,8 @@ class _Finder:
     def marks(self) -> None:
         """What stands between quote marks."""
         found = [self._row(s) for s in pair_marks(self._marked())]
-        self._add(with_thoughts_whole(self.text, [r for r in found if r is not None]))
+        rows = with_letters_cited(self.text, self.blocks, [r for r in found if r is not None])
+        self._add(with_thoughts_whole(self.text, rows))
 
     def _marked(self) -> Iterator[MarkedBlock]:
         before = -2

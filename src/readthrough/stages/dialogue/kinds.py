@@ -25,16 +25,16 @@ _CUES = {
     "inside_sentence": 0.8,
     "after_word": -1.3,  # the so-called "friend"
     "small_after_word": -2.0,
-    "open_end": -0.95,  # no stop or comma before the closing mark
-    "open_end_after_word": -0.85,
+    "open_end": -0.75,  # no stop or comma before the closing mark
+    "open_end_after_word": -0.4,
     "after_article": -0.8,  # he was a "friend."
-    "title": -0.9,  # "The Raven"
+    "title": -1.05,  # "The Raven"
     "open_inside": -1.0,  # "Sea View" was painted over the door
-    "written": -0.8,  # the note ran: "Come."
-    "unsaid": -0.4,  # as if to say, "So."
+    "written": -0.5,  # the note ran: "Come."
+    "unsaid": -0.7,  # as if to say, "So."
     "after_colon": -0.45,
 }
-_BASE = -0.2
+_BASE = -0.1
 _FOREIGN = 3.0
 _CITED_BELOW = -0.5  # rather a citation too many among speech than a line lost
 
@@ -50,8 +50,20 @@ _WRITTEN = re.compile(
     r"[^.!?“”\"]{0,25}\Z"
 )
 _UNSAID = re.compile(
-    r"\b(?:as (?:if|though) to (?:say|ask)|felt like|wanted to|(?:would|might|could) have|without|instead of|"
-    r"the (?:word|phrase|words|name|term|expression|title|use of)|called|known as)\b[^.!?“”\"]{0,25}\Z"
+    r"\b(?:as (?:if|though) (?:to (?:say|ask)|(?:he|she|they|it|I)(?: had| were| was)?)|felt like|wanted to|without|instead of|"
+    r"(?:would|might|could|should|can|may|must|['’]d)(?: never| always| ever| almost| have| only| just| often| not| like to)*"
+    r"(?: say| have| be| said| ask| reply| answer| cry| exclaim)|could (?:he|she|they|I|one) (?:say|ask|reply|answer)|"
+    r"(?:seem(?:ed|s)?|appeared|longed|wished|meant|tried|about|tempted|temptation|afraid|ready|lips|tongue|power|way|well|like|"
+    r"habit|used|dared?|if) (?:of |not )?(?:to )?(?:say(?:ing)?|ask(?:ing)?|reply(?:ing)?|exclaim(?:ing)?|shout(?:ing)?|cry(?:ing)?)|"
+    r"(?:eyes|look|looks|glance|smile|expression|face|tone|voice|gesture|shrug|silence|manner|air|nod|brows?)(?: that| which| of \w+)?"
+    r" (?:said|say|says|answered|implied|asked|meant|seemed|spoke)|"
+    r"(?:implied|signified|meant|means|implying|meaning|signifying|to mean)|"
+    r"the (?:word|phrase|words|name|term|expression|title|use of|motto|proverb|saying)|called|known as)\b[^.!?“”\"]{0,25}\Z"
+)
+# "Oh, not again," it seemed to say.
+_UNSAID_AFTER = re.compile(
+    r"[\s,—–-]*(?:it|(?:his|her|their|the) (?:eyes|look|glance|smile|face|expression|silence|gesture|shrug|manner|tone)|they|he|she|I)"
+    r" (?:seemed to (?:say|ask|be saying)|(?:might|could|would|should) have (?:said|asked|added|replied)|(?:wanted|longed|meant) to)\b"
 )
 _LAST_WORD = re.compile(r"[\w'’-]+\Z")
 _MARKS = "\"“”„‟＂'‘’‚`´«»‹›「」『』_* \n\t"
@@ -59,6 +71,8 @@ _MARKS = "\"“”„‟＂'‘’‚`´«»‹›「」『』_* \n\t"
 THINKS = frozenset("thought think thinks mused muses wondered wonders".split(" "))
 _QUOTED_THINKS = frozenset("thought thinks think".split(" "))
 SIGNS = frozenset("signed signs fingerspelled fingerspells".split(" "))
+WRITES = frozenset("wrote writes write".split(" "))  # "Come at once," wrote his aunt
+TEXTS = frozenset("texted texts text typed types type".split(" "))  # "on my way," he texted
 SENDS = frozenset("sent sends send projected projects mindspoke pathed broadcast broadcasts thoughtcast".split(" "))
 _SENDS_NEAR = re.compile(
     r"[\s,—–-]{0,3}(?:[A-Z][\w’'-]*|he|she|they|I|xe|ze)\s(?:sent|sends|projected|mindspoke|broadcast|pathed)"
@@ -108,6 +122,10 @@ def _kind_by_verb(text: str, start: int, end: int, after: Tag | None, before: Ta
         return "sign"
     if tag and tag.verb in _QUOTED_THINKS:
         return "thought"
+    if tag and tag.verb in WRITES:
+        return "quoted"
+    if tag and tag.verb in TEXTS:
+        return "message"
     return "telepathy" if _SENDS_NEAR.match(text, end) else "speech"
 
 
@@ -132,13 +150,14 @@ def find_cues(text: str, start: int, end: int, low: int, high: int, after: Tag |
     opens, ends = not left.strip(), not right
     small, open_end = inner[:1].islower(), last.isalnum() or last == ")"
     written = not opens and _WRITTEN.search(left) is not None
+    unsaid = (not opens and _UNSAID.search(left) is not None) or _UNSAID_AFTER.match(text, end) is not None
     told = {
         "start": opens,
         "end": ends,
         "fills": opens and ends,
-        "tag_after": after is not None and after.strength >= 2,
+        "tag_after": after is not None and after.strength >= 2 and not unsaid,
         "faint_tag": after is not None and after.strength == 1,
-        "tag_before": before is not None and before.strength >= 2 and not written,
+        "tag_before": before is not None and before.strength >= 2 and not written and not unsaid,
         "after_stop": edge in tuple(".!?…"),
         "after_colon": edge == ":",
         "you_and_i": _YOU_AND_I.search(inner) is not None,
@@ -149,7 +168,7 @@ def find_cues(text: str, start: int, end: int, low: int, high: int, after: Tag |
         "open_inside": open_end and after is None and right[:1].islower(),
         "title": _is_title(inner),
         "written": written,
-        "unsaid": not opens and _UNSAID.search(left) is not None,
+        "unsaid": unsaid,
     }
     if edge.isalnum():
         word = _LAST_WORD.search(left.rstrip())
