@@ -7,6 +7,7 @@ from collections import Counter
 
 from readthrough.layers import Character, Characters, Dialogue, Mention, Mentions, Structure, Tokens
 from readthrough.lexicons import first_names
+from readthrough.stages.characters.alike import declared_names
 from readthrough.stages.characters.forms import Form, read_form
 from readthrough.stages.characters.narrator import Narrator, find_narrator
 from readthrough.stages.characters.people import Clusters, Person, cluster
@@ -15,8 +16,9 @@ from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces
 from readthrough.stages.tags import Beside, look_beside
 from readthrough.stages.words import Words, last_token, lay_out
-from readthrough.story import Story
+from readthrough.story import Declared, Story
 
+_CALLED = 5  # one in so many of a pet form may stand in the narration
 _PRONOUN_OF = {"M": "he", "F": "she", "T": "they"}
 
 
@@ -31,7 +33,7 @@ def find_characters(
     words = lay_out(story, structure, tokens, dialogue)
     beside = look_beside(words, dialogue, mentions)
     forms = _forms(story.text, mentions)
-    clusters = _clusters(words, mentions, forms)
+    clusters = _clusters(words, structure, mentions, forms, story.declared)
     of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
     people = clusters.people
     find_strangers(story.text, words, mentions, beside, people, of_mention)
@@ -59,12 +61,28 @@ def _forms(text: str, mentions: Mentions) -> list[Form | None]:
     return found
 
 
-def _clusters(words: Words, mentions: Mentions, forms: list[Form | None]) -> Clusters:
+def _clusters(
+    words: Words, structure: Structure, mentions: Mentions, forms: list[Form | None], declared: Declared
+) -> Clusters:
     votes = pronoun_votes(words, mentions.rows, lambda i: forms[i].text if forms[i] else None)
     sexes = {text: decide(counts) for text, counts in votes.items()}
     counted = Counter(form for form in forms if form)
+    written = {i for i, block in enumerate(structure.blocks) if block.kind == "message"}  # «Cal: are you awake»
+    told = Counter(
+        form
+        for form, row in zip(forms, mentions.rows, strict=True)
+        if form and row.quote < 0 and words.block[row.token] not in written
+    )
     bare = {form.parts[0]: n for form, n in counted.items() if len(form.parts) == 1 and not form.the}
-    return cluster({form: n for form, n in counted.items() if not _several(form, n, bare)}, sexes)
+    counts = {form: n for form, n in counted.items() if not _several(form, n, bare)}
+    counts |= {form: 0 for form in map(read_form, declared_names(declared)) if form not in counts and _fits(form, bare)}
+    called = frozenset(form.text for form, n in counted.items() if told[form] * _CALLED <= n)
+    return cluster(counts, sexes, called)
+
+
+def _fits(form: Form, bare: dict[str, int]) -> bool:
+    """Tell whether the story calls the declared person by a part of the name at all."""
+    return any(part in bare for part in form.parts)
 
 
 def _several(form: Form, count: int, bare: dict[str, int]) -> bool:
@@ -153,7 +171,8 @@ def _titled_sex(person: Person) -> str:
 def display_names(person: Person) -> list[str]:
     """Names of a person, the one to show first: the fullest without a title if it is in use, else the commonest."""
     forms = sorted(person.forms, key=lambda t: (-person.forms[t], t))
-    full = [t for t in forms if len(read_form(t).parts) > 1 and not read_form(t).title and not t.isupper()]
+    used = [t for t in forms if person.forms[t]]  # a declared name that the story never says comes last
+    full = [t for t in used if len(read_form(t).parts) > 1 and not read_form(t).title and not t.isupper()]
     best = full[0] if full else forms[0]
     # «Mr. Moore» is the name the story uses, though somebody once says all of it.
     if full and read_form(forms[0]).title and person.forms[forms[0]] > 8 * person.forms[best]:

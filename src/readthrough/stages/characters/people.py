@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from readthrough.lexicons import first_names, nicknames
+from readthrough.lexicons import first_names
+from readthrough.stages.characters.alike import is_pet_form, is_slip, related
 from readthrough.stages.characters.forms import Form, given_after
+
+
+_SLIPS = 12  # a name is a slip for one that stands this many times as often
 
 
 class Person:
@@ -40,12 +44,13 @@ class Clusters(NamedTuple):
     of_form: dict[str, int]
 
 
-def cluster(forms: dict[Form, int], sexes: dict[str, str]) -> Clusters:
+def cluster(forms: dict[Form, int], sexes: dict[str, str], called: frozenset[str] = frozenset()) -> Clusters:
     """Join the forms of names into people, fullest forms first.
 
-    ``forms`` counts each form; ``sexes`` says what the text's pronouns tell of a form's text (M, F, T for they).
+    ``forms`` counts each form, nought for what the source only declares; ``sexes`` says what the text's pronouns tell
+    of a form's text (M, F, T for they); ``called`` are the texts that only people say and the narration does not.
     """
-    work = _Work(forms, sexes)
+    work = _Work(forms, sexes, called)
     steps = (_place_full, _place_titled, _place_bare, _place_ranks)
     for step in steps:
         for form in sorted(forms, key=lambda f: (-forms[f], f.text)):
@@ -55,8 +60,8 @@ def cluster(forms: dict[Form, int], sexes: dict[str, str]) -> Clusters:
 
 
 class _Work:
-    def __init__(self, forms: dict[Form, int], sexes: dict[str, str]) -> None:
-        self.forms, self.sexes = forms, sexes
+    def __init__(self, forms: dict[Form, int], sexes: dict[str, str], called: frozenset[str]) -> None:
+        self.forms, self.sexes, self.called = forms, sexes, called
         self.people: list[Person] = []
         self.of_form: dict[str, int] = {}
         self.surnames = {f.surname for f in forms if f.surname}
@@ -95,15 +100,6 @@ def usual_sex(name: str) -> str:
 
 def _known(form: Form) -> bool:
     return form.parts[0] in first_names()
-
-
-def related(a: str, b: str) -> bool:
-    """Tell whether two first names in lower case may be one person's: equal, or nickname and full name."""
-    if a == b or b in nicknames().get(a, ()) or (len(a) == 2 and a.endswith(".") and b.startswith(a[0])):
-        return True
-    short, long = sorted((a, b), key=len)
-    # «Juni» for Juniper: a beginning that is no usual name itself, as Ann is in Anna.
-    return len(short) >= 3 and long.startswith(short) and short.capitalize() not in first_names()
 
 
 def _agree(a: str, b: str) -> bool:
@@ -177,8 +173,25 @@ def _place_bare(work: _Work, form: Form) -> None:
         men = [p for p in agree or by_surname if p.sex == "M"]
         work.put(form, _commonest(men or agree or by_surname), surname=word)
         return
-    by_nick = [p for p in work.people if _agree(p.sex, sex) and any(related(word, g) for g in p.given)]
-    work.put(form, _dominant(by_nick), given=word)
+    fits = [p for p in work.people if _agree(p.sex, sex) and any(related(word, g) for g in p.given)]
+    if not fits:
+        fits = _called_so(work, form, word) or _meant(work, form, word)
+    work.put(form, _dominant(fits), given=word)
+
+
+def _called_so(work: _Work, form: Form, word: str) -> list[Person]:
+    """«You've tied it upside down, Cal»: a pet form that only people say is somebody whom the narration calls Callum."""
+    told = [p for p in work.people if any(t not in work.called for t in p.forms)]
+    said = [p for p in work.people if p not in told]
+    fits = told if form.text in work.called else said
+    sex = work.sexes.get(form.text, "-")
+    return [p for p in fits if _agree(p.sex, sex) and any(is_pet_form(word, g) for g in p.given)]
+
+
+def _meant(work: _Work, form: Form, word: str) -> list[Person]:
+    """«Calum» once in a story of Callum is a slip."""
+    often = [p for p in work.people if p.count >= _SLIPS * work.forms[form] and _agree(p.sex, work.sex_of(form))]
+    return [p for p in often if any(is_slip(word, g) for g in p.given)]
 
 
 def _place_ranks(work: _Work, form: Form) -> None:
