@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from readthrough.layers import Characters, Dialogue, Mentions, Referents, Speakers, Structure, Tokens
 from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.speakers.material import narrating
 from readthrough.stages.speakers.presence import see
 from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
@@ -24,7 +25,8 @@ def find_referents(
     """Say for each mention which character it means; None where that is unknown or it is several people."""
     words = lay_out(story, structure, tokens, dialogue)
     ids = [c.id for c in characters.rows]
-    narrator = next((c.id for c in characters.rows if c.narrator), None)
+    index, voice = narrating(characters)
+    narrator = ids[index] if index >= 0 else None
     presence = see(words, mentions, characters)
     said = _pronouns_of_tags(words, dialogue, speakers)
     entity: list[str | None] = []
@@ -35,7 +37,7 @@ def find_referents(
             answer = (ids[person], _NAMED)
         elif row.kind == "pronoun":
             form = PRONOUNS[words.text[row.token].lower()]
-            answer = said.get(row.token) or _of_pronoun(form, row.quote, speakers, narrator)
+            answer = said.get(row.token) or _of_pronoun(form, row.quote, speakers, narrator, voice)
             if answer[0] is None and i in presence.chances:
                 person, chance = presence.chances[i][0]
                 answer = (ids[person] if chance >= 0.5 else None, round(chance, 3))
@@ -46,9 +48,11 @@ def find_referents(
     return Referents(tuple(entity), tuple(score))
 
 
-def _of_pronoun(form: str, quote: int, speakers: Speakers, narrator: str | None) -> tuple[str | None, float]:
+def _of_pronoun(
+    form: str, quote: int, speakers: Speakers, narrator: str | None, voice: str
+) -> tuple[str | None, float]:
     if quote < 0:
-        return (narrator, _NARRATOR) if form == "i" and narrator else (None, 0.0)
+        return (narrator, _NARRATOR) if form == voice and narrator else (None, 0.0)
     row = speakers.rows[quote]
     if form == "i" and row.speaker != "group":
         return row.speaker, round(row.score * _SPEAKER, 3)

@@ -7,11 +7,14 @@ from typing import NamedTuple
 import numpy as np
 
 from readthrough.layers import Dialogue, Mention, Structure, Tokens
+from readthrough.stages.small_letters import with_capitals
 from readthrough.story import Story
 
 
 class Words(NamedTuple):
     """One entry a token: its text and span, the quote it lies in (-1: narration), its block, and sentence starts.
+
+    In a story typed without capitals, ``text`` writes names and I with one.
 
     ``opens[i]`` is true where token i opens a sentence or a quote, so that its capital says nothing.
     """
@@ -48,6 +51,7 @@ def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialog
             i += 1
             opens[i] = True
     sentence = np.searchsorted(tokens.sentence, np.arange(len(starts)), side="right") - 1
+    texts = with_capitals(texts, opens.tolist())
     return Words(texts, starts, ends, quote.tolist(), tokens.block.tolist(), opens.tolist(), sentence.tolist())
 
 

@@ -9,9 +9,9 @@ from readthrough.layers import Character, Characters, Dialogue, Mention, Mention
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import declared_names
 from readthrough.stages.characters.forms import Form, read_form
-from readthrough.stages.characters.narrator import Narrator, find_narrator
+from readthrough.stages.characters.narrator import SECOND_PERSON, Narrator, find_narrator
 from readthrough.stages.characters.people import Clusters, Person, cluster
-from readthrough.stages.characters.sexes import decide, hint, pronoun_votes
+from readthrough.stages.characters.sexes import base_of, decide, hint, pronoun_votes
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces
 from readthrough.stages.tags import Beside, look_beside
@@ -39,7 +39,7 @@ def find_characters(
     find_strangers(story.text, words, mentions, beside, people, of_mention)
     narrator = find_narrator(words, structure, mentions, dialogue, beside, people, of_mention)
     if narrator and narrator.person < 0:
-        people.append(_nameless())
+        people.append(_nameless("you" if narrator.why == SECOND_PERSON else "the narrator"))
         narrator = Narrator(len(people) - 1, narrator.why)
     kept = _kept(words, mentions, people, of_mention, beside, narrator)
     rows = _characters(words, mentions, people, kept, of_mention, narrator)
@@ -55,6 +55,8 @@ def _forms(text: str, mentions: Mentions) -> list[Form | None]:
             found.append(None)
             continue
         written = text[row.start : row.end].strip("_*")
+        if written.islower():
+            written = written.title()  # a story typed without capitals
         if written not in known:
             known[written] = read_form(written)
         found.append(known[written])
@@ -65,7 +67,8 @@ def _clusters(
     words: Words, structure: Structure, mentions: Mentions, forms: list[Form | None], declared: Declared
 ) -> Clusters:
     votes = pronoun_votes(words, mentions.rows, lambda i: forms[i].text if forms[i] else None)
-    sexes = {text: decide(counts) for text, counts in votes.items()}
+    base = base_of(votes.values())
+    sexes = {text: decide(counts, base) for text, counts in votes.items()}
     counted = Counter(form for form in forms if form)
     written = {i for i, block in enumerate(structure.blocks) if block.kind == "message"}  # «Cal: are you awake»
     told = Counter(
@@ -93,9 +96,9 @@ def _several(form: Form, count: int, bare: dict[str, int]) -> bool:
     return form.kind == "courtesy" or bare.get(last, 0) > count or last.removesuffix("s") in bare.keys() - {last}
 
 
-def _nameless() -> Person:
+def _nameless(shown: str) -> Person:
     person = Person("", "", "-")
-    person.forms["the narrator"] = 1
+    person.forms[shown] = 1
     return person
 
 
@@ -140,11 +143,12 @@ def _characters(
     narrator: Narrator | None,
 ) -> tuple[Character, ...]:
     votes = pronoun_votes(words, mentions.rows, lambda i: of_mention[i] if of_mention[i] >= 0 else None)
+    base = base_of(votes.values())
     ids: set[str] = set()
     rows = []
     for index in kept:
         person = people[index]
-        told = decide(votes[index]) if index in votes else "-"
+        told = decide(votes[index], base) if index in votes else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
         letter = _titled_sex(person) or (told if told != "-" else person.sex)
         if letter == "-" and index in votes:
@@ -156,7 +160,7 @@ def _characters(
                 name=names[0],
                 aliases=tuple(names[1:]),
                 pronouns=_PRONOUN_OF.get(letter, None if letter == "-" else letter),
-                narrator=bool(narrator and narrator.person == index),
+                narrator=bool(narrator and narrator.person == index and narrator.why != SECOND_PERSON),
                 why=narrator.why if narrator and narrator.person == index else "",
             )
         )

@@ -67,4 +67,5 @@ def given_after(form: Form, given: set[str], surnames: set[str]) -> bool:
     word = form.parts[0].lower()
     if form.kind in _GIVEN_AFTER or form.title in ("Master", "Don", "Doña", "Donna"):
         return word not in surnames or word in given
-    return word in given and word not in surnames
+    # «Colonel Hart» is no Hart Moore: after a rank stands a surname.
+    return form.kind == "courtesy" and word in given and word not in surnames

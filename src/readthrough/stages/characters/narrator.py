@@ -1,4 +1,4 @@
-"""The narrator: whether an «I» tells the story, and whose name it is."""
+"""The narrator: whether an «I» tells the story, or it is told of a «you», and whose name that is."""
 
 from __future__ import annotations
 
@@ -13,12 +13,17 @@ from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
 
+SECOND_PERSON = "second-person"
+_YOU_SHARE = 0.03
 _SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I» is the author's aside
 _TELLS_NAME = (("my", "name", "is"), ("my", "name", "'s"), ("call", "me"), ("i", "'m"), ("i", "am"), ("name", "was"))
 
 
 class Narrator(NamedTuple):
-    """Index of the narrator among the people (-1: nobody says the name) and why."""
+    """Index of the narrator among the people (-1: nobody says the name) and why.
+
+    ``second-person`` is no narrator but the «you» of a story told so: «You close the door.»
+    """
 
     person: int
     why: str
@@ -33,11 +38,12 @@ def find_narrator(
     people: list[Person],
     of_mention: list[int],
 ) -> Narrator | None:
-    """Tell who «I» is in the narration: None where nobody tells the story as «I».
+    """Tell who «I» or «you» is in the narration: None where the story is told as neither.
 
     The narrator is called by name in others' speech, and hardly ever does anything under that name in the narration.
     """
-    if not _is_first_person(words, structure):
+    voice = _told_as(words, structure)
+    if not voice:
         return None
     votes: Counter[int] = Counter()
     called: Counter[int] = Counter()
@@ -58,21 +64,24 @@ def find_narrator(
         if acting[who] > 3 * votes[who]:
             del votes[who]
     if not votes:
-        return Narrator(-1, "first-person")
+        return Narrator(-1, "first-person" if voice == "i" else SECOND_PERSON)
     best = max(votes, key=lambda p: (votes[p], -p))
-    return Narrator(best, "named-in-speech") if votes[best] else Narrator(-1, "first-person")
+    return Narrator(best, "named-in-speech" if voice == "i" else SECOND_PERSON)
 
 
-def _is_first_person(words: Words, structure: Structure) -> bool:
+def _told_as(words: Words, structure: Structure) -> str:
     """Count in the prose alone: the «I» of a letter, a song or a chat tells nothing of the story's narrator."""
     prose = [block.kind == "prose" for block in structure.blocks]
-    narration = first = 0
+    narration = 0
+    counts: Counter[str] = Counter()
     for text, quote, block in zip(words.text, words.quote, words.block, strict=True):
         if quote < 0 and prose[block]:
             narration += 1
-            if PRONOUNS.get(text.lower()) == "i":
-                first += 1
-    return first >= 5 and first >= _SHARE * narration
+            counts[PRONOUNS.get(text.lower(), "")] += 1
+    if counts["i"] >= 5 and counts["i"] >= _SHARE * narration:
+        return "i"
+    # «you never know» is said in any story; one told so says it in every other sentence
+    return "you" if counts["you"] >= 10 and counts["you"] >= _YOU_SHARE * narration else ""
 
 
 def _tells_name(words: Words, row, beside: list[Beside], mentions: Mentions) -> int:

@@ -9,7 +9,8 @@ from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import is_pet_form, is_slip, related
 from readthrough.stages.characters.forms import Form, given_after
 
-
+_MARRIED = frozenset(("Mrs", "Mme", "Madame", "Frau", "Signora"))
+_SINGLE = frozenset(("Miss", "Mlle", "Mademoiselle", "Fräulein"))
 _SLIPS = 12  # a name is a slip for one that stands this many times as often
 
 
@@ -108,7 +109,7 @@ def _agree(a: str, b: str) -> bool:
 
 def _place_full(work: _Work, form: Form) -> None:
     """«Jane Moore», «Mr. Paul Moore», «Lady Anne de Vere»; «Mrs. John Hart» is not John."""
-    if len(form.parts) < 2:
+    if len(form.parts) < 2 or (form.the and not form.title):  # «the Moore Hotel»
         return
     sex, given, surname = work.sex_of(form), form.given, form.surname
     if form.title in ("Mrs", "Mme", "Madame") and usual_sex(form.parts[0]) == "M":
@@ -126,14 +127,21 @@ def _place_titled(work: _Work, form: Form) -> None:
     sex, word = work.sex_of(form), form.parts[0].lower()
     if given_after(form, work.given, work.surnames):
         fits = [p for p in work.people if word in p.given and _agree(p.sex, sex)]
-        work.put(form, _commonest(fits), given=word)
+        # «Sir John» is Sir John Moore, not John Hart, though John Hart is named more often
+        work.put(form, _commonest([p for p in fits if form.title in p.titles] or fits), given=word)
         return
     fits = [p for p in work.people if p.surname == word and _agree(p.sex, sex) and _same_state(p, form)]
-    fits = [p for p in fits if not _another(work, p, form)]
+    fits = [p for p in fits if not _another(work, p, form) and not _on_first_names(work, p, form)]
     if len(fits) > 1:
         alike = [p for p in fits if form.title in p.titles and not any(_title_and_given(t) for t in p.forms)]
         fits = alike or ([_commonest(fits)] if form.title == "Miss" else [])
     work.put(form, fits[0] if fits else None, surname=word)
+
+
+def _on_first_names(work: _Work, person: Person, form: Form) -> bool:
+    """«Mrs. Hart» is not the Jane Hart whom the story calls Jane all the time."""
+    bare = sum(n for f, n in work.forms.items() if len(f.parts) == 1 and not f.title and f.parts[0].lower() in person.given)
+    return form.title in _MARRIED and bare * 5 > work.forms[form] and person.count * 5 < work.forms[form]
 
 
 def _another(work: _Work, person: Person, form: Form) -> bool:
@@ -149,11 +157,10 @@ def _title_and_given(text: str) -> bool:
 
 def _same_state(person: Person, form: Form) -> bool:
     """A Miss is no Mrs.; «Mrs. Moore» may be «Jane Moore» but not «Mr. Moore»."""
-    married, single = {"Mrs", "Mme", "Madame", "Frau", "Signora"}, {"Miss", "Mlle", "Mademoiselle", "Fräulein"}
-    if form.title in married:
-        return not (person.titles & single) and person.sex == "F"
-    if form.title in single:
-        return not (person.titles & married) and person.sex == "F"
+    if form.title in _MARRIED:
+        return not (person.titles & _SINGLE) and person.sex == "F"
+    if form.title in _SINGLE:
+        return not (person.titles & _MARRIED) and person.sex == "F"
     return not any(g.startswith("mrs ") for g in person.given)
 
 

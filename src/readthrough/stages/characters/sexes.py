@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from math import log
+from typing import NamedTuple
 
 from readthrough.layers import Mention
+from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS
-from readthrough.stages.words import Words
+from readthrough.stages.words import Words, last_token
 
+_OWN_SHARE = 0.55
+_SURE = 2.0
 _REACH = 25  # tokens a pronoun may follow its name by
 _LETTER = {"he": "M", "she": "F", "they": "T"} | {p: p for p in NEOPRONOUNS}
 
 
 def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], object]) -> dict[object, Counter[str]]:
-    """Count for each ``key(row)`` of a name the first third-person pronoun after it, as M, F, T or a neopronoun.
+    """Count for each ``key(row)`` of a name or noun the first third-person pronoun after it, as M, F, T or a neopronoun.
 
     A pronoun counts where no other person is named between, in the same stretch of narration or speech; more if it is
     possessive or reflexive («Tom shook his head»).
     """
     votes: dict[object, Counter[str]] = defaultdict(Counter)
     for i, row in enumerate(rows):
-        if row.kind != "name":
-            continue
+        if row.kind == "pronoun" or (row.quote >= 0 and is_called(words, row.token, last_token(words, row) + 1)):
+            continue  # «"Robin. He's asleep."»: whoever is called is not talked of
         who = key(i)
         if who is None:
             continue
@@ -44,17 +49,42 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
 _OWN = frozenset("his himself herself hers their themself themselves xyr hir".split())
 
 
-def decide(votes: Counter[str]) -> str:
-    """The letter that three in four votes are for, of two votes or more, else ``-``; they needs three."""
-    sure = {k: n for k, n in votes.items() if k != "T"}
-    total = sum(sure.values())
-    if total:
-        best = max(sure, key=lambda k: (sure[k], k))
-        if sure[best] >= 0.75 * total and total >= 2 and votes["T"] <= 1.3 * total:
-            return best
+class Base(NamedTuple):
+    """How often pronouns near any name are a man's and a woman's: a heroine's «she» stands near everybody."""
+
+    man: float
+    woman: float
+
+
+def base_of(votes: Iterable[Counter[str]]) -> Base:
+    """Count what the votes are for, whoever they are for."""
+    total: Counter[str] = Counter()
+    for each in votes:
+        total.update(each)
+    man = (total["M"] + 5) / (total["M"] + total["F"] + 10)
+    return Base(man, 1 - man)
+
+
+def decide(votes: Counter[str], base: Base) -> str:
+    """The letter that the votes make seven times as likely as the other, else ``-``; ``T`` (they) needs three.
+
+    A vote is for its name in rather more than half of all cases, and for anybody in the others.
+    """
+    odds = votes["M"] * _worth(base.man) - votes["F"] * _worth(base.woman)
+    total = votes["M"] + votes["F"]
+    others = {k: n for k, n in votes.items() if k not in "MFT"}
+    if others and max(others.values()) >= 0.75 * (total + sum(others.values())) and sum(others.values()) >= 2:
+        return max(others, key=lambda k: (others[k], k))
     if votes["T"] >= 3 and votes["T"] > 1.3 * total:
         return "T"
-    return "-"
+    if abs(odds) < _SURE or total < 2:
+        return "-"
+    return "M" if odds > 0 else "F"
+
+
+def _worth(own: float) -> float:
+    """The log odds that one vote adds, by how common it is near any name."""
+    return log((_OWN_SHARE + (1 - _OWN_SHARE) * own) / ((1 - _OWN_SHARE) * own))
 
 
 def hint(votes: Counter[str]) -> str:

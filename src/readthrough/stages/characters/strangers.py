@@ -12,6 +12,8 @@ from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words
 
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
+# «the other said», «replied the former»: somebody of those just named.
+_POINTERS = frozenset("other former latter first second elder younger eldest youngest one speaker".split())
 _OWNED = frozenset("my your his her their our xyr zir hir eir faer".split())
 
 
@@ -30,9 +32,9 @@ def find_strangers(
         if phrase is None or words.text[mentions.rows[i].token].lower() in _OWNED:
             continue  # «her mother» means somebody by whom she is: a question for the speakers stage
         noun = phrase.split()[-1]
-        owners = titled.get(noun.capitalize(), [])
-        if len(owners) == 1 and len(phrase.split()) == 1:
-            of_mention[i] = owners[0]
+        owner = _foremost(people, titled.get(noun.capitalize(), []))
+        if owner >= 0 and len(phrase.split()) == 1:
+            of_mention[i] = owner
         else:
             keys[phrase].append(i)
     for phrase, rows in keys.items():
@@ -57,6 +59,8 @@ def _phrase(written: str) -> str | None:
     if low[0] in DETERMINERS:
         parts, low = parts[1:], low[1:]
     nouns = person_nouns()
+    if low[-1:] and low[-1] in _POINTERS:
+        return None
     if not low or nouns.get(low[-1], nouns.get(parts[-1], ("-", "s")))[1] == "p":
         return None
     return " ".join(parts if parts[-1] in nouns and parts[-1] not in low else low)
@@ -69,6 +73,14 @@ def _titled(people: list[Person]) -> dict[str, list[int]]:
             if titles().get(title, ("-", ""))[1] not in ("courtesy", "kinship", "foreign", ""):
                 found[_LONG.get(title, title)].append(index)
     return found
+
+
+def _foremost(people: list[Person], owners: list[int]) -> int:
+    """The only person of a title, or the one named five times as often as any other, or -1."""
+    ranked = sorted(set(owners), key=lambda i: -people[i].count)
+    if not ranked or (len(ranked) > 1 and people[ranked[0]].count < 5 * people[ranked[1]].count):
+        return -1
+    return ranked[0]
 
 
 _LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant", "Lt": "Lieutenant",

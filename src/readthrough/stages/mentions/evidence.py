@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from readthrough.lexicons import titles
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from math import sqrt
+
+from readthrough.lexicons import first_names, not_names, speech_verbs, titles
 from readthrough.stages.mentions.habits import Habits
 from readthrough.stages.words import Words
 
 _IN_PLACES = frozenset("in near into through throughout across toward towards outside inside around beyond".split())
-_AT_PLACES = frozenset("at to from for of".split())
+PREPOSITIONS = frozenset(
+    "at to from for of with by on about behind beside before after against like between under over than past".split()
+)
+# What is done to persons: «told Ann», «kissed Tom».
+_DONE_TO = frozenset(
+    "told asked gave showed kissed hugged called married met joined followed thanked answered begged helped saw found "
+    "tell ask give show kiss hug call marry meet join follow thank help see find let made make poor dear old little young".split()
+)
+# What persons have: «Ann's hand», «Tom's mother».
+_OWNED = frozenset(
+    "hand hands arm arms face eyes eye voice head hair shoulder shoulders mouth lips chest heart mind mother father mom "
+    "mum dad sister brother son daughter wife husband room house chair desk coat jacket back fingers expression gaze "
+    "turn side lap feet foot knee knees name smile stomach throat phone bed door story father's".split()
+)
 _PLACE_ENDS = frozenset(
     "Street Road Lane Square Avenue Park Hall House Castle Abbey Palace Bridge Hotel Inn Station College University "
     "School Hospital Library Museum Club Bank Company Court Place Row Terrace Crescent Gardens Garden Hill Hills "
@@ -26,80 +44,113 @@ ACTS = frozenset(
     "understood believed suspected noticed realised realized says looks nods smiles laughs turns walks goes comes "
     "takes sits stands knows sees feels makes gets puts gives thinks runs holds keeps finds hears leans shakes rolls "
     "rolled slid slipped swallowed blinked winced flinched froze kissed hugged grabbed touched who does n't never also "
-    "only always still just will can may".split()
+    "only always still just met spoke led sent spent won lost paid bought sold built broke chose drove ate drank flew "
+    "forgave froze grew hid hit hung knelt lay leapt lent lit meant read rang rode sang shot slept spun stole struck swore "
+    "swung taught tore woke wore wrote hurried waved laid crept dug fled".split()
 )
+_IS = frozenset("was is has had did does would could should might must will can may".split())  # of things too
 
 
-def person_score(
-    words: Words,
-    key: tuple[str, ...],
-    places: list[tuple[int, int, int, bool]],
-    habits: Habits,
-    known: dict[str, str],
-    verbs: dict[str, int],
-    ranks: dict[str, int],
-) -> float:
-    """Score a name by its parts and its places: 1.5 and above is a person.
+_DOES = frozenset(("said", "acts", "did", "titled", "owns-body", "introduced"))
+_FEW = 8  # places of a name up to which a single one of a kind tells by itself
 
-    ``places`` are (first, last, titles, article) in tokens; ``ranks`` orders first names by frequency.
+
+def signs(
+    words: Words, key: tuple[str, ...], places: list[tuple[int, int, int, bool]], habits: Habits
+) -> dict[str, float]:
+    """Name the signs for and against a name being a person's, each with its value of 0 to 1 or so.
+
+    ``places`` are (first, last, titles, article) in tokens. Signs are of the form of the name (its frequency among
+    first names, lists of places and peoples) and of its places: what stands before and after.
     """
-    score = _form_score(key, habits, known, ranks)
-    told = acts = called = inside = at = article = titled = 0
-    text, quote, n = words.text, words.quote, len(words.text)
-    known_titles = titles()
-    for first, last, title, the in places:
-        before = text[first - 1].lower() if first else ""
-        after = text[last].lower() if last < n else ""
-        if the:
-            article += 1
-            before = text[first - 2].lower() if first > 1 else ""
-        if title and known_titles[text[first]][1] != "epithet" and not the:
-            titled += 1
-        if quote[first] < 0:
-            if beside_quote(words, first, last) and (verbs.get(after, 0) > 1 or verbs.get(before, 0) > 1):
-                told += 1
-            elif after in ACTS or verbs.get(after, 0):
-                acts += 1
-        else:
-            acts += after in ACTS
-            called += is_called(words, first, last) and not _is_whole_sentence(words, first, last)
-        inside += before in _IN_PLACES
-        at += before in _AT_PLACES
-    count = len(places)
-    score += min(4.0, 4.0 * titled) if key[0] != "the" else 0.0
-    score += min(5.0, 2.5 * told) + 3.5 * acts / count + min(1.0, 0.25 * acts) + min(3.0, 1.5 * called)
-    if not (told or titled or called) and all(words.opens[first] for first, *_ in places) and key[0] not in ranks:
-        score -= 2.0  # «Ready?», «Mine.»: never but at the start of a sentence
-    score -= 4.0 * inside / count + 1.0 * at / count
-    if not (told or titled or called > 1) and inside + at > 0.35 * count and len(key) == 1:
-        score -= 2.0  # «in Ashford», «at Ashford», «from Ashford»
-    if key[0] != "the":
-        score -= 2.0 * article / count
-    return score
+    found = _form_signs(key, habits)
+    counts: Counter[str] = Counter()
+    for place in places:
+        counts.update(_place_signs(words, *place))
+    n = len(places)
+    for sign, count in counts.items():
+        share = count / (n + 1)
+        found[f"share-{sign}"] = share
+        found[f"root-{sign}"] = sqrt(share)
+        if n <= _FEW:
+            found[f"any-{sign}"] = 1.0
+    if "known" in found and not counts.keys() & _DOES:
+        found["known-idle"] = 1.0  # «London» never said or did anything
+    found[f"places-{min(n, 8).bit_length()}"] = 1.0
+    if all(words.opens[first] for first, *_ in places):
+        found[f"only-opens-{key[0] in first_names()}"] = 1.0
+    return found
 
 
-def _form_score(key: tuple[str, ...], habits: Habits, known: dict[str, str], ranks: dict[str, int]) -> float:
+def _place_signs(words: Words, first: int, last: int, title: int, the: bool) -> Iterator[str]:
+    """What one place of a name tells: its verb, its preposition, a call, a thing it owns."""
+    text, quote, verbs = words.text, words.quote, speech_verbs()
+    at = first - 2 if the else first - 1
+    before = text[at].lower() if at >= 0 and words.block[at] == words.block[first] else ""
+    after = text[last].lower() if last < len(text) and words.block[last] == words.block[first] else ""
+    if the:
+        yield "article"
+    if title and titles()[text[first]][1] != "epithet" and not the:
+        yield "titled"
+    if quote[first] < 0 and beside_quote(words, first, last) and (verbs.get(after, 0) > 1 or verbs.get(before, 0) > 1):
+        yield "said"
+    elif after in _IS:
+        yield "is"
+    elif after in ACTS or verbs.get(after, 0):
+        yield "acts"
+    elif after.endswith("ed") and len(after) > 4:
+        yield "did"
+    if quote[first] >= 0 and is_called(words, first, last):
+        yield "alone" if _is_whole_sentence(words, first, last) else "called"
+    if introduces(words, first, last):
+        yield "introduced"
+    if after in ("'s", "’s"):
+        yield "owns-body" if last + 1 < len(text) and text[last + 1].lower() in _OWNED else "owns"
+    if before in ("a", "an", "another", "this", "that", "these", "those", "every", "each"):
+        yield "determined"
+    elif before in _IN_PLACES:
+        yield "inside"
+    elif before in PREPOSITIONS:
+        yield f"after-{before}"
+    elif before == "and" or after == "and":
+        yield "and"
+    elif before in _DONE_TO:
+        yield "done-to"
+    if quote[first] < 0 and not words.opens[first]:
+        yield "told-within"
+
+
+def _form_signs(key: tuple[str, ...], habits: Habits) -> dict[str, float]:
     if key[0] == "the":
-        return _rank_score(key)
+        kind = titles().get(key[-1], ("-", "none"))[1]
+        return {f"rank-{'address' if key[-1] in _ADDRESSES else kind}": 1.0}
+    ranks, known = _ranks(), not_names()
     rank = ranks.get(key[0])
-    score = 0.0 if rank is None else 2.0 if rank < 1500 else 1.2 if rank < 5000 else 0.6
-    if len(key) == 1 and key[0] in known:
-        score -= {"calendar": 5.0, "place": 3.5, "people": 4.0, "other": 5.0}[known[key[0]]]
-    if len(key) > 1:
+    common = "none" if rank is None else "common" if rank < 1500 else "usual" if rank < 5000 else "rare"
+    found = {"name": 1.0, f"first-{common}": 1.0, f"parts-{min(len(key), 4)}": 1.0}
+    if len(key) == 1:
+        if key[0] in known:
+            found[f"known-{known[key[0]]}-{rank is not None}"] = 1.0
+            found["known"] = 1.0
+        lower = habits.lower[key[0].lower()]
+        if lower:
+            found["small-too"] = min(2.5, lower / (1 + habits.inside[key[0]]))
+            found[f"small-too-{common}"] = 1.0
+    else:
         if key[-1] in _PLACE_ENDS:
-            score -= 6.0
-        elif any(part in known and part not in ranks for part in key):
-            score -= 2.5
-    lower = habits.lower[key[0].lower()]
-    if len(key) == 1 and lower:
-        score -= min(2.5, lower / (1 + habits.inside[key[0]]))
-    return score
+            found["place-end"] = 1.0
+        if any(part in known and part not in ranks for part in key):
+            found["known-part"] = 1.0
+    if key[0].isupper() and len(key[0]) > 1:
+        found["capitals"] = 1.0
+    if key[-1].endswith("s") and key[-1] not in ranks:
+        found["ends-in-s"] = 1.0
+    return found
 
 
-def _rank_score(key: tuple[str, ...]) -> float:
-    # A title alone: «the Duchess», «Father»; «Old», «Little» or «Miss» alone is nobody.
-    kind = titles().get(key[-1], ("-", ""))[1]
-    return -6.0 if kind in ("epithet", "courtesy", "address", "knight") or key[-1] in _ADDRESSES else 1.0
+@cache
+def _ranks() -> dict[str, int]:
+    return {name: rank for rank, name in enumerate(first_names())}
 
 
 _ADDRESSES = frozenset(("Majesty", "Highness", "Hon.", "Messieurs", "Lord", "Saint", "St."))

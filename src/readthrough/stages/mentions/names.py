@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
-from readthrough.lexicons import first_names, not_names, person_nouns, speech_verbs, titles
-from readthrough.stages.mentions.evidence import person_score
+from readthrough.lexicons import first_names, not_names, person_nouns, read_weights, titles
+from readthrough.stages.mentions.evidence import signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.words import Words
 
@@ -13,6 +14,12 @@ from readthrough.stages.words import Words
 _JOINTS = frozenset("de von van der den du des la le del della di da d' of the y bin ibn al el ap".split())
 # «of» and «the» join only after a title or rank: «Duke of York», «Knave of Hearts».
 _TITLE_JOINTS = frozenset(("of", "the"))
+
+
+Key = tuple[str, ...]  # the words of a name without its titles
+
+
+_PERSON = -0.2  # a name too many is seen and forgotten; a name too few is a person missing from every list
 
 
 class Candidate(NamedTuple):
@@ -29,17 +36,27 @@ class Candidate(NamedTuple):
 
 def find_names(words: Words, told: list[bool]) -> list[tuple[int, int]]:
     """Return token spans of names of persons, titles included, an article before a rank («the Duchess») too."""
-    habits = word_habits(words)
-    candidates = _candidates(words, told, habits)
-    groups: dict[tuple[str, ...], list[Candidate]] = {}
-    for c in _without_openers(words, candidates):
-        groups.setdefault(_key(words, c), []).append(c)
+    groups, habits = group_names(words, told)
     persons = _persons(words, groups, habits)
     found = []
     for key, members in groups.items():
         if key in persons:
             found += [(c.first - (1 if c.the else 0), c.last) for c in members]
     return sorted(found)
+
+
+def group_names(words: Words, told: list[bool]) -> tuple[dict[Key, list[Candidate]], Habits]:
+    """Return all that may be a name of somebody, the places of each together, and how the story writes its words."""
+    habits = word_habits(words)
+    groups: dict[Key, list[Candidate]] = {}
+    for c in _without_openers(words, _candidates(words, told, habits)):
+        groups.setdefault(_key(words, c), []).append(c)
+    return groups, habits
+
+
+def signs_of(words: Words, key: Key, members: list[Candidate], habits: Habits) -> dict[str, float]:
+    """The signs for and against a name being a person's, from its form and all its places."""
+    return signs(words, key, [(c.first, c.last, c.title, c.the) for c in members], habits)
 
 
 def _without_openers(words: Words, candidates: list[Candidate]) -> list[Candidate]:
@@ -55,7 +72,7 @@ def _without_openers(words: Words, candidates: list[Candidate]) -> list[Candidat
     return out
 
 
-def _key(words: Words, c: Candidate) -> tuple[str, ...]:
+def _key(words: Words, c: Candidate) -> Key:
     """A name without its titles; a title alone stands for itself («the Duchess», «Mother»)."""
     parts = tuple(words.text[c.first + c.title : c.last])
     return parts or ("the", *words.text[c.first : c.last])
@@ -192,16 +209,20 @@ def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict
     return lower > 4 * (inside + 1) and word not in first_names()
 
 
-def _persons(words: Words, groups: dict[tuple[str, ...], list[Candidate]], habits: Habits) -> set[tuple[str, ...]]:
+def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits) -> set[Key]:
     """Decide which names are persons, each from all its places in the story."""
-    known, verbs = not_names(), speech_verbs()
-    given = first_names()
-    ranks = {name: rank for rank, name in enumerate(given)}
+    weight, known = weights(), not_names()
     persons = set()
     for key, members in groups.items():
-        places = [(c.first, c.last, c.title, c.the) for c in members]
-        if person_score(words, key, places, habits, known, verbs, ranks) >= 1.5:
+        found = signs_of(words, key, members, habits)
+        if "known-idle" not in found and sum(weight.get(s, 0.0) * value for s, value in found.items()) > _PERSON:
             persons.add(key)
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
     parts = {part for key in persons if len(key) > 1 and key[0] != "the" for part in key}
     return persons | {key for key in groups if len(key) == 1 and key[0] in parts and key[0] not in known}
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The weight of each sign that a name is a person's, fitted by training/fit_names.py."""
+    return read_weights(__package__, "name_weights.tsv")

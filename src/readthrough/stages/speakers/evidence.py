@@ -83,7 +83,7 @@ class _Scales:
         mention = page.mentions.rows[row]
         if mention.kind != "pronoun":
             return page.characters.of_mention[row]
-        if PRONOUNS[page.words.text[mention.token].lower()] == "i":
+        if PRONOUNS[page.words.text[mention.token].lower()] == page.voice:
             return page.narrator
         return page.presence.meant(row)
 
@@ -95,7 +95,7 @@ class _Scales:
         row = page.mentions.rows[tag.subject]
         if row.kind == "pronoun":
             asked = PRONOUNS[page.words.text[row.token].lower()]
-            if asked == "i":
+            if asked == page.voice:
                 return ("i", "", page.narrator) if page.narrator >= 0 else ("none", "", NOBODY)
             if asked in THIRD and not (asked == "they" and page.presence.meant(tag.subject) < 0):
                 return "he", asked, page.presence.meant(tag.subject)
@@ -255,7 +255,7 @@ class _Scales:
         first = page.mentions.rows[self.tag.subject].token
         if page.words.text[first].lower() not in _OWNERS:
             return None
-        if PRONOUNS[page.words.text[first].lower()] == "i":
+        if PRONOUNS[page.words.text[first].lower()] == page.voice:
             return page.narrator
         return page.presence.meant(page.pronoun_at.get(first, -1))
 

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from readthrough.layers import Character, Characters, Mentions
-from readthrough.stages.speakers.presence import Presence
+from readthrough.stages.characters.narrator import SECOND_PERSON
+from readthrough.stages.speakers.presence import Presence, share
 from readthrough.stages.words import Words
 
 
@@ -20,7 +21,8 @@ class Page(NamedTuple):
     called: dict[int, set[int]]
     named: dict[int, set[int]]
     own: dict[int, set[int]]
-    narrator: int
+    narrator: int  # who «I» is in the narration, or «you» in a story told so; -1 for nobody
+    voice: str  # that pronoun: i or you
     often: list[int]  # how often each is named: 6 the most, 5 half as often, 4 a quarter …, 0
     families: list[set[str]]  # surnames of each character
     pronoun_at: dict[int, int]  # row of the third-person pronoun at a token
@@ -38,20 +40,23 @@ def make_page(
 ) -> Page:
     """Put together what evidence is drawn from."""
     counts = Counter(characters.of_mention)
-    narrator = next((i for i, c in enumerate(characters.rows) if c.narrator), -1)
+    narrator, voice = narrating(characters)
     most = max((counts[i] for i in range(len(characters.rows))), default=1)
-    often = [_share(counts[i], most) for i in range(len(characters.rows))]
+    often = [share(counts[i], most) for i in range(len(characters.rows))]
     families = [_surnames(c) for c in characters.rows]
     people_at = {row.token for row in mentions.rows if row.kind != "pronoun" and row.quote < 0}
     pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
     return Page(
-        words, mentions, characters, presence, called, named, own, narrator, often, families, pronoun_at, people_at
+        words, mentions, characters, presence, called, named, own, narrator, voice, often, families, pronoun_at, people_at
     )
 
 
-def _share(count: int, most: int) -> int:
-    """Halvings below the most named, from 6 down: a short story names its hero ten times, a novel a thousand."""
-    return max(0, 6 - (most // max(1, count)).bit_length() + 1) if count else 0
+def narrating(characters: Characters) -> tuple[int, str]:
+    """Return who «I» is in the narration, or «you» where the story is told so (-1: nobody), and that pronoun."""
+    for i, c in enumerate(characters.rows):
+        if c.narrator or c.why == SECOND_PERSON:
+            return i, "i" if c.narrator else "you"
+    return -1, "i"
 
 
 def _surnames(character: Character) -> set[str]:

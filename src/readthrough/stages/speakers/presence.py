@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from math import exp
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS, THIRD
 from readthrough.stages.words import Words, last_token
 
+_NEAR = 3  # sentences within which somebody of whom nothing tells «he» or «she» may be meant by either
 _FORGET = 900  # tokens after which a person seen is no longer meant by «he»
 _SUBJECTS = frozenset("he she they xe ze ey fae ve sie".split())
 _SELF = frozenset("himself herself themself themselves xemself zirself hirself emself faerself verself".split())
@@ -93,6 +95,11 @@ def _shares(candidates: dict[int, list[str]], weight: dict[str, float]) -> tuple
     return tuple(sorted(((c, p / total) for c, p in parts.items()), key=lambda cp: (-cp[1], cp[0]))[:4])
 
 
+def share(count: int, most: int) -> int:
+    """Halvings below the most named, from 6 down: a short story names its hero ten times, a novel a thousand."""
+    return max(0, 6 - (most // max(1, count)).bit_length() + 1) if count else 0
+
+
 class Walk:
     """The reader's memory on the way through the narration: who was seen last where, and whom it is about."""
 
@@ -100,6 +107,9 @@ class Walk:
         self.words = words
         self.pronouns = [c.pronouns for c in characters.rows]
         self.they = "they" in self.pronouns
+        counts = Counter(characters.of_mention)
+        most = max((counts[i] for i in range(len(self.pronouns))), default=1)
+        self.often = [share(counts[i], most) for i in range(len(self.pronouns))]
         self.last: dict[int, _Last] = {}
         self.sights: list[Seen] = []
         self._sentence = -1
@@ -127,6 +137,8 @@ class Walk:
             if token - last.token > _FORGET:
                 continue
             fits = agrees(self.pronouns[person], asked)
+            if fits is None and self.words.sentence[token] - last.sentence > _NEAR:
+                continue
             if fits is not False and not (fits is None and asked in NEOPRONOUNS):
                 fitting.append((person, last, bool(fits)))
         if not fitting:
@@ -136,7 +148,10 @@ class Walk:
         focus = sorted((f[0] for f in fitting), key=lambda p: -self._focus(p, token))
         case = _case(form, self.words.text[token + 1 : token + 2])
         return {
-            person: self._signs(token, case, last, fits, rank, focus.index(person))
+            person: [
+                *self._signs(token, case, last, fits, rank, focus.index(person)),
+                f"often:{fits}:{self.often[person]}",
+            ]
             for rank, (person, last, fits) in enumerate(fitting)
         }
 
@@ -203,8 +218,21 @@ def called_in(words: Words, mentions: Mentions, characters: Characters) -> tuple
             continue
         end = last_token(words, row) + 1
         calls = row.kind == "name" and is_called(words, row.token, end)
-        if calls and end < len(words.text) and words.text[end] == "." and words.opens[row.token]:
+        if calls and _is_all(words, row.token, end):
             continue  # «Hob.»: a call or an answer
         kind = own if introduces(words, row.token, end) else called if calls else named
         kind.setdefault(row.quote, set()).add(who)
     return called, named, own
+
+
+def _is_all(words: Words, first: int, last: int) -> bool:
+    """Tell whether a quote holds nothing but a name and a full stop."""
+    text, quote, n = words.text, words.quote, len(words.text)
+    if last >= n or text[last] != ".":
+        return False
+    before, after = first - 1, last + 1
+    while before >= 0 and quote[before] == quote[first] and not text[before][0].isalnum():
+        before -= 1
+    while after < n and quote[after] == quote[first] and not text[after][0].isalnum():
+        after += 1
+    return (before < 0 or quote[before] != quote[first]) and (after >= n or quote[after] != quote[first])

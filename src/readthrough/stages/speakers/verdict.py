@@ -89,7 +89,7 @@ def _addressees(scene: Scene, k: int, said: list[tuple[str | None, float, str]],
             who = page.characters.of_mention[tag.object]
             if who < 0 and row.kind == "pronoun":
                 form = PRONOUNS[page.words.text[row.token].lower()]
-                who = page.narrator if form == "i" else page.presence.meant(tag.object)
+                who = page.narrator if form == page.voice else page.presence.meant(tag.object)
             return [who] if who >= 0 else []
     before = said[k - 1][0] if k and turn.gap in CLOSE else None
     after = said[k + 1][0] if k + 1 < len(said) and scene.turns[k + 1].gap in CLOSE else None
@@ -127,7 +127,7 @@ def _meaning(page: Page, row: int) -> int:
     if mention.kind != "pronoun":
         return page.characters.of_mention[row]
     form = PRONOUNS[page.words.text[mention.token].lower()]
-    return page.narrator if form == "i" else page.presence.meant(row)
+    return page.narrator if form == page.voice else page.presence.meant(row)
 
 
 def _sender(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:

@@ -1,0 +1,56 @@
+"""Stories typed without capitals: «june said i was early» is read as «June said I was early»."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from readthrough.lexicons import first_names, speech_verbs
+
+_SENTENCES = 12  # a story needs so many sentences to show a habit
+_USUAL = 3000  # first names as rare as that are rather words
+_KIN = frozenset("mom mum mama mamma mommy mummy dad daddy papa grandma grandpa granny nana".split())
+# Words first and names second: they count as names only beside a verb of saying.
+_WORDS = frozenset(
+    "will may art rose grace hope joy faith mark bill sue pat drew rich grant chase dawn eve summer autumn april june "
+    "august ray jack bob rob nick dick frank miles guy gene hunter mason page precious love sunny sky storm river rain "
+    "baby man ivy lily iris daisy violet robin jay dean duke earl king prince major young long so my an see kit tim do in "
+    "hung song ha ho she he they you we i a the and or but la le de van der von al el".split()
+)
+_BEFORE_NOUNS = frozenset(
+    "the a an my your his her our their its this that these those some any no every each of very too so more most".split()
+)
+_DOES = frozenset(
+    "was is had has did does would could looked went came took sat stood got put ran walked looks goes comes takes sits "
+    "stands gets puts runs walks laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs grinned grins "
+    "turned turns 's ’s and".split()
+)
+
+
+def with_capitals(text: list[str], opens: list[bool]) -> list[str]:
+    """Return the words with a capital for I and for names, where the story is typed in small letters; else as they are."""
+    firsts = [w for w, first in zip(text, opens, strict=True) if first and w[0].isalpha()]
+    if len(firsts) < _SENTENCES or sum(w[0].isupper() for w in firsts) * 4 > len(firsts):
+        return text
+    names = _names(text)
+    out = list(text)
+    for i, word in enumerate(text):
+        if word == "i" or word in names or (word in _KIN and (i == 0 or text[i - 1] not in _BEFORE_NOUNS)):
+            out[i] = word.capitalize()
+    return out
+
+
+def _names(text: list[str]) -> set[str]:
+    given = dict(zip(first_names(), range(_USUAL), strict=False))
+    verbs = speech_verbs()
+    does: Counter[str] = Counter()
+    said: Counter[str] = Counter()
+    noun: Counter[str] = Counter()
+    for i, word in enumerate(text):
+        if word.capitalize() not in given or not word.islower():
+            continue
+        before = text[i - 1] if i else ""
+        after = text[i + 1] if i + 1 < len(text) else ""
+        noun[word] += before in _BEFORE_NOUNS
+        does[word] += after in _DOES or verbs.get(after, 0) > 0
+        said[word] += verbs.get(after, 0) > 1 or verbs.get(before, 0) > 1
+    return {w for w in does if not noun[w] and (said[w] if w in _WORDS else does[w])}

@@ -1,0 +1,164 @@
+"""Fits the weights of the signs by which a capitalised name is a person's.
+
+    python -m training.fit_names --data DATA [--write]
+
+Reads the annotated stories and LitBank's entities; reports every fifth work, never fitted on; with ``--write`` fits on
+all and writes name_weights.tsv. Logistic regression, L2-regularised, by L-BFGS (scipy). A name counts by the root of
+how often it stands in its work.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import csv
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+
+from benchmarks.gold import load_module
+from readthrough.ingest import read_story
+from readthrough.layers import STORY_KINDS
+from readthrough.stages.dialogue import find_dialogue
+from readthrough.stages.mentions.names import group_names, signs_of
+from readthrough.stages.structure import find_structure
+from readthrough.stages.tokens import find_tokens
+from readthrough.stages.words import lay_out
+
+WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/mentions/name_weights.tsv"
+L2 = 1.0
+_MARKS = {"``": '"', "''": '"'}  # how the treebank writes quote marks
+Item = tuple[dict[str, float], bool, int]  # signs, whether a person's, places
+
+
+def examples(text: str, gold: list[tuple[int, int]], names: set[tuple[str, ...]] | None = None) -> list[Item]:
+    """List the names of a text: a person's if most of its places are gold mentions of persons, or if in ``names``."""
+    story = read_story(text.encode(), name="work.txt")
+    structure = find_structure(story)
+    tokens = find_tokens(story, structure)
+    dialogue = find_dialogue(story, structure, tokens)
+    words = lay_out(story, structure, tokens, dialogue)
+    told = [block.kind in STORY_KINDS for block in structure.blocks]
+    groups, habits = group_names(words, told)
+    starts: dict[int, set[int]] = defaultdict(set)
+    for a, b in gold:
+        starts[a].add(b)
+    out = []
+    for key, members in groups.items():
+        hits = len(members) * (key in names) if names is not None else sum(_is_gold(words, c.first, c.last, c.title, starts) for c in members)
+        out.append((signs_of(words, key, members, habits), hits * 2 > len(members), len(members)))
+    return out
+
+
+def _is_gold(words, first: int, last: int, title: int, starts: dict[int, set[int]]) -> bool:
+    """Whether a gold mention begins at the name, its title or the article before, and ends with it."""
+    end = words.end[last - 1]
+    return any(end in starts[words.start[i]] for i in (first, first + title, max(first - 1, 0)) if i < last)
+
+
+def annotated(data: Path) -> list[tuple[str, list[Item]]]:
+    """The names of each annotated story."""
+    convert = load_module(data / "annotated" / "convert.py")
+    out = []
+    for path in sorted((data / "annotated" / "stories").glob("*.story")):
+        made = convert.parse(path.read_text(encoding="utf-8"))
+        spans = [(m["start"], m["end"]) for m in made["mentions"]]
+        out.append((path.stem, examples(made["text"], spans)))
+    return out
+
+
+def litbank(data: Path) -> list[tuple[str, list[Item]]]:
+    """The names of each work of LitBank: spans of persons in its entity layer, one token a line, nested."""
+    out = []
+    for path in sorted((data / "litbank" / "entities" / "tsv").glob("*.tsv")):
+        work = path.stem.removesuffix("_brat")
+        raw = (data / "litbank" / "original" / f"{work}.txt").read_text(encoding="utf-8", errors="replace")
+        at, spans = 0, []
+        begun: dict[int, int] = {}  # column to where its person begins
+        for line in path.read_text(encoding="utf-8").splitlines():
+            word, *columns = line.split("\t") if line else [""]
+            end = at
+            i = raw.find(_MARKS.get(word, word), at, at + 300) if word else -1
+            start, at = (i, i + len(_MARKS.get(word, word))) if i >= 0 else (at, at)
+            for c in range(8):
+                label = columns[c] if c < len(columns) else ""
+                if c in begun and label != "I-PER":
+                    spans.append((begun.pop(c), end))
+                if label == "B-PER":
+                    begun[c] = start
+        out.append((work, examples(raw[:at], spans)))
+    return out
+
+
+def novels(data: Path) -> list[tuple[str, list[Item]]]:
+    """The names of each PDNC novel: a person's if the character list has it; names too rare to be there are left out."""
+    out = []
+    for folder in sorted(p for p in (data / "pdnc").iterdir() if (p / "novel_text.txt").exists()):
+        with (folder / "character_info.csv").open(encoding="utf-8") as file:
+            names = {n for r in csv.DictReader(file) for n in (r["Main Name"], *ast.literal_eval(r["Aliases"] or "set()"))}
+        parts = {tuple(n.split()) for n in names} | {(w,) for n in names for w in n.split() if w[0].isupper()}
+        items = examples((folder / "novel_text.txt").read_text(encoding="utf-8"), [], parts)
+        out.append((folder.name, [i for i in items if i[1] or i[2] > 3]))
+    return out
+
+
+def fit(items: list[Item]) -> dict[str, float]:
+    """Weights of the signs that appear at least three times."""
+    seen: dict[str, int] = defaultdict(int)
+    for signs, _, _ in items:
+        for s in signs:
+            seen[s] += 1
+    names = sorted(s for s, n in seen.items() if n >= 3)
+    place = {s: i for i, s in enumerate(names)}
+    x = np.zeros((len(items), len(names)))
+    for row, (signs, _, _) in enumerate(items):
+        for s, value in signs.items():
+            if s in place:
+                x[row, place[s]] = value
+    y = np.array([1.0 if person else -1.0 for _, person, _ in items])
+    weight = np.sqrt([n for *_, n in items])
+
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+        margin = y * (x @ w)
+        grad = -(weight * y / (1 + np.exp(np.clip(margin, -50, 50)))) @ x + L2 * w
+        return float((weight * np.logaddexp(0, -margin)).sum() + L2 / 2 * w @ w), grad
+
+    w = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
+    return {s: round(float(v), 3) for s, v in zip(names, w, strict=True)}
+
+
+def report(items: list[Item], weight: dict[str, float]) -> str:
+    """Precision and recall of names, and of their places."""
+    out = []
+    for label, count in (("names", lambda n: 1), ("places", lambda n: n)):
+        hit = got = true = 0
+        for signs, person, n in items:
+            said = sum(weight.get(s, 0.0) * v for s, v in signs.items()) > 0
+            hit, got, true = hit + (said and person) * count(n), got + said * count(n), true + person * count(n)
+        out.append(f"{label}: precision {hit / max(1, got):.3f} recall {hit / max(1, true):.3f} of {true}")
+    return ", ".join(out)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--write", action="store_true")
+    o = parser.parse_args()
+    for label, works in (sets := {"stories": annotated(o.data), "litbank": litbank(o.data), "novels": novels(o.data)}).items():
+        print(label, len(works), "works")
+    for turn in range(5):
+        train = [i for works in sets.values() for k, (_, items) in enumerate(works) if k % 5 != turn for i in items]
+        weight = fit(train)
+        for label, works in sets.items():
+            held = [i for k, (_, items) in enumerate(works) if k % 5 == turn for i in items]
+            print(f"fold {turn} {label}: {report(held, weight)}")
+    if o.write:
+        weight = fit([i for works in sets.values() for _, items in works for i in items])
+        lines = "".join(f"{s}\t{v}\n" for s, v in sorted(weight.items()) if v)
+        WEIGHTS.write_text("# Written by training/fit_names.py.\n" + lines, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
