@@ -27,6 +27,7 @@ def find_strangers(
     phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
     titled = _titled(people)
     speaking = {b.tag.subject for b in beside if b.tag and b.tag.strength > 1}
+    speaking |= {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
     keys: dict[str, list[int]] = defaultdict(list)
     for i, phrase in phrases.items():
         if phrase is None or words.text[mentions.rows[i].token].lower() in _OWNED:

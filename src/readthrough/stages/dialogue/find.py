@@ -16,7 +16,7 @@ from readthrough.stages.dialogue.pairing import MarkedBlock, Stretch, pair_marks
 from readthrough.stages.dialogue.styles import find_styles
 from readthrough.stages.dialogue.telepathy import mind_stretches
 from readthrough.stages.dialogue.thoughts import Thought, italic_stretches, told_thoughts
-from readthrough.stages.dialogue.turns import Row, number, with_thoughts_whole
+from readthrough.stages.dialogue.turns import Row, number, with_kinds_whole
 from readthrough.story import Notice, Story
 
 _UNOPENED_LONGEST = 300  # characters
@@ -106,7 +106,7 @@ class _Finder:
         """What stands between quote marks."""
         found = [self._row(s) for s in pair_marks(self._marked())]
         rows = with_letters_cited(self.text, self.blocks, [r for r in found if r is not None])
-        self._add(with_thoughts_whole(self.text, rows))
+        self._add(with_kinds_whole(self.text, rows))
 
     def _marked(self) -> Iterator[MarkedBlock]:
         before = -2

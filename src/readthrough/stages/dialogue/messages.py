@@ -24,6 +24,6 @@ def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             a += 1
         while b > a and text[b - 1].isspace():
             b -= 1
-        if any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b]):
+        if (sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b]):
             yield a, b
         at = stop + 1

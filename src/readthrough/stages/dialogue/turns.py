@@ -32,15 +32,18 @@ class Row(NamedTuple):
     before: Tag | None = None
 
 
-def with_thoughts_whole(text: str, rows: Sequence[Row]) -> Iterator[Row]:
-    """«"I must go," he thought. "I must go now."»: the second stretch is thought as well, if nothing else tags it."""
+def with_kinds_whole(text: str, rows: Sequence[Row]) -> Iterator[Row]:
+    """«"I must go," he thought. "I must go now."»: the second stretch is thought as well, if nothing else tags it.
+
+    So is what somebody signs.
+    """
     last: Row | None = None
     for row in rows:
-        follows = last is not None and last.kind == "thought" and last.after is not None and last.block == row.block
+        follows = last is not None and last.kind in ("thought", "sign") and last.after is not None and last.block == row.block
         if last and follows and row.kind == "speech" and not row.after and not row.before:
             between = text[last.end : row.start]
             if len(_SENTENCE_END.findall(between)) <= 1 and len(between) < _LONG_NARRATION // 2:
-                row = row._replace(kind="thought")
+                row = row._replace(kind=last.kind)
         yield row
         last = row if row.kind != "quoted" else last
 

@@ -212,6 +212,7 @@ def called_in(words: Words, mentions: Mentions, characters: Characters) -> tuple
     called: Called = {}
     named: Called = {}
     own: Called = {}
+    sure: dict[int, int] = {}
     for i, row in enumerate(mentions.rows):
         who = characters.of_mention[i]
         if row.quote < 0 or who < 0 or row.kind == "pronoun":
@@ -222,6 +223,11 @@ def called_in(words: Words, mentions: Mentions, characters: Characters) -> tuple
             continue  # «Hob.»: a call or an answer
         kind = own if introduces(words, row.token, end) else called if calls else named
         kind.setdefault(row.quote, set()).add(who)
+        if kind is own and words.text[row.token - 1].lower() in ("am", "'m", "’m"):
+            sure[row.quote] = who
+    for q, who in sure.items():  # «I am Ilse. This is Paul»: only one of them speaks
+        named.setdefault(q, set()).update(own[q] - {who})
+        own[q] = {who}
     return called, named, own
 
 
