@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 from types import ModuleType
 
+from benchmarks.folds import left_out
 from benchmarks.gold import SPOKEN, Judged, arguments, load_module, read_json
 from benchmarks.pieces import piece
 from benchmarks.speakers import TYPES, pooled, score_reading, show_errors, show_whys, table
@@ -41,7 +42,8 @@ def score_story(score: ModuleType, convert: ModuleType, path: Path, cast_errors:
     """Read the bare text of one story and score it: (numbers, every gold stretch judged, the gold text)."""
     gold = read_gold(convert, path)
     began = time.perf_counter()
-    reading = read_json(gold["text"].encode(), path.stem + ".txt")
+    with left_out(path.parent.parent.parent, path.stem):
+        reading = read_json(gold["text"].encode(), path.stem + ".txt")
     seconds = time.perf_counter() - began
     out, rows = score_reading(score, reading, gold, cast_errors)
     rows: list[Judged]

@@ -135,7 +135,8 @@ def test_author_of_the_byline_is_not_in_the_cast():
 
 @pytest.mark.parametrize("verb", ["said", "asked", "whispered", "replied", "drawled"])
 def test_subject_of_a_verb_of_saying_is_in_the_cast(verb: str):
-    for line in (f'"Mind the step," {verb} Prentice.', f'"Mind the step," Prentice {verb}.', f'Prentice {verb}, "Mind the step."'):
+    said = '"Mind the step,"'
+    for line in (f"{said} {verb} Prentice.", f"{said} Prentice {verb}.", f'Prentice {verb}, "Mind the step."'):
         reading = readthrough.read(f"The door was open.\n\n{line}\n\nNobody answered.".encode(), name="story.txt")
         assert [c.name for c in reading.cast] == ["Prentice"], line
         assert reading.lines[0].speaker == reading.cast[0].id

@@ -16,9 +16,9 @@ from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
+from benchmarks.gold import load_module
 from scipy.optimize import minimize
 
-from benchmarks.gold import load_module
 from readthrough.ingest import read_story
 from readthrough.layers import STORY_KINDS
 from readthrough.stages.dialogue import find_dialogue
@@ -47,7 +47,10 @@ def examples(text: str, gold: list[tuple[int, int]], names: set[tuple[str, ...]]
         starts[a].add(b)
     out = []
     for key, members in groups.items():
-        hits = len(members) * (key in names) if names is not None else sum(_is_gold(words, c.first, c.last, c.title, starts) for c in members)
+        if names is not None:
+            hits = len(members) * (key in names)
+        else:
+            hits = sum(_is_gold(words, c.first, c.last, c.title, starts) for c in members)
         out.append((signs_of(words, key, members, habits), hits * 2 > len(members), len(members)))
     return out
 
@@ -93,11 +96,12 @@ def litbank(data: Path) -> list[tuple[str, list[Item]]]:
 
 
 def novels(data: Path) -> list[tuple[str, list[Item]]]:
-    """The names of each PDNC novel: a person's if the character list has it; names too rare to be there are left out."""
+    """The names of each PDNC novel: a person's if the character list has it; too rare ones are left out."""
     out = []
     for folder in sorted(p for p in (data / "pdnc").iterdir() if (p / "novel_text.txt").exists()):
         with (folder / "character_info.csv").open(encoding="utf-8") as file:
-            names = {n for r in csv.DictReader(file) for n in (r["Main Name"], *ast.literal_eval(r["Aliases"] or "set()"))}
+            rows = list(csv.DictReader(file))
+        names = {n for r in rows for n in (r["Main Name"], *ast.literal_eval(r["Aliases"] or "set()"))}
         parts = {tuple(n.split()) for n in names} | {(w,) for n in names for w in n.split() if w[0].isupper()}
         items = examples((folder / "novel_text.txt").read_text(encoding="utf-8"), [], parts)
         out.append((folder.name, [i for i in items if i[1] or i[2] > 3]))
@@ -146,7 +150,8 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--write", action="store_true")
     o = parser.parse_args()
-    for label, works in (sets := {"stories": annotated(o.data), "litbank": litbank(o.data), "novels": novels(o.data)}).items():
+    sets = {"stories": annotated(o.data), "litbank": litbank(o.data), "novels": novels(o.data)}
+    for label, works in sets.items():
         print(label, len(works), "works")
     for turn in range(5):
         train = [i for works in sets.values() for k, (_, items) in enumerate(works) if k % 5 != turn for i in items]

@@ -173,7 +173,8 @@ def main() -> None:
     if o.write:
         weight = fit([i for works in every.values() for items in works.values() for i in items])
         head = (
-            "# Weights of the signs by which a pronoun means a person, fitted by training/fit_pronouns.py on LitBank (Bamman,\n"
+            "# Weights of the signs by which a pronoun means a person, fitted by training/fit_pronouns.py on "
+            "LitBank (Bamman,\n"
             "# Lewke, Mansoor 2020, CC BY 4.0) and on the annotated stories of this project. Natural logarithms.\n"
         )
         rows = "".join(f"{name}\t{value}\n" for name, value in sorted(weight.items()) if abs(value) >= 0.02)

@@ -9,14 +9,13 @@ Needs PyTorch. A conditional random field with the last two speakers as state; L
 from __future__ import annotations
 
 import argparse
-import json
 import pickle
-import random
 import sys
 from collections import Counter
 from pathlib import Path
 
 import torch
+from benchmarks.folds import FOLDS, test_works
 
 from readthrough.ingest import read_story
 from readthrough.stages.characters import find_characters
@@ -28,8 +27,6 @@ from readthrough.stages.speakers.evidence import MOST
 from readthrough.stages.structure import find_structure
 from readthrough.stages.tokens import find_tokens
 
-# Weights fitted without the test novels of a fold of splits.json: the benchmark scores each novel with its own fold's.
-FOLDS = Path(__file__).parent / "folds"
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/weights.tsv"
 L2 = 1.0
 STORIES_COUNT = 4  # times a novel's line: the stories are the only modern text, and a tenth of the lines
@@ -49,14 +46,16 @@ def read_work(score, gold: dict, source) -> list[dict]:
     characters = find_characters(story, structure, tokens, dialogue, mentions)
     scene = collect(story, structure, tokens, dialogue, mentions, characters)
     turns, weighed = scene.turns, scene.weighed
-    cast = [dict(id=i, name=c.name, aliases=c.aliases, narrator=c.narrator) for i, c in enumerate(characters.rows)]
-    means = score.stand_for(dict(characters=cast), gold)
+    cast = [
+        {"id": i, "name": c.name, "aliases": c.aliases, "narrator": c.narrator} for i, c in enumerate(characters.rows)
+    ]
+    means = score.stand_for({"characters": cast}, gold)
     said = {q: _gold_of(gold["spans"], dialogue.quotes[q]) for t in turns for q in t.quotes}
     out, chapter = [], None
     for turn, w in zip(turns, weighed, strict=True):
         if turn.chapter != chapter:
             chapter = turn.chapter
-            out.append(dict(candidates=[], evidence=[], kind=[], gap=[], gold=[], weight=[], times=1))
+            out.append({key: [] for key in ("candidates", "evidence", "kind", "gap", "gold", "weight")} | {"times": 1})
         names = Counter(said[q] for q in turn.quotes if said[q])
         right = names.most_common(1)[0][0] if names else None
         fits = [i for i, c in enumerate(w.candidates[:-1]) if means.get(c) == right and right]
@@ -109,12 +108,13 @@ def _gold_story(gold: dict) -> dict:
     names = {c["id"]: c["name"] for c in gold["characters"]}
     cast = {c["name"]: set(c["aliases"]) | {c["name"]} for c in gold["characters"]}
     spans = [
-        dict(start=q["start"], end=q["end"], speaker=names.get(q["speaker"], q["speaker"]))
+        {"start": q["start"], "end": q["end"], "speaker": names.get(q["speaker"], q["speaker"])}
         for q in gold["quotes"]
         if q["kind"] in ("speech", "telepathy", "sign")
     ]
     narrator = next((c["name"] for c in gold["characters"] if c.get("narrator")), None)
-    return dict(text=gold["text"], cast=cast, spans=sorted(spans, key=lambda s: s["start"]), narrator=narrator)
+    spans.sort(key=lambda s: s["start"])
+    return {"text": gold["text"], "cast": cast, "spans": spans, "narrator": narrator}
 
 
 def _kept(path: Path, make):
@@ -256,10 +256,7 @@ def main() -> None:
     import score
 
     works = collect_all(score, o.data, o.out)
-    folds = [f["test"] for f in json.loads((o.data / "pdnc/splits.json").read_text())["folds"]]
-    stories = sorted(w for w in works if not any(w in f for f in folds))
-    random.Random(0).shuffle(stories)
-    folds = [f + stories[i::5] for i, f in enumerate(folds)]
+    folds = test_works(o.data)
     if o.write:
         write(fit([t for talks in works.values() for t in talks]), WEIGHTS)
         return
@@ -269,8 +266,9 @@ def main() -> None:
         write(weight, FOLDS / f"fold{i}.tsv")
         for work in test:
             got = accuracy(works[work], weight)
-            (of_stories if work in stories else total).update(got)
-            if work not in stories:
+            novel = (o.data / "pdnc" / work).exists()
+            (total if novel else of_stories).update(got)
+            if novel:
                 print(f"  {i} {work:32} {_shown(got)}", flush=True)
     print("novels ", _shown(total))
     print("stories", _shown(of_stories))

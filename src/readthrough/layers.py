@@ -97,7 +97,7 @@ class Dialogue(Struct, frozen=True):
 
 
 class Mention(Struct, frozen=True, gc=False):
-    """A name, noun phrase or pronoun for somebody. ``kind``: name nominal pronoun. ``quote`` is the row it lies in, or -1.
+    """A name, noun phrase or pronoun for somebody. ``kind``: name nominal pronoun. ``quote``: its row, or -1.
 
     ``token`` is its first token's index in Tokens.
     """
@@ -118,7 +118,7 @@ class Mentions(Struct, frozen=True):
 
 
 class Character(Struct, frozen=True):
-    """Somebody in the story. ``pronouns`` is the subject form (he, she, they, xe …) or None where the text is silent."""
+    """Somebody in the story. ``pronouns``: the subject form (he, she, they, xe …) or None where the text is silent."""
 
     id: str
     name: str

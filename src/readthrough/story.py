@@ -9,7 +9,8 @@ from msgspec import Struct
 
 # What a source itself may say a paragraph is (by its markup, never by our reading of the words).
 ROLES = frozenset(
-    "title byline metadata summary note end_note disclaimer heading break lyrics letter message front back other".split()
+    "title byline metadata summary note end_note disclaimer heading break lyrics letter message front back "
+    "other".split()
 )
 
 

@@ -14,7 +14,11 @@ def rows(name: str) -> list[list[str]]:
 
 def read_weights(package: str, name: str) -> dict[str, float]:
     """Return a table of fitted weights, name to value, from a file beside the code of a package."""
-    text = files(package).joinpath(name).read_text(encoding="utf-8")
+    return weights_in(files(package).joinpath(name).read_text(encoding="utf-8"))
+
+
+def weights_in(text: str) -> dict[str, float]:
+    """Return the weights that a table holds: lines of a name, a tab and a number; ``#`` opens a comment."""
     parts = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {sign: float(value) for sign, value in parts}
 

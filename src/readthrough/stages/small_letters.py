@@ -13,21 +13,24 @@ _KIN = frozenset("mom mum mama mamma mommy mummy dad daddy papa grandma grandpa 
 _WORDS = frozenset(
     "will may art rose grace hope joy faith mark bill sue pat drew rich grant chase dawn eve summer autumn april june "
     "august ray jack bob rob nick dick frank miles guy gene hunter mason page precious love sunny sky storm river rain "
-    "baby man ivy lily iris daisy violet robin jay dean duke earl king prince major young long so my an see kit tim do in "
+    "baby man ivy lily iris daisy violet robin jay dean duke earl king prince major young long so my an see kit "
+    "tim do in "
     "hung song ha ho she he they you we i a the and or but la le de van der von al el".split()
 )
 _BEFORE_NOUNS = frozenset(
-    "the a an my your his her our their its this that these those some any no every each of very too so more most".split()
+    "the a an my your his her our their its this that these those some any no every each of very too so more "
+    "most".split()
 )
 _DOES = frozenset(
-    "was is had has did does would could looked went came took sat stood got put ran walked looks goes comes takes sits "
+    "was is had has did does would could looked went came took sat stood got put ran walked looks goes comes "
+    "takes sits "
     "stands gets puts runs walks laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs grinned grins "
     "turned turns 's ’s and".split()
 )
 
 
 def with_capitals(text: list[str], opens: list[bool]) -> list[str]:
-    """Return the words with a capital for I and for names, where the story is typed in small letters; else as they are."""
+    """Give I and names a capital where the story is typed in small letters, else as they are."""
     firsts = [w for w, first in zip(text, opens, strict=True) if first and w[0].isalpha()]
     if len(firsts) < _SENTENCES or sum(w[0].isupper() for w in firsts) * 4 > len(firsts):
         return text

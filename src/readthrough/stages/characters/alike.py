@@ -39,7 +39,7 @@ def is_pet_form(a: str, b: str) -> bool:
 
 
 def is_slip(rare: str, usual: str) -> bool:
-    """Tell «Micheal» and «Calum» as slips for Michael and Callum: one letter too many, too few, or two changed about."""
+    """Tell «Micheal» and «Calum» as slips for Michael and Callum: a letter too many, too few, or two changed about."""
     if rare[0] != usual[0] or min(len(rare), len(usual)) < _SLIP_LENGTH or rare == usual:
         return False
     if len(rare) == len(usual):
@@ -57,7 +57,7 @@ def declared_names(declared: Declared) -> Iterator[str]:
     for tag in tags:
         for name in _BETWEEN_NAMES.split(_BRACKETS.sub("", tag)):
             words = name.split()
-            if len(words) > 1 and words[0].lower() not in _NOBODY and all(w[0].isupper() for w in (words[0], words[-1])):
-                if name not in seen:
-                    seen.add(name)
-                    yield name
+            full = len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper()
+            if full and words[0].lower() not in _NOBODY and name not in seen:
+                seen.add(name)
+                yield name

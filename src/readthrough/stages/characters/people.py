@@ -140,7 +140,8 @@ def _place_titled(work: _Work, form: Form) -> None:
 
 def _on_first_names(work: _Work, person: Person, form: Form) -> bool:
     """«Mrs. Hart» is not the Jane Hart whom the story calls Jane all the time."""
-    bare = sum(n for f, n in work.forms.items() if len(f.parts) == 1 and not f.title and f.parts[0].lower() in person.given)
+    alone = {f.parts[0].lower(): n for f, n in work.forms.items() if len(f.parts) == 1 and not f.title}
+    bare = sum(alone.get(given, 0) for given in person.given)
     return form.title in _MARRIED and bare * 5 > work.forms[form] and person.count * 5 < work.forms[form]
 
 
@@ -187,7 +188,7 @@ def _place_bare(work: _Work, form: Form) -> None:
 
 
 def _called_so(work: _Work, form: Form, word: str) -> list[Person]:
-    """«You've tied it upside down, Cal»: a pet form that only people say is somebody whom the narration calls Callum."""
+    """«You've tied it upside down, Cal»: a pet form that only people say is whom the narration calls Callum."""
     told = [p for p in work.people if any(t not in work.called for t in p.forms)]
     said = [p for p in work.people if p not in told]
     fits = told if form.text in work.called else said

@@ -19,7 +19,7 @@ _LETTER = {"he": "M", "she": "F", "they": "T"} | {p: p for p in NEOPRONOUNS}
 
 
 def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], object]) -> dict[object, Counter[str]]:
-    """Count for each ``key(row)`` of a name or noun the first third-person pronoun after it, as M, F, T or a neopronoun.
+    """Count for each ``key(row)`` of a name or noun the first third-person pronoun after it: M, F, T or a neopronoun.
 
     A pronoun counts where no other person is named between, in the same stretch of narration or speech; more if it is
     possessive or reflexive («Tom shook his head»).

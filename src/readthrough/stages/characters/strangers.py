@@ -12,6 +12,12 @@ from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words
 
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
+# Nouns that fit so many that they hardly tell who: persons of the cast as often as strangers.
+GENERIC = frozenset(
+    "man woman girl boy lady gentleman child other voice friend companion fellow lad youth person creature one "
+    "stranger "
+    "visitor guest figure kid guy speaker latter former".split()
+)
 # «the other said», «replied the former»: somebody of those just named.
 _POINTERS = frozenset("other former latter first second elder younger eldest youngest one speaker".split())
 _OWNED = frozenset("my your his her their our xyr zir hir eir faer".split())
@@ -27,7 +33,8 @@ def find_strangers(
     phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
     titled = _titled(people)
     speaking = {b.tag.subject for b in beside if b.tag and b.tag.strength > 1}
-    speaking |= {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
+    beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
+    speaking |= {i for i in beats if phrases.get(i) and phrases[i].split()[-1] not in GENERIC}
     keys: dict[str, list[int]] = defaultdict(list)
     for i, phrase in phrases.items():
         if phrase is None or words.text[mentions.rows[i].token].lower() in _OWNED:
@@ -84,8 +91,8 @@ def _foremost(people: list[Person], owners: list[int]) -> int:
     return ranked[0]
 
 
-_LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant", "Lt": "Lieutenant",
-         "Gen": "General", "Rev": "Reverend", "Insp": "Inspector"}  # fmt: skip
+_LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant",
+         "Lt": "Lieutenant", "Gen": "General", "Rev": "Reverend", "Insp": "Inspector"}  # fmt: skip
 
 
 def _same_name(people: list[Person], phrase: str) -> int:

@@ -50,20 +50,27 @@ _WRITTEN = re.compile(
     r"[^.!?“”\"]{0,25}\Z"
 )
 _UNSAID = re.compile(
-    r"\b(?:as (?:if|though) (?:to (?:say|ask)|(?:he|she|they|it|I)(?: had| were| was)?)|felt like|wanted to|without|instead of|"
-    r"(?:would|might|could|should|can|may|must|['’]d)(?: never| always| ever| almost| have| only| just| often| not| like to)*"
+    r"\b(?:as (?:if|though) (?:to (?:say|ask)|(?:he|she|they|it|I)(?: had| were| was)?)|felt like|wanted to"
+    r"|without|instead of|"
+    r"(?:would|might|could|should|can|may|must|['’]d)(?: never| always| ever| almost| have| only| just| often"
+    r"| not| like to)*"
     r"(?: say| have| be| said| ask| reply| answer| cry| exclaim)|could (?:he|she|they|I|one) (?:say|ask|reply|answer)|"
     r"(?:seem(?:ed|s)?|appeared|longed|wished|meant|tried|about|tempted|temptation|afraid|ready|lips|tongue|power|way|well|like|"
-    r"habit|used|dared?|if) (?:of |not )?(?:to )?(?:say(?:ing)?|ask(?:ing)?|reply(?:ing)?|exclaim(?:ing)?|shout(?:ing)?|cry(?:ing)?)|"
-    r"(?:eyes|look|looks|glance|smile|expression|face|tone|voice|gesture|shrug|silence|manner|air|nod|brows?)(?: that| which| of \w+)?"
+    r"habit|used|dared?|if) (?:of |not )?(?:to )?(?:say(?:ing)?|ask(?:ing)?|reply(?:ing)?|exclaim(?:ing)?"
+    r"|shout(?:ing)?|cry(?:ing)?)|"
+    r"(?:eyes|look|looks|glance|smile|expression|face|tone|voice|gesture|shrug|silence|manner|air|nod"
+    r"|brows?)(?: that| which| of \w+)?"
     r" (?:said|say|says|answered|implied|asked|meant|seemed|spoke)|"
     r"(?:implied|signified|meant|means|implying|meaning|signifying|to mean)|"
-    r"the (?:word|phrase|words|name|term|expression|title|use of|motto|proverb|saying)|called|known as)\b[^.!?“”\"]{0,25}\Z"
+    r"the (?:word|phrase|words|name|term|expression|title|use of|motto|proverb|saying)|called|known as)"
+    r"\b[^.!?“”\"]{0,25}\Z"
 )
 # "Oh, not again," it seemed to say.
 _UNSAID_AFTER = re.compile(
-    r"[\s,—–-]*(?:it|(?:his|her|their|the) (?:eyes|look|glance|smile|face|expression|silence|gesture|shrug|manner|tone)|they|he|she|I)"
-    r" (?:seemed to (?:say|ask|be saying)|(?:might|could|would|should) have (?:said|asked|added|replied)|(?:wanted|longed|meant) to)\b"
+    r"[\s,—–-]*(?:it|(?:his|her|their|the) (?:eyes|look|glance|smile|face|expression|silence|gesture|shrug|manner"
+    r"|tone)|they|he|she|I)"
+    r" (?:seemed to (?:say|ask|be saying)|(?:might|could|would|should) have (?:said|asked|added|replied)"
+    r"|(?:wanted|longed|meant) to)\b"
 )
 _LAST_WORD = re.compile(r"[\w'’-]+\Z")
 _MARKS = "\"“”„‟＂'‘’‚`´«»‹›「」『』_* \n\t"

@@ -10,10 +10,12 @@ from readthrough.stages.dialogue.turns import Row
 
 # «My dear Ines,--», «Dearest Tom,», «Dear Sir:»: with a capital at the head, and a mark after at most four words.
 _SALUTATION = re.compile(
-    r"(?:My |MY |My own )?(?:[Dd]ear|DEAR|[Dd]earest|DEAREST|[Dd]arling)(?: [\w.'’-]+){1,4}?(?:,? ?(?:--|—|–|:)|,[ \t]*(?:\n|\Z)|\.--)"
+    r"(?:My |MY |My own )?(?:[Dd]ear|DEAR|[Dd]earest|DEAREST|[Dd]arling)(?: [\w.'’-]+){1,4}?(?:,? ?(?:--|—|–|:)"
+    r"|,[ \t]*(?:\n|\Z)|\.--)"
 )
 _FAREWELL = re.compile(
-    r"(?:Yours?\b|Your (?:\w+ ){1,4}(?:friend|cousin|sister|brother|mother|father|son|daughter|aunt|uncle|wife|husband|servant)"
+    r"(?:Yours?\b|Your (?:\w+ ){1,4}(?:friend|cousin|sister|brother|mother|father|son|daughter|aunt|uncle|wife"
+    r"|husband|servant)"
     r"|Ever yours|Always yours|Believe me|I remain|I am, |Sincerely|With (?:much |all my )?love|Affectionately|Love,)"
 )
 _NAMED = re.compile(r"[A-Z][A-Z .'’_-]+[A-Z.]+\Z")  # «HEDDA.»: signed in capitals
@@ -82,9 +84,9 @@ def _ends(words: str) -> bool:
     if _NAMED.match(words) and len(words) <= 40:
         return True
     tail = words[-_NEAR_END:]
-    return any(len(tail) - m.start() <= 70 or m.start() == 0 for m in _FAREWELL.finditer(tail) if len(words) < 90) or any(
-        len(tail) - m.end() <= 30 for m in _FAREWELL.finditer(tail)
-    )
+    farewells = [(m.start(), m.end()) for m in _FAREWELL.finditer(tail)]
+    short = len(words) < 90
+    return any((short and (a == 0 or len(tail) - a <= 70)) or len(tail) - b <= 30 for a, b in farewells)
 
 
 def _past_names(text: str, blocks: Sequence[Block], whole: dict[int, int], j: int) -> int:

@@ -39,8 +39,8 @@ def with_kinds_whole(text: str, rows: Sequence[Row]) -> Iterator[Row]:
     """
     last: Row | None = None
     for row in rows:
-        follows = last is not None and last.kind in ("thought", "sign") and last.after is not None and last.block == row.block
-        if last and follows and row.kind == "speech" and not row.after and not row.before:
+        follows = last is not None and last.kind in ("thought", "sign") and last.block == row.block
+        if last and follows and last.after and row.kind == "speech" and not row.after and not row.before:
             between = text[last.end : row.start]
             if len(_SENTENCE_END.findall(between)) <= 1 and len(between) < _LONG_NARRATION // 2:
                 row = row._replace(kind=last.kind)

@@ -18,20 +18,24 @@ PREPOSITIONS = frozenset(
 # What is done to persons: «told Ann», «kissed Tom».
 _DONE_TO = frozenset(
     "told asked gave showed kissed hugged called married met joined followed thanked answered begged helped saw found "
-    "tell ask give show kiss hug call marry meet join follow thank help see find let made make poor dear old little young".split()
+    "tell ask give show kiss hug call marry meet join follow thank help see find let made make poor dear old "
+    "little young".split()
 )
 # What persons have: «Ann's hand», «Tom's mother».
 _OWNED = frozenset(
-    "hand hands arm arms face eyes eye voice head hair shoulder shoulders mouth lips chest heart mind mother father mom "
+    "hand hands arm arms face eyes eye voice head hair shoulder shoulders mouth lips chest heart mind mother "
+    "father mom "
     "mum dad sister brother son daughter wife husband room house chair desk coat jacket back fingers expression gaze "
     "turn side lap feet foot knee knees name smile stomach throat phone bed door story father's".split()
 )
 _PLACE_ENDS = frozenset(
     "Street Road Lane Square Avenue Park Hall House Castle Abbey Palace Bridge Hotel Inn Station College University "
     "School Hospital Library Museum Club Bank Company Court Place Row Terrace Crescent Gardens Garden Hill Hills "
-    "Island Islands Lake River Bay Sea Ocean Mountain Mountains Valley Forest Wood Woods Field Fields Farm Cottage Manor "
+    "Island Islands Lake River Bay Sea Ocean Mountain Mountains Valley Forest Wood Woods Field Fields Farm "
+    "Cottage Manor "
     "Lodge Church Cathedral Chapel Tower Gate County City Town Village Beach Coast Point Cape Port Harbour Harbor "
-    "Theatre Theater Office Department Ministry Army Navy Society Times Post Gazette Herald Journal Review Magazine Press "
+    "Theatre Theater Office Department Ministry Army Navy Society Times Post Gazette Herald Journal Review "
+    "Magazine Press "
     "Street.".split()
 )
 # What persons do, beside speaking: verbs common in narration that need somebody to do them.
@@ -45,7 +49,8 @@ ACTS = frozenset(
     "takes sits stands knows sees feels makes gets puts gives thinks runs holds keeps finds hears leans shakes rolls "
     "rolled slid slipped swallowed blinked winced flinched froze kissed hugged grabbed touched who does n't never also "
     "only always still just met spoke led sent spent won lost paid bought sold built broke chose drove ate drank flew "
-    "forgave froze grew hid hit hung knelt lay leapt lent lit meant read rang rode sang shot slept spun stole struck swore "
+    "forgave froze grew hid hit hung knelt lay leapt lent lit meant read rang rode sang shot slept spun stole "
+    "struck swore "
     "swung taught tore woke wore wrote hurried waved laid crept dug fled".split()
 )
 _IS = frozenset("was is has had did does would could should might must will can may".split())  # of things too
@@ -181,7 +186,8 @@ def is_called(words: Words, first: int, last: int) -> bool:
     if (opens or before == "," or before.lower() in _GREETINGS) and after in _CLOSERS:
         return True
     # Amateurs leave the comma out: «Tom what are you saying?», «Tom I can't.»
-    return opens and after.lower() in _STARTS and words.quote[first - 1] != words.quote[first]
+    first_in_quote = first == 0 or quote[first - 1] != quote[first] or before in _QUOTE_MARKS
+    return opens and first_in_quote and after.lower() in _STARTS
 
 
 _GREETINGS = frozenset("hello hi hey goodbye bye thanks no yes oh please sorry dear night morning".split())
@@ -206,4 +212,5 @@ def introduces(words: Words, first: int, last: int) -> bool:
 
 _INTRODUCTIONS = (("it", "'s"), ("this", "is"), ("i", "'m"), ("i", "am"), ("name", "is"), ("name", "'s"))
 _OPENERS = frozenset("\" “ ‘ ' « . ! ? — -- … ...".split())
+_QUOTE_MARKS = frozenset("\" “ ‘ ' « „ ‹ 「".split())
 _CLOSERS = frozenset(", . ! ? \" ” ’ ' » — -- … ...".split())

@@ -172,9 +172,11 @@ def _is_given(text: list[str], i: int, last: int) -> bool:
 _STOP = frozenset(
     "I A An The And But Or Nor If As At In On Of To By For From With Without Into Upon When While Then Than Thus Since "
     "Lest Yet So Now Here There What Why How Who Whom Whose Which Where This That These Those He She It We You They My "
-    "Your His Her Its Our Their Is Was Are Were Be Been Has Have Had Do Did Does Not No Yes Oh Ah O Well Only Even Still "
+    "Your His Her Its Our Their Is Was Are Were Be Been Has Have Had Do Did Does Not No Yes Oh Ah O Well Only "
+    "Even Still "
     "Though Although Because Until Till After Before Once Again Ever Never Perhaps Maybe Every Each Both Some Any All "
-    "Poor Dear My Good Goodbye Bye Hello Hi Hey Welcome Thank Thanks Please Sorry Shut Look Listen Come Go Let Stop Wait "
+    "Poor Dear My Good Goodbye Bye Hello Hi Hey Welcome Thank Thanks Please Sorry Shut Look Listen Come Go Let "
+    "Stop Wait "
     "Just Ow Eh Ugh Humph Hm Hmm Ha Aye Damn Um Uh Er Whoa Wow Yeah Yep Nope Okay Alas Hush Pray Bah Pooh Tut Ahem "
     "Presently Suddenly Meanwhile Nobody None Everyone Everybody Somebody Someone Anyone Anybody Nothing Something "
     "Everything Whenever Wherever Whatever Whoever However Instead Finally Maybe Besides Anyway Oi Whup Drat".split()

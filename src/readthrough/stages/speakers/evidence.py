@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Mention
 from readthrough.lexicons import person_nouns
+from readthrough.stages.characters.strangers import GENERIC
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.presence import Seen, agrees
@@ -15,11 +16,13 @@ from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.tags import STOPS, Tag
 from readthrough.stages.words import last_token
 
-# Nouns that fit so many that they hardly tell who: persons of the cast as often as strangers.
-_GENERIC = frozenset(
-    "man woman girl boy lady gentleman child other voice friend companion fellow lad youth person creature one stranger "
-    "visitor guest figure kid guy speaker latter former".split()
+# What carries a voice from elsewhere.
+_LINE = frozenset(
+    "phone telephone receiver voicemail machine message answerphone mailbox beep rang rings ringing ring line "
+    "call called "
+    "radio intercom dialled dialed hung".split()
 )
+_NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 _OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
@@ -155,7 +158,7 @@ class _Scales:
         return {s.person for s in found if not s.subject and not s.pronoun}
 
     def _tag_objects(self, tokens: list[int]) -> set[int]:
-        """Persons named in the tag's own sentence, not as its subject: «he said, smiling over Tom's head» is not Tom."""
+        """Persons named in the tag's own sentence, not its subject: «he said, smiling over Tom's head» is not Tom."""
         if self.tag is None:
             return set()
         words, first = self.page.words, self.page.mentions.rows[self.tag.subject].token
@@ -191,7 +194,7 @@ class _Scales:
         page = self.page
         row = page.mentions.rows[self.tag.subject]
         noun = page.words.text[last_token(page.words, row)].lower()
-        return noun in _GENERIC or page.words.text[row.token].lower() in _OWNERS
+        return noun in GENERIC or page.words.text[row.token].lower() in _OWNERS
 
     def _paragraph_end(self) -> int:
         words, i = self.page.words, self.turn.last
@@ -328,7 +331,7 @@ class _Scales:
         return found
 
     def _calls(self, c: int) -> list[str]:
-        found = ["introduces-self"] if c in self.own else []
+        found = [f"introduces-self:{self._line()}"] if c in self.own else []
         if c in self.calls:
             found.append("calls-self")
         if c in self.names:
@@ -346,6 +349,12 @@ class _Scales:
         if self.tag and self.tag.object >= 0 and self._who(self.tag.object) == c:
             found.append("speaks-to-self")
         return found
+
+    def _line(self) -> str:
+        """Whether a telephone or its like is near: on it «it's Tom» tells who speaks, in a room rather who comes."""
+        text, first = self.page.words.text, self.turn.first
+        near = text[max(0, first - _NEAR_LINE) : first] + text[self.turn.last : self.turn.last + _NEAR_LINE]
+        return "on-the-line" if not _LINE.isdisjoint(near) else "here"
 
     def _seen(self, c: int, rank: int) -> list[str]:
         kind = "told" if self.kind in ("name", "i") else self.kind

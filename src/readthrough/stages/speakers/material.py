@@ -47,7 +47,8 @@ def make_page(
     people_at = {row.token for row in mentions.rows if row.kind != "pronoun" and row.quote < 0}
     pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
     return Page(
-        words, mentions, characters, presence, called, named, own, narrator, voice, often, families, pronoun_at, people_at
+        words, mentions, characters, presence, called, named, own, narrator, voice, often, families, pronoun_at,
+        people_at,
     )
 
 
