@@ -11,7 +11,7 @@ from readthrough.lexicons import person_nouns
 from readthrough.stages.characters.strangers import GENERIC
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
 from readthrough.stages.speakers.material import Page
-from readthrough.stages.speakers.presence import Seen, agrees
+from readthrough.stages.speakers.presence import Recent, Seen, agrees
 from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.tags import STOPS, Tag
 from readthrough.stages.words import last_token
@@ -22,6 +22,7 @@ _LINE = frozenset(
     "call called "
     "radio intercom dialled dialed hung".split()
 )
+_LONG_AGO = 6000  # tokens
 _NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 _OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
@@ -41,11 +42,12 @@ class Weighed(NamedTuple):
 def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     """List the candidates of every turn and the evidence for each."""
     tokens = [s.token for s in page.presence.sights]
+    recent = Recent(page.presence.sights)
     out = []
     for k, turn in enumerate(turns):
         before = turns[k - 1] if k and turn.gap != "break" else None
         after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
-        out.append(_Scales(page, tokens, turn, before, after, turns, k).weighed())
+        out.append(_Scales(page, tokens, turn, before, after, turns, k, recent).weighed())
     return out
 
 
@@ -53,7 +55,7 @@ class _Scales:
     """Weighs one turn."""
 
     def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
-                 turns: list[Turn], k: int) -> None:  # fmt: skip
+                 turns: list[Turn], k: int, recent: Recent) -> None:  # fmt: skip
         self.page, self.turn = page, turn
         self.tag = turn.tags[0] if turn.tags else None
         self.kind, self.asked, self.person = self._read_tag(self.tag)
@@ -63,7 +65,7 @@ class _Scales:
         self.before, self.after = before, after
         self.before_calls = self._all(page.called, before) if before else set()
         self.after_calls = self._all(page.called, after) if after else set()
-        self.seen = self._last_seen(tokens, turns, k)
+        self.seen = self._last_seen(recent, turns, k)
         self.between = self._between(tokens, before)
         self.objects = self._objects(tokens)
         self.tag_objects = self._tag_objects(tokens)
@@ -122,17 +124,13 @@ class _Scales:
             return text[last + 3 : last + 4] in (["together"], ["."], [","], ["both"], ["in"])
         return text[row.token - 1] == "and" and row.token - 2 in people
 
-    def _last_seen(self, tokens: list[int], turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
+    def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
         page, turn = self.page, self.turn
-        reach = self._paragraph_end()
         seen: dict[int, tuple[int, bool, bool]] = {}
-        i = bisect_right(tokens, reach) - 1
-        while i >= 0 and len(seen) < MOST + 2 and turn.first - tokens[i] < 6000:
-            s = page.presence.sights[i]
-            if s.person not in seen:
+        for s in recent.up_to(self._paragraph_end(), MOST + 2):
+            if turn.first - s.token < _LONG_AGO:
                 seen[s.person] = (max(0, turn.first - s.token), s.subject, s.pronoun)
-            i -= 1
         for who in self.own:
             seen[who] = (0, True, False)
         for other in turns[max(0, k - 6) : k + 4]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import islice
 from math import exp
 from typing import NamedTuple
 
@@ -42,6 +43,23 @@ class Presence(NamedTuple):
         """The person a pronoun most likely means, or -1."""
         found = self.chances.get(row)
         return found[0][0] if found else -1
+
+
+class Recent:
+    """The last sight of everybody, latest first, on one walk through the story."""
+
+    def __init__(self, sights: list[Seen]) -> None:
+        self._sights, self._at = sights, 0
+        self._last: dict[int, Seen] = {}
+
+    def up_to(self, token: int, most: int) -> list[Seen]:
+        """Return the last sights of up to ``most`` persons at or before a token, which only grows from call to call."""
+        while self._at < len(self._sights) and self._sights[self._at].token <= token:
+            s = self._sights[self._at]
+            self._last.pop(s.person, None)
+            self._last[s.person] = s
+            self._at += 1
+        return list(islice(reversed(self._last.values()), most))
 
 
 class _Last(NamedTuple):
