@@ -22,19 +22,20 @@ _TITLES = (
 _SHORT = "vs etc viz cf approx Sr Jr Esq Ave Blvd Co Corp Inc Ltd Bros Jan Feb Aug Sept Oct Nov Dec"
 _COUNTED = "No Nos Vol p pp Ch fig Fig"
 # Written with points inside: no sentence ends at them unless a word that opens sentences follows.
-_POINTED = r"[aApP]\.\s?[mM]\.|[iI]\.\s?e\.|[eE]\.\s?g\.|[A-Z]\.(?:[A-Z]\.)++|Ph\.D\."
+_POINTED = r"[aApP]\.\s?[mM]\.|[iI]\.\s?e\.|[eE]\.\s?g\.|[A-Z]\.(?:[A-Z]\.)+|Ph\.D\."
 _LETTER = r"[^\W_]"
 _CLITIC = r"(?:s|S|m|M|d|D|t|T|re|RE|ve|VE|ll|LL)(?![^\W_])"
 # 'tis, 'em, rock 'n' roll: the apostrophe belongs to the word.
 _CLIPPED = r"[Tt](?:is|was|were|ill|would)|em|cause|til|till|bout|round|neath|nother|ere|un|ud"
 
+# No possessive quantifier on a group: Python before 3.11.5 matches those wrongly (bpo 106052).
 _TOKEN = re.compile(
     rf"""(?:{_TITLES.replace(" ", "|")}|{_SHORT.replace(" ", "|")})\.(?!{_LETTER})
     |(?:{_COUNTED.replace(" ", "|")})\.(?=\s?\d)
     |{_POINTED}
     |[A-Z]\.(?=\s?[A-Z][\w.])                                  # J. R. Hartley
-    |\d++(?:[.,:]\d++)++(?:st|nd|rd|th)?
-    |{_LETTER}++(?:[\u0300-\u036f\u00ad\u200d]++{_LETTER}*+|-{_LETTER}++|['’](?!{_CLITIC}){_LETTER}++)*+
+    |\d++(?:[.,:]\d++)+(?:st|nd|rd|th)?
+    |{_LETTER}++(?:[\u0300-\u036f\u00ad\u200d]++{_LETTER}*+|-{_LETTER}++|['’](?!{_CLITIC}){_LETTER}++)*
     |['’]n['’](?!{_LETTER})
     |['’]{_CLITIC}|['’‘](?:{_CLIPPED})(?!{_LETTER})
     |['’]\d\ds?(?!\w)                                           # '95

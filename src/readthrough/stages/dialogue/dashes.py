@@ -17,7 +17,7 @@ _BOUND = re.compile(rf"[,.!?…][”’\"*_]*\s+|(?<=\s)(?P<dash>{_DASH})(?=\s|[
 _WINDOW = 6000  # characters in which a stretch's tag is looked for: keeps a block of any size linear
 _SENTENCE = re.compile(r"[.!?…][”’\"*_]*\s+(?=[“‘\"]?[A-Z])")
 _AFTER_TAG = re.compile(
-    r"[’']?\s*+(?:(?:him|her|them|me|us|you)\b\s*+)?(?:\Z|[.,;:!?…)\]—–-]|\w++ly\b|(?:to|with|from|in|into|as|and|at|after|over|on|again|back|once|when|"
+    r"[’']?\s*+(?:(?:him|her|them|me|us|you)\b\s*+)?(?:\Z|[.,;:!?…)\]—–-]|\w+ly\b|(?:to|with|from|in|into|as|and|at|after|over|on|again|back|once|when|"
     r"while|without|then|through|for|under|by|out|up|down|presently|quite|not|like|before|of)\b)"
 )
 # A small-letter tag may follow «?» or «!»; after a full stop none does: «He asked once. He asked, why?»

@@ -232,7 +232,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 def _roman(word: str) -> int | None:
     """Read a Roman numeral up to 399, or None. «MIX» and «LIV», a name, are told apart by the row they stand in."""
     word = word.upper()
-    if not word or len(word) > 10 or any(c not in "IVXLC" for c in word):
+    if not word or len(word) > 12 or any(c not in "IVXLC" for c in word):
         return None
     total = 0
     for c, after in zip(word, word[1:] + " ", strict=True):
