@@ -30,6 +30,7 @@ SECTIONS = {
     "restyled": ("The same novels with other quote marks", "restyled"),
     "annotated": ("The annotated short stories", "annotated"),
     "structure": ("Chapters and kinds of blocks", "structure"),
+    "epubs": ("Real EPUBs: nothing lost", "epubs"),
     "speed": ("Speed and memory", "speed"),
 }
 
