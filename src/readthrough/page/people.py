@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from readthrough.page.reasons import CHARACTER_WHY
 from readthrough.reading import CastMember
 
 # page.css has this many inks; everybody after them shares the neutral ink, with the name always shown.
 INKS = 12
 # One line in a whole novel does not earn a colour of its own.
 LINES_FOR_INK = 2
+# Who speaks less than this share of all lines is not one of the main ones, unless hardly anybody speaks more.
+MAIN_SHARE = 0.01
+MAIN_LEAST = 6
+# Whom nobody calls by a name.
+NAMELESS = "the narrator"
 # The story is this many columns wide in a person's bar.
 BAR_WIDTH = 160
 
@@ -33,37 +39,57 @@ class Bar(Struct, frozen=True, gc=False):
 
 
 class Person(Struct, frozen=True):
-    """One of the cast. ``ink`` is 1 to INKS, or 0 for the neutral one; ``lines`` are indices of Page.lines."""
+    """One of the cast. ``ink`` is 1 to INKS, or 0 for the neutral one; ``main`` is shown without being asked for.
+
+    ``role`` is «narrator» and the like, or empty.
+    """
 
     id: str
     name: str
     short: str
     aliases: tuple[str, ...]
     pronouns: str | None
-    narrator: bool
+    role: str
     lines: int
     words: int
+    mentions: int
+    main: bool
     ink: int
     bar: Bar
 
 
-def people_of(cast: Sequence[CastMember], starts: dict[str, list[int]], length: int) -> tuple[Person, ...]:
+def people_of(
+    cast: Sequence[CastMember], starts: Mapping[str, list[int]], length: int, whys: Mapping[str, str] | None = None
+) -> tuple[Person, ...]:
     """Make a person of every cast member, in the cast's order.
 
-    ``starts`` are the places in the text where each one's lines start; ``length`` is the text's.
+    ``starts`` are the places in the text where each one's lines start; ``length`` is the text's;
+    ``whys`` are the reasons of the characters, by id.
     """
     # Only who speaks is labelled: «Lucas» may stand for Lucas Hale though his uncle Lucas is spoken of.
     speaking = [member for member in cast if member.lines]
     names = short_names([m.name for m in speaking], [m.aliases for m in speaking])
     shorts = {member.id: name for member, name in zip(speaking, names, strict=True)}
+    least = MAIN_SHARE * sum(member.lines for member in cast)
+    inks = [rank + 1 if rank < INKS and m.lines >= LINES_FOR_INK else 0 for rank, m in enumerate(cast)]
     return tuple(
         Person(
-            m.id, m.name, shorts.get(m.id, m.name), m.aliases, m.pronouns, m.narrator, m.lines, m.words,
-            rank + 1 if rank < INKS and m.lines >= LINES_FOR_INK else 0,
+            m.id, m.name or NAMELESS, shorts.get(m.id, m.name) or NAMELESS, m.aliases, m.pronouns,
+            _role(m, (whys or {}).get(m.id, "")), m.lines, m.words, m.mentions,
+            ink > 0 and (rank < MAIN_LEAST or m.lines >= least), ink,
             _bar(m, starts.get(m.id, []), length),
         )
-        for rank, m in enumerate(cast)
+        for rank, (m, ink) in enumerate(zip(cast, inks, strict=True))
     )  # fmt: skip
+
+
+def _role(member: CastMember, why: str) -> str:
+    if why in CHARACTER_WHY:
+        role = CHARACTER_WHY[why]
+    else:
+        role = CHARACTER_WHY["first-person"] if member.narrator else ""
+    # «the narrator» needs not be told to be the narrator.
+    return "" if role in (member.name or NAMELESS) else role
 
 
 def short_names(names: Sequence[str], aliases: Sequence[Sequence[str]] = ()) -> list[str]:

@@ -1,10 +1,13 @@
-"""Says in plain words what a score, a kind and a reason mean."""
+"""Says in plain words what a score, a kind and a reason mean. docs/why.md has the list; a test keeps both complete."""
 
 from __future__ import annotations
 
-# Under DOUBTFUL a line is more likely wrong than right, as the printed reading says too; from SURE on we say so.
+from collections.abc import Mapping
+
+from readthrough.terminal import DOUBTFUL
+
+# From SURE on we say so; under DOUBTFUL a line is doubtful here as in the printed reading.
 SURE = 0.8
-DOUBTFUL = 0.5
 
 BLOCK_NAMES = {
     "metadata": "About this work", "summary": "Summary", "note": "Author’s note", "end_note": "Closing note",
@@ -14,31 +17,116 @@ BLOCK_NAMES = {
 
 KIND_WORDS = {"thought": "thinks", "telepathy": "says in thought", "sign": "signs", "message": "writes"}
 
-_WHY = {
+# Why this one says it: a sentence about the line.
+SPEAKER_WHY = {
     "said-before": "a name and a verb of speech stand right before it",
     "said-after": "a name and a verb of speech stand right after it",
     "said-inside": "a name and a verb of speech stand in the middle of it",
     "said-by-several": "several people say it at once",
-    "pronoun-said": "«he said», «she said», and whom that means here",
-    "noun-said": "«the doctor said», and who that is here",
-    "action-beside": "what this one does stands right beside it",
+    "pronoun-said": "«he said» or the like stands beside it, and this is whom it means here",
+    "noun-said": "«the doctor said» or the like stands beside it, and this is who that is",
+    "action-beside": "this one does something right beside it",
     "called-by-name": "the line before calls this one by name",
-    "called-before": "the line before calls this one by name",
-    "same-turn": "it goes on with what was said just before",
-    "sender-named": "the sender’s name stands before it",
-    "thought-verb": "a name or a pronoun stands beside it, with a verb of thinking",
-    "told-thought": "it is told as a thought of the one we follow",
-    "narrator-thinks": "it is the narrator’s own thought",
     "turn-taking": "people take turns, and it is this one’s turn",
+    "thought-verb": "«he thought» or the like stands beside it, and this is whom it means",
+    "narrator-thinks": "it is the narrator’s own thought",
+    "last-subject": "it is a thought, and this one was spoken of last",
+    "sender-named": "it is a message that names its sender",
+    "nobody-speaks": "nobody says it aloud: it is a title or a cited word",
     "unknown": "the words around it do not tell",
-    "no-evidence": "the words around it do not tell",
-    "nobody-speaks": "nobody says it aloud",
+}
+
+# Why it is a line at all; empty where the marks around it say enough.
+LINE_WHY = {
+    "closed": "",
+    "continued": "",
+    "unclosed": "its closing mark is missing",
+    "unopened": "its opening mark is missing",
+    "letter": "it belongs to a letter set in quote marks",
+    "dash": "",
+    "mind-marks": "its marks are those of speech from mind to mind",
+    "italic-said": "it is in italics, with a verb of speech",
+    "italic-speech": "it is in italics, in which this story speaks",
+    "italic-sign": "it is in italics, in which this story signs",
+    "italic-telepathy": "it is in italics, in which this story sends thoughts",
+    "italic-thought": "it is a clause of its own in italics",
+    "thought-verb": "it is in italics, with a verb of thinking",
+    "sign-verb": "it is in italics, with a verb of signing",
+    "mind-verb": "it is in italics, and said in somebody’s mind",
+    "told-thought": "it is told without marks",
+    "message-line": "",
+}
+
+# What a narrator is called in the cast.
+CHARACTER_WHY = {
+    "first-person": "narrator",
+    "named-in-speech": "narrator",
+    "second-person": "the «you» of the story",
+}
+
+# Why a block is set apart, or what it is: after «because …».
+BLOCK_WHY = {
+    "story-text": "nothing speaks against its being the story",
+    "marked-by-site": "the source itself marks it so",
+    "toc": "the source’s table of contents points here",
+    "heading-tag": "it is marked up as a heading",
+    "chapter-pattern": "it reads like a heading",
+    "chapter-title": "it stands under a chapter’s number",
+    "number-in-chapter": "it is a bare number inside a chapter",
+    "tabbed-title": "it is one of many lines set in by a tab",
+    "capital-title": "it is one of many lines in capitals",
+    "printed-contents": "it is a table of contents",
+    "viewpoint-line": "it says who sees what follows",
+    "name-line": "it is one of many lines of a few words over a part",
+    "bold-line": "it is a short line in bold",
+    "centred-line": "it is centred and reads like a title",
+    "by-line": "it begins with «by»",
+    "declared-title": "it is the title that the source declares",
+    "first-line": "it comes first, alone, and reads like a title",
+    "typed-label": "its author typed a label",
+    "talks-of-the-story": "it talks of the story, not of what happens in it",
+    "runs-on": "it goes on with the note before it",
+    "before-note": "it is short and stands before the first note",
+    "site-notice": "a site put it in",
+    "rule": "a rule or an empty line stands there",
+    "break-marks": "it is only marks",
+    "framed-words": "its words stand between marks",
+    "repeated-word": "the same word parts scenes again and again",
+    "centred-word": "it is a word centred where nothing else is",
+    "blank-lines": "the gap is wider than usual",
+    "short-lines": "its lines are short, as in verse",
+    "lines-in-a-row": "its lines are paragraphs of their own, as in verse",
+    "italic-lines": "its lines are all in italics, of the length of verse",
+    "open-lines": "its lines end without a stop, unlike the story’s",
+    "verse-against-prose": "it is rhythmic, and in another person or tense than the story",
+    "dear-to-signature": "it goes from «Dear …» to a signature",
+    "dear": "it begins like a letter",
+    "capitals": "it is in capitals, like a telegram",
+    "signature": "it is a signature",
+    "mail-head": "it has the head of a mail",
+    "chat-lines": "a name and a colon begin line after line",
+    "lower-case-line": "its lines have no capitals, and the story’s have",
+    "lower-case-top": "it stands above the story and has no capitals",
+    "bare-recording": "it has the words of a recording",
+    "archive-header": "it is a library’s header",
+    "archive-licence": "it is a library’s licence",
+    "front-heading": "it stands under a heading such as «Preface»",
+    "back-heading": "it stands under a heading such as «Notes»",
+    "before-first-chapter": "it stands before the first chapter of a book",
+    "printer": "it is a printer’s or publisher’s line",
+    "closing-line": "it closes the story",
 }
 
 
-def why_words(why: str) -> str:
+def why_words(why: str, words: Mapping[str, str] = SPEAKER_WHY) -> str:
     """Put a reason such as ``said-before`` in plain words; one that has none here is shown as it is."""
-    return _WHY.get(why) or why.replace("-", " ").replace("_", " ")
+    return words[why] if why in words else why.replace("-", " ").replace("_", " ")
+
+
+def line_words(speaker_why: str, line_why: str) -> str:
+    """Say why somebody says a line, and what is odd about its marks."""
+    odd = LINE_WHY.get(line_why, "")
+    return "; ".join(words for words in (why_words(speaker_why), odd) if words)
 
 
 def score_words(score: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from msgspec import Struct
@@ -10,7 +10,7 @@ from msgspec import Struct
 from readthrough.layers import SPOKEN_KINDS, STORY_KINDS, Block, Characters, Dialogue, Speakers, Structure
 from readthrough.page.people import Person, people_of
 from readthrough.page.pieces import EmphasisReader, Piece, cut
-from readthrough.page.reasons import BLOCK_NAMES, DOUBTFUL, KIND_WORDS, score_words, why_words
+from readthrough.page.reasons import BLOCK_NAMES, BLOCK_WHY, DOUBTFUL, KIND_WORDS, line_words, score_words, why_words
 from readthrough.reading import Line, Reading
 from readthrough.story import Paragraph, Source, Story
 
@@ -63,6 +63,7 @@ class Passage(Struct, frozen=True, gc=False):
     """
 
     kind: str
+    why: str
     tag: str
     level: int
     centred: bool
@@ -73,10 +74,11 @@ class Passage(Struct, frozen=True, gc=False):
 
 
 class Fold(Struct, frozen=True, gc=False):
-    """Passages set apart together: ``peek`` is how they begin, shown while they are folded."""
+    """Passages set apart together: ``peek`` is how they begin, shown while they are folded; ``why`` ends «because …»."""
 
     kind: str
     label: str
+    why: str
     peek: str
     open: bool
     passages: tuple[Passage, ...]
@@ -124,7 +126,7 @@ def make_page(reading: Reading) -> Page:
     structure = reading.get(Structure) or _bare_structure(story)
     told = _outer_lines(reading)
     people = _people(reading, told)
-    lines = _page_lines(told, people)
+    lines = _page_lines(told, people, _line_whys(reading))
     title = structure.title or story.declared.title or story.source.name
     blocks = _all_blocks(story.text, structure.blocks)
     items = list(_passages(story, title, blocks, told, lines, people))
@@ -175,10 +177,16 @@ def _people(reading: Reading, lines: Sequence[Line]) -> tuple[Person, ...]:
     for line in lines:
         if line.speaker and line.kind in SPOKEN_KINDS:
             starts.setdefault(line.speaker, []).append(line.start)
-    return people_of(reading.cast, starts, len(reading.text))
+    whys = {row.id: row.why for row in reading[Characters].rows}
+    return people_of(reading.cast, starts, len(reading.text), whys)
 
 
-def _page_lines(lines: Sequence[Line], people: Sequence[Person]) -> tuple[PageLine, ...]:
+def _line_whys(reading: Reading) -> dict[int, str]:
+    """Why each stretch is a line, by its start."""
+    return {quote.start: quote.why for quote in reading[Dialogue].quotes} if Dialogue in reading else {}
+
+
+def _page_lines(lines: Sequence[Line], people: Sequence[Person], whys: Mapping[int, str]) -> tuple[PageLine, ...]:
     index = {person.id: i for i, person in enumerate(people)}
     turns: dict[int, int] = {}
     made = []
@@ -191,7 +199,8 @@ def _page_lines(lines: Sequence[Line], people: Sequence[Person]) -> tuple[PageLi
         made.append(
             PageLine(
                 line.id, person, to, turns[line.turn] if spoken else -1, KIND_WORDS.get(line.kind, ""),
-                score_words(line.score), why_words(line.why), spoken and (person == -1 or line.score < DOUBTFUL),
+                score_words(line.score), line_words(line.why, whys.get(line.start, "")),
+                spoken and (person == -1 or line.score < DOUBTFUL),
             )
         )  # fmt: skip
     return tuple(made)
@@ -240,7 +249,8 @@ def _passages(
         keeps = "\n" in body and (breaks_mean or block.kind in _VERSE or tag == "pre" or _broken_by_hand(body))
         centred = paragraph.centred if paragraph else False
         level = headings.level(block, body)
-        yield block, Passage(block.kind, tag, level, centred, keeps, before != "prose", pieces, marks)
+        opens = before != "prose"
+        yield block, Passage(block.kind, block.why, tag, level, centred, keeps, opens, pieces, marks)
         before = block.kind
 
 
@@ -294,15 +304,15 @@ def _broken_by_hand(body: str) -> bool:
 def _marks(
     spans: Sequence[tuple[int, int, int]], seen: int, lines: Sequence[PageLine], people: Sequence[Person]
 ) -> tuple[tuple[Mark, ...], int]:
-    """A mark for each line in one block: a name stands once, until somebody else speaks."""
+    """A mark for each line in one block: a name stands once, until somebody else speaks, or this one thinks."""
     marks = []
-    last: int | None = None
+    last: tuple[int, str] | None = None
     for _, _, i in spans:
         person = lines[i].person
-        label = "" if person == last else _label(lines[i], people)
+        label = "" if (person, lines[i].kind) == last else _label(lines[i], people)
         marks.append(Mark(i, people[person].ink if person >= 0 else 0, label, last is None, i > seen))
         seen = max(seen, i)
-        last = person
+        last = (person, lines[i].kind)
     return tuple(marks), seen
 
 
@@ -310,7 +320,7 @@ def _label(line: PageLine, people: Sequence[Person]) -> str:
     if line.person >= 0:
         return people[line.person].short
     if line.person == -2:
-        return "all"
+        return "several"
     # A thought that nobody claims needs no question mark: only what is said aloud is marked as unknown.
     return "?" if line.turn >= 0 else ""
 
@@ -326,7 +336,8 @@ def _folded(passages: Iterable[Passage]) -> Iterable[Passage | Fold]:
     for kind, group in groupby(passages, key=lambda passage: passage.kind):
         if kind in BLOCK_NAMES:
             inside = tuple(group)
-            yield Fold(kind, BLOCK_NAMES[kind], _peek(inside), kind in _OPEN, inside)
+            why = why_words(inside[0].why, BLOCK_WHY)
+            yield Fold(kind, BLOCK_NAMES[kind], why, _peek(inside), kind in _OPEN, inside)
         else:
             yield from group
 

@@ -18,6 +18,7 @@ from readthrough.stages.tags import Beside, look_beside
 from readthrough.stages.words import Words, last_token, lay_out
 from readthrough.story import Declared, Story
 
+_THEY_TELLS = 5
 _CALLED = 5  # one in so many of a pet form may stand in the narration
 _PRONOUN_OF = {"M": "he", "F": "she", "T": "they"}
 
@@ -153,6 +154,9 @@ def _characters(
         letter = _titled_sex(person) or (told if told != "-" else person.sex)
         if letter == "-" and index in votes:
             letter = hint(votes[index])
+        # Others speak of the narrator by name now and then, and of «them» right after.
+        if letter == "T" and narrator and narrator.person == index and votes[index]["T"] < _THEY_TELLS:
+            letter = "-"
         names = display_names(person)
         rows.append(
             Character(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
 from readthrough.lexicons import person_nouns, titles
@@ -36,6 +36,7 @@ def find_strangers(
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
     speaking |= {i for i in beats if phrases.get(i) and phrases[i].split()[-1] not in GENERIC}
     keys: dict[str, list[int]] = defaultdict(list)
+    called: dict[int, Counter[str]] = defaultdict(Counter)
     for i, phrase in phrases.items():
         if phrase is None or words.text[mentions.rows[i].token].lower() in _OWNED:
             continue  # «her mother» means somebody by whom she is: a question for the speakers stage
@@ -43,8 +44,11 @@ def find_strangers(
         owner = _foremost(people, titled.get(noun.capitalize(), []))
         if owner >= 0 and len(phrase.split()) == 1:
             of_mention[i] = owner
+            called[owner][_shown(phrase, text[mentions.rows[i].start : mentions.rows[i].end])] += 1
         else:
             keys[phrase].append(i)
+    for owner, shown in called.items():
+        people[owner].forms.setdefault(shown.most_common(1)[0][0], 0)  # another name, after all real ones
     for phrase, rows in keys.items():
         if any(i in speaking for i in rows):
             index = _same_name(people, phrase)

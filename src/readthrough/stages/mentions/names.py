@@ -19,6 +19,7 @@ _TITLE_JOINTS = frozenset(("of", "the"))
 Key = tuple[str, ...]  # the words of a name without its titles
 
 
+_SAYS = 0.1
 _PERSON = -0.2  # a name too many is seen and forgotten; a name too few is a person missing from every list
 
 
@@ -217,6 +218,8 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits) -
     persons = set()
     for key, members in groups.items():
         found = signs_of(words, key, members, habits)
+        if found.get("share-said", 0.0) > _SAYS:
+            persons.add(key)  # who has a verb of saying beside a line speaks, whatever the name is otherwise
         if "known-idle" not in found and sum(weight.get(s, 0.0) * value for s, value in found.items()) > _PERSON:
             persons.add(key)
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from readthrough.lexicons import person_nouns
+from collections.abc import Iterator
+
+from readthrough.lexicons import person_nouns, speech_verbs
 from readthrough.stages.words import Words
 
 DETERMINERS = frozenset(
@@ -13,6 +15,12 @@ DETERMINERS = frozenset(
 _CLOSED = frozenset(
     "of to in on at by for from with and or but nor as if that than then when while who which what where is was were "
     "are be been had has have do did does not n't so he she it they i you we me him them us said".split()
+)
+# Words that follow a noun that speaks: «said the smoker again», «cried the keeper without moving».
+_BEHIND = frozenset(
+    "again after before without behind ahead close somewhat still once over under back a an the suddenly indeed too also "
+    "aloud first last rather quite very almost even just only together up down out off away about between through across "
+    "against because until since along above below beside besides upon within toward towards like".split()
 )
 _LONGEST = 4  # words between determiner and noun: «the tall, thin, grey-haired old man»
 
@@ -28,7 +36,29 @@ def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple
             first = _phrase_start(words, i, taken)
             if first is not None and not _modifies(text, i, nouns):
                 found.append((first, i + 1))
-    return found
+    heads = {last for _, last in found}
+    return found + [span for span in _speaking(words, told, taken) if span[1] not in heads]
+
+
+def _speaking(words: Words, told: list[bool], taken: set[int]) -> Iterator[tuple[int, int]]:
+    """«"So," said the mariner»: a noun that speaks is somebody, be it in no list."""
+    text, quote, verbs, nouns = words.text, words.quote, speech_verbs(), person_nouns()
+    for i in range(1, len(text) - 2):
+        if text[i].lower() not in ("the", "a", "an") or quote[i] >= 0 or not told[words.block[i]]:
+            continue
+        if verbs.get(text[i - 1], 0) > 1 and quote[i - 1] < 0 and quote[i - 2] >= 0:  # right behind the line
+            last = i + 1
+            while last < i + 4 and _in_phrase(words, last, taken):
+                last += 1
+            named = last in taken or text[last][0].isupper()  # «said the staring Tom»
+            if last > i + 1 and not named and text[last - 1] not in nouns:
+                yield i, last
+
+
+def _in_phrase(words: Words, i: int, taken: set[int]) -> bool:
+    word = words.text[i]
+    plain = word.isalpha() and word.islower() and word not in _CLOSED | _BEHIND and not word.endswith("ly")
+    return plain and words.quote[i] < 0 and i not in taken and i + 1 < len(words.text)
 
 
 def _modifies(text: list[str], i: int, nouns: dict[str, tuple[str, str]]) -> bool:
