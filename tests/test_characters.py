@@ -8,6 +8,7 @@ import pytest
 
 import readthrough
 from readthrough import Reading
+from readthrough.stages.characters.alike import is_pet_form, is_slip
 
 
 def read_docstring() -> Reading:
@@ -159,3 +160,112 @@ def test_places_months_and_exclamations_are_nobody():
     "Heavens," said Ann. "London is wet. Oh, London!"
     """
     assert {c.name for c in read_docstring().cast} == {"Tom", "Ann"}
+
+
+def test_pet_form_that_only_people_say_is_the_one_the_narration_names():
+    """
+    Callum tied the knot. "You've tied it upside down, Cal," said Iris.
+
+    Callum looked at it again. He had tied knots all his life.
+
+    "Leave it, Cal, please," said Iris. Callum left it, and Iris laughed.
+    """
+    reading = read_docstring()
+    assert "Cal" in somebody(reading, "Callum").aliases
+    assert {c.name for c in reading.cast} == {"Callum", "Iris"}
+
+
+def test_a_slip_of_the_pen_is_no_second_person():
+    """
+    Michael came in. Michael sat down. "Late again," said Michael. Michael sighed. Michael looked at Ruth.
+
+    "You are always late," said Ruth. Michael nodded. Michael knew it. Michael said nothing, and Micheal went home.
+
+    "Good night, Michael," said Ruth. "Good night," said Michael. Michael closed the door. Michael was tired.
+    """
+    assert {c.name for c in read_docstring().cast} == {"Michael", "Ruth"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "pet"),
+    [
+        ("cal", "callum", True), ("robbie", "robert", True), ("danny", "daniel", True), ("teo", "mateo", False),
+        ("ann", "tom", False), ("bo", "boris", False),
+    ],
+)  # fmt: skip
+def test_pet_forms(a: str, b: str, pet: bool) -> None:
+    assert is_pet_form(a, b) is pet
+
+
+@pytest.mark.parametrize(
+    ("rare", "usual", "slip"),
+    [
+        ("calum", "callum", True), ("micheal", "michael", True), ("maria", "marian", False), ("louis", "louise", False),
+        ("marta", "maria", False), ("anna", "ana", False), ("tim", "tom", False),
+    ],
+)  # fmt: skip
+def test_slips(rare: str, usual: str, slip: bool) -> None:
+    assert is_slip(rare, usual) is slip
+
+
+def test_declared_names_are_hints():
+    """Tags name both by full name; the text says one's first name and the other's surname too."""
+    page = (
+        "<html><head><title>T</title></head><body><div id='preface'><dl class='tags'><dt>Characters:</dt>"
+        "<dd>Ada Moore, Idris Rahman</dd></dl></div><div id='chapters'>"
+        "<p>Idris came in. &quot;Rahman!&quot; shouted Ada. &quot;Yes,&quot; said Idris.</p>"
+        "<p>&quot;You are late, Rahman,&quot; said Ada. Idris sat down. Rahman never hurried.</p></div></body></html>"
+    )
+    reading = readthrough.read(page.encode(), name="story.html")
+    assert {"Ada Moore", "Idris Rahman"} <= set(reading.story.declared.characters)
+    assert "Rahman" in somebody(reading, "Idris").aliases
+
+
+def test_a_story_of_a_you_has_a_you_and_no_narrator():
+    """
+    You hear him on the stairs. You put down your cup, and you wait. You always wait.
+
+    "Did you eat?" you ask. You know that he did not.
+
+    "No," says Bruno. He looks at you.
+
+    "There is soup," you tell him, and you get up, because you want to do something with your hands.
+    """
+    reading = read_docstring()
+    you = somebody(reading, "you")
+    assert not you.narrator
+    assert [line.speaker for line in reading.lines] == ["you", "bruno", "you"]
+
+
+def test_a_story_typed_in_small_letters():
+    """
+    i was late. i was wet. i rang the bell. tom was later. it rained on all of us.
+
+    "you came," i said. nobody laughed.
+
+    "i said i would," tom said. he shook the rain from his coat. he sat down.
+
+    "you say a lot," i said. tom grinned. we went in. the shop was warm. it smelled of bread. we stayed.
+    """
+    reading = read_docstring()
+    assert [line.speaker for line in reading.lines] == ["the-narrator", "tom", "the-narrator"]
+
+
+def test_a_noun_in_no_list_that_speaks_is_somebody():
+    """
+    "There's a storm coming," said the lamplighter.
+
+    "Let it come," said Ruth.
+    """
+    assert {c.name for c in read_docstring().cast} == {"the lamplighter", "Ruth"}
+
+
+def test_she_near_everybody_makes_no_woman_of_a_general():
+    """
+    Ada liked General Moss. She told him so. She had known him all her life, and she trusted him.
+
+    "Sit," said General Moss. He moved his chair. She sat, and she smiled.
+
+    "Thank you," said Ada. General Moss shook his head. She waited. Ada thought of her mother, and of her sister.
+    """
+    assert {c.name: c.pronouns for c in read_docstring().cast} == {"Ada": "she", "General Moss": "he"}

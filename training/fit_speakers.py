@@ -29,6 +29,7 @@ from readthrough.stages.tokens import find_tokens
 
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/weights.tsv"
 L2 = 1.0
+MOST_CUES = 6  # pieces of evidence for one step of turn taking: the gap, and one a cue
 STORIES_COUNT = 4  # times a novel's line: the stories are the only modern text, and a tenth of the lines
 STEPS = 70
 
@@ -55,7 +56,7 @@ def read_work(score, gold: dict, source) -> list[dict]:
     for turn, w in zip(turns, weighed, strict=True):
         if turn.chapter != chapter:
             chapter = turn.chapter
-            out.append({key: [] for key in ("candidates", "evidence", "kind", "gap", "gold", "weight")} | {"times": 1})
+            out.append({key: [] for key in ("candidates", "evidence", "kind", "gap", "cues", "gold", "weight")} | {"times": 1})
         names = Counter(said[q] for q in turn.quotes if said[q])
         right = names.most_common(1)[0][0] if names else None
         fits = [i for i, c in enumerate(w.candidates[:-1]) if means.get(c) == right and right]
@@ -64,6 +65,7 @@ def read_work(score, gold: dict, source) -> list[dict]:
         talk["evidence"].append(w.evidence)
         talk["kind"].append(w.tagged)
         talk["gap"].append(turn.gap)
+        talk["cues"].append(turn.cues)
         talk["gold"].append(fits or [len(w.candidates) - 1])
         talk["weight"].append(len(turn.quotes) if names else 0)
     return out
@@ -135,7 +137,7 @@ class Packed:
         self.on = torch.zeros(n, longest, dtype=torch.bool)
         self.weight = torch.zeros(n, longest)
         self.who = torch.full((n, longest, MOST), -2, dtype=torch.long)
-        self.follow = torch.zeros(n, longest, 3, dtype=torch.long)
+        self.follow = torch.zeros(n, longest, 3, MOST_CUES, dtype=torch.long)
         at, which = [], []
         for b, talk in enumerate(talks):
             for k, candidates in enumerate(talk["candidates"]):
@@ -150,8 +152,9 @@ class Packed:
                             which.append(names[e])
                 for j in talk["gold"][k]:
                     self.gold[b, k, j] = True
-                for j, e in enumerate(follows(talk["kind"][k], talk["gap"][k])):
-                    self.follow[b, k, j] = names.get(e, 0)
+                for j, found in enumerate(follows(talk["kind"][k], talk["gap"][k], talk["cues"][k])):
+                    for i, e in enumerate(found):
+                        self.follow[b, k, j, i] = names.get(e, 0)
         self.at, self.which = torch.tensor(at), torch.tensor(which)
 
     def unary(self, w: torch.Tensor) -> torch.Tensor:
@@ -175,7 +178,7 @@ class Packed:
     def step(self, w: torch.Tensor, k: int) -> torch.Tensor:
         now, one = self.who[:, k], self.who[:, k - 1]
         two = self.who[:, k - 2] if k > 1 else torch.full_like(one, -3)
-        f = w[self.follow[:, k]]
+        f = w[self.follow[:, k]].sum(-1)
         known = (now >= 0)[:, None, None, :]
         same = (one[:, :, None] == now[:, None, :])[:, None] & known
         back = (two[:, :, None] == now[:, None, :])[:, :, None] & known
@@ -190,7 +193,8 @@ def fit(talks: list[dict], seed: int = 0) -> dict[str, float]:
     counts = Counter()
     for talk in talks:
         for k, kind in enumerate(talk["kind"]):
-            counts.update(follows(kind, talk["gap"][k]))
+            for found in follows(kind, talk["gap"][k], talk["cues"][k]):
+                counts.update(found)
             for pieces in talk["evidence"][k]:
                 counts.update(pieces)
     names = {e: i + 1 for i, (e, n) in enumerate(sorted(counts.items())) if n >= 5}
@@ -234,7 +238,8 @@ def accuracy(talks: list[dict], weight: dict[str, float]) -> Counter:
 
     out = Counter()
     for talk in talks:
-        turns = [Turn((), 0, 0, (), (), (), (), gap, 0) for gap in talk["gap"]]
+        sides = zip(talk["gap"], talk["cues"], strict=True)
+        turns = [Turn((), 0, 0, (), (), (), (), gap, 0, cues) for gap, cues in sides]
         weighed = [Weighed(*row) for row in zip(talk["candidates"], talk["evidence"], talk["kind"], strict=True)]
         for k, p in enumerate(decide(turns, weighed, weight)):
             n, kind = talk["weight"][k], talk["kind"][k]

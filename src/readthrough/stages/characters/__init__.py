@@ -9,6 +9,7 @@ from readthrough.layers import Character, Characters, Dialogue, Mention, Mention
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import declared_names
 from readthrough.stages.characters.forms import Form, read_form
+from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.narrator import SECOND_PERSON, Narrator, find_narrator
 from readthrough.stages.characters.people import Clusters, Person, cluster
 from readthrough.stages.characters.sexes import base_of, decide, hint, pronoun_votes
@@ -38,6 +39,7 @@ def find_characters(
     of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
     people = clusters.people
     find_strangers(story.text, words, mentions, beside, people, of_mention)
+    find_kin(story.text, words, mentions, beside, people, of_mention)
     narrator = find_narrator(words, structure, mentions, dialogue, beside, people, of_mention)
     if narrator and narrator.person < 0:
         people.append(_nameless("you" if narrator.why == SECOND_PERSON else "the narrator"))

@@ -15,8 +15,7 @@ _GROUP_WORDS = frozenset("all both some every each no two three four either neit
 # Nouns that fit so many that they hardly tell who: persons of the cast as often as strangers.
 GENERIC = frozenset(
     "man woman girl boy lady gentleman child other voice friend companion fellow lad youth person creature one "
-    "stranger "
-    "visitor guest figure kid guy speaker latter former".split()
+    "stranger visitor guest figure kid guy speaker latter former".split()
 )
 # «the other said», «replied the former»: somebody of those just named.
 _POINTERS = frozenset("other former latter first second elder younger eldest youngest one speaker".split())

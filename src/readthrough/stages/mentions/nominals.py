@@ -18,9 +18,9 @@ _CLOSED = frozenset(
 )
 # Words that follow a noun that speaks: «said the smoker again», «cried the keeper without moving».
 _BEHIND = frozenset(
-    "again after before without behind ahead close somewhat still once over under back a an the suddenly indeed too also "
-    "aloud first last rather quite very almost even just only together up down out off away about between through across "
-    "against because until since along above below beside besides upon within toward towards like".split()
+    "again after before without behind ahead close somewhat still once over under back a an the suddenly indeed too "
+    "also aloud first last rather quite very almost even just only together up down out off away about between through "
+    "across against because until since along above below beside besides upon within toward towards like".split()
 )
 _LONGEST = 4  # words between determiner and noun: «the tall, thin, grey-haired old man»
 

@@ -22,10 +22,13 @@ def weights() -> dict[str, float]:
     return read_weights(__package__, "weights.tsv")
 
 
-def follows(kind: str, gap: str) -> tuple[str, str, str]:
+def follows(kind: str, gap: str, cues: tuple[str, ...]) -> tuple[list[str], list[str], list[str]]:
     """Names of the evidence of turn taking: the same speaker again, the one before the last back, or another."""
     told = "told" if kind in ("name", "i") else kind
-    return f"again:{told}:{gap}", f"back:{told}:{gap}", f"new:{told}:{gap}"
+    near = gap if gap in ("same", "next") else "later"
+    ends = [gap, *(f"{near}:{cue}" for cue in cues)]
+    again, back, new = ([f"{step}:{told}:{end}" for end in ends] for step in ("again", "back", "new"))
+    return again, back, new
 
 
 def decide(turns: list[Turn], weighed: list[Weighed], weight: dict[str, float] | None = None) -> list[np.ndarray]:
@@ -65,7 +68,8 @@ def _chance(score: np.ndarray) -> np.ndarray:
 
 def _step(turns: list[Turn], weighed: list[Weighed], k: int, weight: dict[str, float]) -> np.ndarray:
     """Turn taking as [candidates two back, one back, now]; one row where there is no turn two back."""
-    again, back, new = (weight.get(name, 0.0) for name in follows(weighed[k].tagged, turns[k].gap))
+    found = follows(weighed[k].tagged, turns[k].gap, turns[k].cues)
+    again, back, new = (sum(weight.get(name, 0.0) for name in names) for names in found)
     now, one = np.array(weighed[k].candidates), np.array(weighed[k - 1].candidates)
     two = np.array(weighed[k - 2].candidates) if k > 1 else np.array([NOBODY])
     known = now != NOBODY

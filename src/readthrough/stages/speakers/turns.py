@@ -11,6 +11,9 @@ from readthrough.stages.words import Words
 
 # Gaps after which a line most likely answers the one before.
 CLOSE = frozenset(("same", "next", "trail", "lead"))
+_ANSWERS = frozenset("yes no yeah yep nope nah aye okay ok sure well because maybe perhaps nothing never of".split())
+_TELLING = 5  # letters of a word whose return tells something
+_FEW = 3  # words
 _MUCH = 16  # tokens of narration after which a line is no mere answer
 
 
@@ -34,6 +37,7 @@ class Turn(NamedTuple):
     voices: tuple[int, ...]
     gap: str
     chapter: int
+    cues: tuple[str, ...] = ()  # what the words themselves tell of turn taking: see _cues
 
 
 def list_turns(
@@ -116,7 +120,35 @@ def _turn(
         tuple(s.beat.voice for s in sides if s.beat.voice >= 0),
         gap,
         breaks[block],
+        _cues(words, before, sides[0].first, sides[-1].last) if before and gap != "break" else (),
     )
+
+
+def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
+    """What the words of two lines tell: «"Like what?" "Like forever."» asks and echoes; «"No."» answers.
+
+    asked: the line before ends with a question; answers: this one opens as answers do; asks; echoes: a longer word of
+    the line before comes again; short: hardly a word.
+    """
+    text = words.text
+    old = [w.lower() for w in text[before.first : before.last] if w[0].isalnum()]
+    new = [w.lower() for w in text[first:last] if w[0].isalnum()]
+    cues = []
+    if _ends_with(text, before.first, before.last, "?"):
+        cues.append("asked")
+    if _ends_with(text, first, last, "?"):
+        cues.append("asks")
+    if new and new[0] in _ANSWERS:
+        cues.append("answers")
+    if {w for w in new if len(w) >= _TELLING} & {w for w in old if len(w) >= _TELLING}:
+        cues.append("echoes")
+    if len(new) <= _FEW:
+        cues.append("short")
+    return tuple(cues)
+
+
+def _ends_with(text: list[str], first: int, last: int, mark: str) -> bool:
+    return any(mark in t for t in text[max(first, last - 3) : last])
 
 
 def _narration(words: Words, last: int, first: int) -> str:
