@@ -6,6 +6,7 @@ import json
 import re
 from html.parser import HTMLParser
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -16,9 +17,11 @@ from readthrough.layers import Block, Character, Structure
 from readthrough.page import render_page
 from readthrough.page.people import BAR_WIDTH, INKS, people_of, short_names
 from readthrough.page.pieces import EmphasisReader, Piece, cut
+from readthrough.page.reasons import BLOCK_WHY, CHARACTER_WHY, LINE_WHY, SPEAKER_WHY, line_words
 from readthrough.page.records import Fold, Page, Passage, make_page
 from readthrough.reading import CastMember, Reading
 from readthrough.story import Declared, Emphasis, Paragraph, Source, Story
+from readthrough.terminal import format_reading
 
 
 class _Story(HTMLParser):
@@ -99,6 +102,73 @@ def test_lines_count_as_the_cast_counts_them() -> None:
 def test_doubtful_lines_are_the_unknown_and_the_low() -> None:
     page = make_page(short_reading())
     assert [(line.person, line.sure) for line in page.lines if line.doubtful] == [(-1, "doubtful"), (0, "doubtful")]
+
+
+def test_page_and_terminal_count_the_same() -> None:
+    """Lines, doubtful lines and lines with no speaker: one utterance counts once, however often its tag breaks it."""
+    marked = (
+        "title: T\nprose: ⟦A .3 turn-taking⟧“One,”⟦/⟧ x ⟦A .9 turn-taking⟧“and so on.”⟦/⟧\nprose: Then.\n"
+        "prose: ⟦? .3 unknown⟧“Two,”⟦/⟧ x ⟦? .2 carry-over⟧“too.”⟦/⟧\nprose: ⟦B .9 said-after⟧“Three.”⟦/⟧\n"
+        "prose: ⟦group .2 said-by-several⟧“Four!”⟦/⟧"
+    )
+    reading = short_reading(marked)
+    printed, html = format_reading(reading), render_page(reading)
+    assert "4 lines spoken" in printed and "4 lines spoken" in html
+    assert "3 of 4 lines spoken, 1 of them with no speaker" in printed
+    assert "Doubtful lines: 3 of 4 lines spoken, 1 of them with no speaker" in html
+    assert "Doubtful <b>3</b>" in html
+    assert "several?" in printed and 'data-n="several"' in html
+
+
+def _documented() -> dict[str, set[str]]:
+    text = (Path(__file__).parents[1] / "docs" / "why.md").read_text(encoding="utf-8")
+    sections = re.split(r"^## ", text, flags=re.M)[1:]
+    return {s.split("\n", 1)[0].strip(): set(re.findall(r"^\| `([^`]+)` \|", s, re.M)) for s in sections}
+
+
+def test_every_reason_has_its_words_and_no_words_are_left_over() -> None:
+    words = {"structure": BLOCK_WHY, "dialogue": LINE_WHY, "characters": CHARACTER_WHY, "speakers": SPEAKER_WHY}
+    known = _documented()
+    assert {stage: set(table) for stage, table in words.items()} == {stage: known[stage] for stage in words}
+
+
+def test_what_is_odd_about_the_marks_of_a_line_is_told() -> None:
+    assert line_words("said-after", "closed") == "a name and a verb of speech stand right after it"
+    assert line_words("turn-taking", "unclosed").endswith("this one’s turn; its closing mark is missing")
+
+
+def test_who_thinks_is_told_apart_from_who_speaks() -> None:
+    marked = (
+        "title: T\nprose: ⟦A .9 said-after⟧“Go,”⟦/⟧ she said. ⟦A thought .9 thought-verb⟧Run,⟦/⟧ she thought. "
+        "⟦group .9 said-by-several⟧“Yes!”⟦/⟧"
+    )
+    labels = [(mark.label, mark.line) for p in passages(make_page(short_reading(marked))) for mark in p.marks]
+    assert labels == [("Anna", 0), ("Anna", 1), ("several", 2)]
+    assert 'data-n="Anna" data-v=" thinks"' in render_page(short_reading(marked))
+
+
+def test_the_cast_shows_who_matters_and_folds_the_others() -> None:
+    cast = [
+        CastMember("you", "you", (), None, False, 900, 9, 9, 0, 9),
+        CastMember("n", "", (), "she", True, 3, 9, 9, 0, 9),
+    ]
+    cast += [CastMember(str(i), f"N{i}", (), None, False, 2, 9, 9, 0, 9) for i in range(20)]
+    people = people_of(cast, {}, 10, {"you": "second-person", "n": "first-person"})
+    assert [(p.name, p.role) for p in people[:3]] == [
+        ("you", "the «you» of the story"),
+        ("the narrator", ""),
+        ("N0", ""),
+    ]
+    assert [p.main for p in people] == [True] * 6 + [False] * 16
+
+
+def test_those_without_a_line_do_not_drown_the_others() -> None:
+    silent = tuple(Character(f"S{i}", f"Silent {i}", (), None, False) for i in range(150))
+    page = _Story(render_page(short_reading(cast=(*CAST, *silent))))
+    folds = [attrs for tag, attrs in page.elements if tag == "details" and attrs.get("class") == "more"]
+    assert len(folds) == 2 and not [attrs for attrs in folds if "open" in attrs]  # «151 without a line», «139 more»
+    nobody = _Story(render_page(short_reading("title: T\nprose: ⟦? .1 unknown⟧“Who?”⟦/⟧")))
+    assert [attrs for tag, attrs in nobody.elements if tag == "details" and "open" in attrs]
 
 
 def test_only_who_speaks_more_than_once_has_an_ink() -> None:

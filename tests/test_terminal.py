@@ -34,7 +34,7 @@ Set apart
   1 song or poem         Oh the wind, the wind and the rain
   left out: furniture, 42 characters at line 0 (site navigation)
 
-Doubtful lines  2 of 5 stretches of speech, 1 of them with no speaker
+Doubtful lines  2 of 4 lines spoken, 1 of them with no speaker
   line 13  Tam?  “Shut the door, Mara.”
   line 15  who?  “Why?”
 

@@ -191,15 +191,20 @@ def _left_out(reading: Reading, pen: Pen) -> list[str]:
 
 def _doubtful(reading: Reading, pen: Pen) -> list[str]:
     spoken = [line for line in reading.lines if line.kind in SPOKEN_KINDS]
-    doubtful = [line for line in spoken if line.speaker is None or line.score < DOUBTFUL]
+    # One utterance may be several stretches: it is doubtful if one of them is, and shown by that one.
+    doubtful: dict[int, Line] = {}
+    for line in spoken:
+        if line.speaker is None or line.score < DOUBTFUL:
+            doubtful.setdefault(line.turn, line)
     if not spoken:
         return [pen.bold("Lines"), "  Nobody speaks in it."]
     if not doubtful:
         return []
-    unknown = sum(line.speaker is None for line in doubtful)
-    share = f"  {len(doubtful):,} of {len(spoken):,} stretches of speech, {unknown:,} of them with no speaker"
-    shown = doubtful[: pen.few(10)]
-    names = {m.id: m.name or "the narrator" for m in reading.cast}
+    unknown = len({line.turn for line in spoken if line.speaker is None})
+    turns = len({line.turn for line in spoken})
+    share = f"  {len(doubtful):,} of {_count(turns, 'line', 'lines')} spoken, {unknown:,} of them with no speaker"
+    shown = list(doubtful.values())[: pen.few(10)]
+    names = {m.id: m.name or "the narrator" for m in reading.cast} | {"group": "several"}
     place = _places(reading)
     places = [cut(place(line.start), 20) for line in shown]
     whos = [cut(f"{clean(names.get(line.speaker or '', line.speaker or 'who'))}?", 20) for line in shown]

@@ -167,6 +167,18 @@ def test_walking_through_doubtful_lines(page) -> None:
     assert not one(page, "#walk").is_displayed()
 
 
+def test_lines_of_nobody_known_and_of_several_are_listed_and_walked(page) -> None:
+    rest = seen(page, ".rest .who")
+    assert [words.split("\n") for words in rest] == [["Several at once", "1 line"], ["Speaker not known", "1 line"]]
+    every(page, ".rest .who")[0].click()
+    assert (here(page), one(page, "#whose").text, one(page, "#at").text) == (
+        "“The light!”",
+        "Several at once",
+        "· 1 of 1",
+    )
+    press(page, "\ue00c")
+
+
 def test_walking_through_everybody_when_nobody_is_chosen(page) -> None:
     press(page, "j")
     assert one(page, "#at").text == "· 1 of 8"

@@ -1,7 +1,8 @@
 """Writes page records as HTML. Every text goes through ``escape``; labels are attributes, never text of the story.
 
 Classes (docs/page.md lists them): ``l`` a line, ``k0``–``k12`` its ink, ``d`` doubtful, ``u`` unknown, ``t`` not said
-aloud, ``a`` label in the margin; ``c`` a chunk, ``h…`` its guessed height; ``f`` a fold; ``v`` line ends kept.
+aloud (``data-v`` says how), ``a`` label in the margin; ``c`` a chunk, ``h…`` its guessed height; ``f`` a fold; ``v``
+line ends kept.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from hashlib import sha256
 from html import escape
 from importlib.resources import files
 
-from readthrough.page.people import BAR_WIDTH, Person
+from readthrough.page.cast import cast_html
 from readthrough.page.records import Chunk, Fold, Mark, Page, Passage, Section
 
 _TAGS = {"bold": "strong", "italic": "em", "underline": "u", "strike": "s", "small": "small", "code": "code"}
@@ -44,7 +45,7 @@ def page_html(page: Page) -> str:
             *_sections(page),
             "</article>\n",
             "</main>\n",
-            _cast(page),
+            cast_html(page),
             _footer(page),
             "</div>\n",
             _WALK,
@@ -79,6 +80,7 @@ def _data(page: Page) -> str:
 
 def _bar(page: Page) -> str:
     doubts = len({line.turn for line in page.lines if line.doubtful})
+    unknown = len({line.turn for line in page.lines if line.doubtful and line.person == -1})
     menu = ""
     if len(page.chapters) > 1:
         entries = "".join(
@@ -89,7 +91,11 @@ def _bar(page: Page) -> str:
             '<details id="chapters" class="menu"><summary>Chapters</summary>'
             f'<nav aria-label="Chapters"><ol>{entries}</ol></nav></details>'
         )
-    doubtful = f'<button id="doubts" aria-pressed="false">Doubtful <b>{doubts:,}</b></button>' if doubts else ""
+    # The words of the printed reading.
+    spoken = _count(_spoken(page), "line", "lines")
+    told = f"Doubtful lines: {doubts:,} of {spoken} spoken, {unknown:,} of them with no speaker"
+    doubtful = f'<button id="doubts" aria-pressed="false" title="{told}">Doubtful <b>{doubts:,}</b></button>'
+    doubtful = doubtful if doubts else ""
     folds = '<button id="folds" aria-pressed="false">Notes</button>' if _shut_folds(page) else ""
     names = '<button id="names" aria-pressed="true">Names</button>' if page.lines else ""
     return (
@@ -99,6 +105,14 @@ def _bar(page: Page) -> str:
         '<button id="help" aria-label="Keys" aria-haspopup="dialog">?</button>'
         '<button id="sheet" aria-expanded="false" aria-controls="cast">Cast</button></div></header>\n'
     )
+
+
+def _spoken(page: Page) -> int:
+    return len({line.turn for line in page.lines if line.turn >= 0})
+
+
+def _count(n: int, one: str, many: str) -> str:
+    return f"{n:,} {one if n == 1 else many}"
 
 
 def _shut_folds(page: Page) -> bool:
@@ -111,18 +125,18 @@ def _shut_folds(page: Page) -> bool:
 
 
 def _header(page: Page) -> str:
-    facts = [f"{page.words:,} words"]
-    if len(page.chapters) > 1:
-        facts.append(f"{len(page.chapters)} chapters")
+    facts = [_count(page.words, "word", "words")]
+    facts += [_count(len(page.chapters), "chapter", "chapters")] if page.chapters else []
+    spoken = _spoken(page)
+    facts += [_count(spoken, "line spoken", "lines spoken")] if spoken else []
     speaking = sum(1 for person in page.people if person.lines)
-    if speaking:
-        facts.append(f"{speaking} who speak")
+    facts += [_count(speaking, "who speaks", "who speak")] if speaking else []
     title = "" if page.titled else f"<h1>{escape(page.title)}</h1>"
     author = ""
     if page.author and not page.signed:
         # Under a title that the text brings there is no room for ours.
         if page.titled:
-            facts.insert(0, escape(page.author))
+            facts.insert(0, f"by {escape(page.author)}")
         else:
             author = f'<p class="byline">{escape(page.author)}</p>'
     notices = "".join(f"<li>{escape(notice)}</li>" for notice in page.notices)
@@ -174,9 +188,10 @@ def _section_start(section: Section) -> str:
 
 def _fold(fold: Fold, page: Page) -> Iterable[str]:
     said = escape(f"{fold.label}: {fold.peek}")
+    because = f' data-w="{escape(f"because {fold.why}")}"' if fold.why else ""
     yield (
         f'<details class="f {fold.kind}"{" open" if fold.open else ""}>'
-        f'<summary aria-label="{said}" data-k="{escape(fold.label)}" data-p="{escape(fold.peek)}"></summary>\n'
+        f'<summary aria-label="{said}" data-k="{escape(fold.label)}" data-p="{escape(fold.peek)}"{because}></summary>\n'
     )
     for passage in fold.passages:
         yield _passage(passage, page)
@@ -194,6 +209,8 @@ def _passage(passage: Passage, page: Page) -> str:
     classes = (passage.kind if passage.kind in ("title", "byline") else "") + shown.get(passage.tag, "")
     for yes, name in ((passage.centred, "mid"), (passage.keeps_lines, "v"), (passage.opens, "o")):
         classes += f" {name}" if yes else ""
+    if passage.kind == "metadata" and passage.pieces and passage.pieces[-1].text.rstrip().endswith(":"):
+        classes += " key"  # «Rating:», with what it is in the next block
     classes = classes.strip()
     return f'<p class="{classes}">{body}</p>\n' if classes else f"<p>{body}</p>\n"
 
@@ -234,67 +251,8 @@ def _line_start(mark: Mark, page: Page) -> str:
         classes += f" {name}" if yes else ""
     ident = f' id="q-{escape(row.id)}"' if mark.first else ""
     label = f' data-n="{escape(mark.label)}"' if mark.label else ""
-    return f'<span class="{classes}"{ident}{label}>'
-
-
-def _cast(page: Page) -> str:
-    speaking = [(i, p) for i, p in enumerate(page.people) if p.lines]
-    silent = [p for p in page.people if not p.lines]
-    shown = "".join(_person(i, p) for i, p in speaking if p.ink)
-    minor = "".join(_person(i, p) for i, p in speaking if not p.ink)
-    if minor and shown:
-        few = sum(1 for _, p in speaking if not p.ink)
-        minor = _more(f"{few} more who speak", f"<ul>{minor}</ul>")
-    quiet = ""
-    if silent:
-        names = "".join(f"<li>{escape(p.name)}{_other_names(p)}</li>" for p in silent)
-        quiet = _more(f"{len(silent)} without a line", f'<ul class="quiet">{names}</ul>')
-    empty = "" if page.people else '<p class="none">Nobody was found who speaks.</p>'
-    return (
-        '<aside id="cast" aria-label="Cast"><div class="grip"><h2>Cast</h2>'
-        '<button id="unsheet" aria-label="Close the cast">×</button></div>'
-        f"{empty}<ul>{shown}</ul>{minor}{quiet}</aside>\n"
-    )
-
-
-def _more(title: str, inside: str) -> str:
-    return f'<details class="more"><summary>{title}</summary>{inside}</details>'
-
-
-def _other_names(person: Person) -> str:
-    rest = [name for name in person.aliases if name != person.name]
-    return f'<span class="also">{escape(", ".join(rest))}</span>' if rest else ""
-
-
-def _person(index: int, person: Person) -> str:
-    role = [word for word in (person.pronouns or "", "narrator" if person.narrator else "") if word]
-    lines = "1 line" if person.lines == 1 else f"{person.lines:,} lines"
-    return (
-        f'<li><button class="who k{person.ink}" data-i="{index}" aria-pressed="false">'
-        f'<span class="name"><b>{escape(person.name)}</b>'
-        + (f'<span class="pro">{escape(", ".join(role))}</span>' if role else "")
-        + f"</span>{_other_names(person)}"
-        f'<span class="count">{lines} · {person.words:,} words</span>{_person_bar(person)}</button></li>\n'
-    )
-
-
-def _person_bar(person: Person) -> str:
-    bar = person.bar
-    if bar.first is None or bar.last is None:
-        return ""
-    most = max((n for _, n in bar.ticks), default=1)
-    ticks = "".join(f"M{x}.5 {_tick(n, most)}V9" for x, n in bar.ticks)
-    first, last = (round(100 * (x + 0.5) / BAR_WIDTH) for x in (bar.first, bar.last))
-    return (
-        f'<svg viewBox="0 0 {BAR_WIDTH} 12" preserveAspectRatio="none" role="img" '
-        f'aria-label="from {first}% to {last}% of the story"><path class="whole" d="M0 10.5H{BAR_WIDTH}"/>'
-        f'<path class="span" d="M{bar.first} 10.5H{bar.last + 1}"/><path class="ticks" d="{ticks}"/></svg>'
-    )
-
-
-def _tick(lines: int, most: int) -> int:
-    """The top of a tick, 9 being the ground: one line among few stands as tall as the busiest place in a long book."""
-    return 9 - max(3, round(8 * lines / max(most, 3)))
+    how = f' data-v=" {row.kind}"' if mark.label and row.kind else ""
+    return f'<span class="{classes}"{ident}{label}{how}>'
 
 
 _WALK = """<div id="walk" role="toolbar" aria-label="Walk" hidden>

@@ -111,6 +111,7 @@
     const first = stretches[turn[0]][0];
     first.closest("details:not([open])")?.setAttribute("open", "");
     show(first);
+    if (walk.kind !== "person") walkBar.className = `k${inkOf(line.person)}`;
     const place = `${(walk.at + 1).toLocaleString("en")} of ${walk.turns.length.toLocaleString("en")}`;
     const whose = walk.kind === "person" ? walk.whose : headOf(line);
     $("#whose").textContent = whose;
@@ -144,7 +145,7 @@
     const person = Number(button.dataset.i);
     setSheet(false);
     if (again) return leave();
-    start("person", data.people[person].name, utterances((line) => line.person === person), inkOf(person));
+    start("person", nameOf(person), utterances((line) => line.person === person), inkOf(person));
     press(button, true);
   }
   function turnDoubts() {

@@ -84,10 +84,7 @@ def people_of(
 
 
 def _role(member: CastMember, why: str) -> str:
-    if why in CHARACTER_WHY:
-        role = CHARACTER_WHY[why]
-    else:
-        role = CHARACTER_WHY["first-person"] if member.narrator else ""
+    role = CHARACTER_WHY.get(why, CHARACTER_WHY["first-person"] if member.narrator else "")
     # «the narrator» needs not be told to be the narrator.
     return "" if role in (member.name or NAMELESS) else role
 

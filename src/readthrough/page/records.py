@@ -74,7 +74,10 @@ class Passage(Struct, frozen=True, gc=False):
 
 
 class Fold(Struct, frozen=True, gc=False):
-    """Passages set apart together: ``peek`` is how they begin, shown while they are folded; ``why`` ends «because …»."""
+    """Passages set apart together: ``peek`` is how they begin, shown while they are folded.
+
+    ``why`` says why they are, after «because».
+    """
 
     kind: str
     label: str
