@@ -60,7 +60,7 @@ def _quiet(silent: Sequence[Person], speaking: bool) -> str:
 
 def _silent_rows(people: Sequence[Person]) -> str:
     rows = (
-        f'<li>{escape(p.name)} <span class="times">{p.mentions:,}&times;</span>{_other_names(p)}</li>' for p in people
+        f'<li>{escape(p.name)} <span class="times">{_mentions(p.mentions)}</span>{_other_names(p)}</li>' for p in people
     )
     return f'<ul class="quiet">{"".join(rows)}</ul>'
 
@@ -72,6 +72,10 @@ def _more(title: str, inside: str, shut: bool = True) -> str:
 def _other_names(person: Person) -> str:
     rest = [name for name in person.aliases if name != person.name]
     return f'<span class="also">{escape(", ".join(rest))}</span>' if rest else ""
+
+
+def _mentions(mentions: int) -> str:
+    return "1 mention" if mentions == 1 else f"{mentions:,} mentions"
 
 
 def _lines(lines: int) -> str:
