@@ -14,6 +14,15 @@ from collections import defaultdict
 from pathlib import Path
 
 OUT = Path(__file__).parent.parent / "src/readthrough/lexicons"
+# The list is of births in the United States; of these elsewhere or earlier many bearers were of the other sex.
+EITHER = frozenset(
+    "Alex Angel Ashley Aubrey Avery Bertie Beverley Beverly Billie Blair Bobbie Carol Carroll Casey Charlie "
+    "Courtney Dana Drew Emerson Evelyn Finley Frankie Freddie Gabriele Gail Gale Georgie Harley Hilary Hillary "
+    "Jackie Jamie Jean Jess Jessie Jo Jocelyn Joyce Jules Kelly Kerry Kim Kit Laurence Lesley Leslie Lindsay "
+    "Lindsey Loren Lynn Mackenzie Madison Marion Meredith Michele Morgan Nicola Nikita Noel Pat Peyton Quinn "
+    "Reese Riley Robbie Robin Rowan Sandy Sasha Shannon Shelby Shirley Sidney Skyler Stacey Stacy Stevie Sydney "
+    "Taylor Tommie Tracey Tracy Vivian Whitney".split()
+)
 FEWEST = 1500  # births a name needs to be listed: below it the list is noise and surnames
 
 
@@ -37,7 +46,7 @@ def first_names(folder: Path) -> list[tuple[str, int]]:
             if name and name.isalpha() and name not in seen:
                 abroad[name].add(row["Gender"])
     extra = [(name, 100 if sexes == {"F"} else 0 if sexes == {"M"} else 50) for name, sexes in sorted(abroad.items())]
-    return [(name, share) for _, name, share in rows] + extra
+    return [(name, 50 if name in EITHER and share > 50 else share) for _, name, share in rows] + extra
 
 
 def nicknames(folder: Path) -> list[tuple[str, str]]:

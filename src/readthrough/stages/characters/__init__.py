@@ -19,7 +19,7 @@ from readthrough.stages.tags import Beside, look_beside
 from readthrough.stages.words import Words, last_token, lay_out
 from readthrough.story import Declared, Story
 
-_THEY_TELLS = 5
+_NARRATOR_TELLS = 5  # others speak of the narrator by name now and then, and of somebody else right after
 _CALLED = 5  # one in so many of a pet form may stand in the narration
 _PRONOUN_OF = {"M": "he", "F": "she", "T": "they"}
 
@@ -151,14 +151,12 @@ def _characters(
     rows = []
     for index in kept:
         person = people[index]
-        told = decide(votes[index], base) if index in votes else "-"
+        tells = index in votes and not (narrator and narrator.person == index and votes[index].total() < _NARRATOR_TELLS)
+        told = decide(votes[index], base) if tells else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
         letter = _titled_sex(person) or (told if told != "-" else person.sex)
-        if letter == "-" and index in votes:
+        if letter == "-" and tells:
             letter = hint(votes[index])
-        # Others speak of the narrator by name now and then, and of «them» right after.
-        if letter == "T" and narrator and narrator.person == index and votes[index]["T"] < _THEY_TELLS:
-            letter = "-"
         names = display_names(person)
         rows.append(
             Character(

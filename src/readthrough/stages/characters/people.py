@@ -117,7 +117,7 @@ def _place_full(work: _Work, form: Form) -> None:
         return
     same = [p for p in work.people if p.surname == surname and _agree(p.sex, sex)]
     exact = [p for p in same if given in p.given]
-    near = exact or [p for p in same if any(related(given, g) for g in p.given)]
+    near = exact or [p for p in same if any(is_pet_form(given, g) for g in p.given)]
     work.put(form, _commonest(near), given, surname)
 
 

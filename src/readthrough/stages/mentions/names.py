@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ Key = tuple[str, ...]  # the words of a name without its titles
 
 
 _SAYS = 0.1
+_USUAL = 4
 _PERSON = -0.2  # a name too many is seen and forgotten; a name too few is a person missing from every list
 
 
@@ -50,7 +52,7 @@ def group_names(words: Words, told: list[bool]) -> tuple[dict[Key, list[Candidat
     """Return all that may be a name of somebody, the places of each together, and how the story writes its words."""
     habits = word_habits(words)
     groups: dict[Key, list[Candidate]] = {}
-    for c in _without_openers(words, _candidates(words, told, habits)):
+    for c in _without_openers(words, _candidates(words, told, habits), habits):
         groups.setdefault(_key(words, c), []).append(c)
     return groups, habits
 
@@ -60,14 +62,16 @@ def signs_of(words: Words, key: Key, members: list[Candidate], habits: Habits) -
     return signs(words, key, [(c.first, c.last, c.title, c.the) for c in members], habits)
 
 
-def _without_openers(words: Words, candidates: list[Candidate]) -> list[Candidate]:
-    """Drop a sentence's first word from a name that stands elsewhere without it: «Whenever Tom nagged», «Tom»."""
-    alone = {_key(words, c) for c in candidates if not words.opens[c.first]}
+def _without_openers(words: Words, candidates: list[Candidate], habits: Habits) -> list[Candidate]:
+    """Drop a first word that is none of a name's: «Whenever Tom nagged», «Trust Tom», where the story has «Tom»."""
+    inside = Counter(_key(words, c) for c in candidates if not words.opens[c.first])
     out = []
     for c in candidates:
         opener = words.text[c.first]
-        if words.opens[c.first] and not c.title and c.last - c.first > 1 and opener not in first_names():
-            if _key(words, c) not in alone and tuple(words.text[c.first + 1 : c.last]) in alone:
+        if not c.title and c.last - c.first > 1 and opener not in first_names():
+            whole, rest = inside[_key(words, c)], inside[tuple(words.text[c.first + 1 : c.last])]
+            opens = words.opens[c.first] and rest > 0 and not whole
+            if opens or (habits.lower[opener.lower()] and rest > _USUAL * max(1, whole)):
                 c = Candidate(c.first + 1, c.last, 0, False)
         out.append(c)
     return out
@@ -223,7 +227,9 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits) -
         if "known-idle" not in found and sum(weight.get(s, 0.0) * value for s, value in found.items()) > _PERSON:
             persons.add(key)
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
-    parts = {part for key in persons if len(key) > 1 and key[0] != "the" for part in key}
+    # «Ashford» in «Miss Hart of Ashford» is not.
+    full = [key for key in persons if len(key) > 1 and key[0] != "the" and "of" not in key]
+    parts = {part for key in full for part in key}
     return persons | {key for key in groups if len(key) == 1 and key[0] in parts and key[0] not in known}
 
 
