@@ -56,10 +56,14 @@ def read_work(score, gold: dict, source) -> list[dict]:
     for turn, w in zip(turns, weighed, strict=True):
         if turn.chapter != chapter:
             chapter = turn.chapter
-            out.append({key: [] for key in ("candidates", "evidence", "kind", "gap", "cues", "gold", "weight")} | {"times": 1})
+            keys = ("candidates", "evidence", "kind", "gap", "cues", "gold", "weight")
+            out.append({key: [] for key in keys} | {"times": 1})
         names = Counter(said[q] for q in turn.quotes if said[q])
         right = names.most_common(1)[0][0] if names else None
         fits = [i for i, c in enumerate(w.candidates[:-1]) if means.get(c) == right and right]
+        if right and not fits and right not in means.values():
+            # «said the landlady», and the gold has her under another name: hers it is, not nobody's
+            fits = [i for i, pieces in enumerate(w.evidence[:-1]) if "tag:nominal" in pieces]
         talk = out[-1]
         talk["candidates"].append(w.candidates)
         talk["evidence"].append(w.evidence)

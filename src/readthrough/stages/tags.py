@@ -202,12 +202,19 @@ class _Reader:
         text, start = self.words.text, self.ends[row]
         for j in range(start, min(end, start + _REACH)):
             strength = self._verb(j)
-            if strength > 1 or (strength == 1 and j <= start + 1):
+            if strength > 1 or (strength == 1 and j <= start + 1 and not (place == "after" and self._is_over(row))):
                 if self.at.get(j - 1, -1) >= 0 and j - 1 > start and self._subject_at(j - 1) >= 0:
                     return Tag(self._subject_at(j - 1), self._object(j + 1, end, text[j]), strength, place, False)
                 close = j <= start + 2 and "," not in text[start:j]
                 return Tag(row, self._object(j + 1, end, text[j]), strength, place, close)
         return None
+
+    def _is_over(self, row: int) -> bool:
+        """«"Lower." Tom went down on one knee»: after a full stop a verb that may introduce speech is a deed."""
+        i = self.rows[row].token - 1
+        while i > 0 and not self.words.text[i][-1].isalnum() and self.words.text[i] not in STOPS:
+            i -= 1
+        return self.words.text[i] == "."
 
     def _object(self, i: int, end: int, verb: str = "") -> int:
         """To whom: «to Jane» after the verb, or right after «told» and «asked»."""

@@ -151,7 +151,8 @@ def _characters(
     rows = []
     for index in kept:
         person = people[index]
-        tells = index in votes and not (narrator and narrator.person == index and votes[index].total() < _NARRATOR_TELLS)
+        own = narrator is not None and narrator.person == index
+        tells = index in votes and not (own and votes[index].total() < _NARRATOR_TELLS)
         told = decide(votes[index], base) if tells else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
         letter = _titled_sex(person) or (told if told != "-" else person.sex)
@@ -181,6 +182,9 @@ def display_names(person: Person) -> list[str]:
     forms = sorted(person.forms, key=lambda t: (-person.forms[t], t))
     used = [t for t in forms if person.forms[t]]  # a declared name that the story never says comes last
     full = [t for t in used if len(read_form(t).parts) > 1 and not read_form(t).title and not t.isupper()]
+    # A full name used once in a hundred times is hardly anybody's («Mole End» for the Mole).
+    often = sum(person.forms.values()) / 50
+    full = [t for t in full if person.forms[t] >= often or not forms[0].startswith("the ")]
     best = full[0] if full else forms[0]
     # «Mr. Moore» is the name the story uses, though somebody once says all of it.
     if full and read_form(forms[0]).title and person.forms[forms[0]] > 8 * person.forms[best]:

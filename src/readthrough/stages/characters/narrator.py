@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from typing import NamedTuple
 
@@ -45,6 +46,7 @@ def find_narrator(
     voice = _told_as(words, structure)
     if not voice:
         return None
+    cited = [(q.start, q.end) for q in dialogue.quotes if q.kind == "quoted"]
     votes: Counter[int] = Counter()
     called: Counter[int] = Counter()
     acting: Counter[int] = Counter()
@@ -52,13 +54,14 @@ def find_narrator(
         who = of_mention[i]
         if who < 0 or row.kind != "name" or words.text[last_token(words, row)] in titles():
             continue  # «Madame», «Doctor»: called so by everybody, but no name
-        if row.quote < 0:
+        if row.quote < 0 or dialogue.quotes[row.quote].kind == "quoted":
             acting[who] += 1
-        elif is_called(words, row.token, last_token(words, row) + 1):
-            called[who] += 1
+        elif is_called(words, row.token, last_token(words, row) + 1) and not _lies_in(cited, row.start):
+            # «"Hi, Ann," I said»: whoever says «I» calls somebody else
+            called[who] += -1 if _is_own(words, beside[row.quote], mentions) else 1
         votes[who] += _tells_name(words, row, beside, mentions)
     for who, count in called.items():
-        if acting[who] * 3 <= count:
+        if count > 0 and acting[who] * 3 <= count:
             votes[who] += count
     for who in list(votes):
         if acting[who] > 3 * votes[who]:
@@ -66,6 +69,8 @@ def find_narrator(
     if not votes:
         return Narrator(-1, "first-person" if voice == "i" else SECOND_PERSON)
     best = max(votes, key=lambda p: (votes[p], -p))
+    if votes[best] <= 0 or sum(n == votes[best] for n in votes.values()) > 1:
+        return Narrator(-1, "first-person" if voice == "i" else SECOND_PERSON)
     return Narrator(best, "named-in-speech" if voice == "i" else SECOND_PERSON)
 
 
@@ -91,7 +96,15 @@ def _tells_name(words: Words, row, beside: list[Beside], mentions: Mentions) -> 
         return 0
     if row.quote < 0:
         return 20
-    tag = beside[row.quote].tag
-    if tag and PRONOUNS.get(words.text[mentions.rows[tag.subject].token].lower()) == "i":
-        return 10
-    return 0
+    return 10 if _is_own(words, beside[row.quote], mentions) else 0
+
+
+def _is_own(words: Words, side: Beside, mentions: Mentions) -> bool:
+    """Tell whether a line is tagged «I said»."""
+    return side.tag is not None and PRONOUNS.get(words.text[mentions.rows[side.tag.subject].token].lower()) == "i"
+
+
+def _lies_in(spans: list[tuple[int, int]], at: int) -> bool:
+    """Tell whether a place lies in one of the spans, which are in order and apart."""
+    k = bisect_right(spans, at, key=lambda s: s[0]) - 1
+    return k >= 0 and at < spans[k][1]

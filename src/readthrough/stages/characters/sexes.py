@@ -89,4 +89,4 @@ def _worth(own: float) -> float:
 
 def hint(votes: Counter[str]) -> str:
     """The letter all votes are for, be it one: for a name that tells nothing itself."""
-    return next(iter(votes)) if len(votes) == 1 else "-"
+    return next(iter(votes)) if len(votes) == 1 and "T" not in votes else "-"

@@ -128,7 +128,7 @@ def _place_signs(words: Words, first: int, last: int, title: int, the: bool) -> 
 def _form_signs(key: tuple[str, ...], habits: Habits) -> dict[str, float]:
     if key[0] == "the":
         kind = titles().get(key[-1], ("-", "none"))[1]
-        return {f"rank-{'address' if key[-1] in _ADDRESSES else kind}": 1.0}
+        return {f"rank-{'address' if key[-1] in ADDRESSES else kind}": 1.0}
     ranks, known = _ranks(), not_names()
     rank = ranks.get(key[0])
     common = "none" if rank is None else "common" if rank < 1500 else "usual" if rank < 5000 else "rare"
@@ -158,7 +158,7 @@ def _ranks() -> dict[str, int]:
     return {name: rank for rank, name in enumerate(first_names())}
 
 
-_ADDRESSES = frozenset(("Majesty", "Highness", "Hon.", "Messieurs", "Lord", "Saint", "St."))
+ADDRESSES = frozenset(("Majesty", "Highness", "Hon.", "Messieurs", "Lord", "Saint", "St."))
 
 
 def beside_quote(words: Words, first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names, not_names, person_nouns, read_weights, titles
-from readthrough.stages.mentions.evidence import signs
+from readthrough.stages.mentions.evidence import ADDRESSES, signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.words import Words
 
@@ -224,6 +224,8 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits) -
         found = signs_of(words, key, members, habits)
         if found.get("share-said", 0.0) > _SAYS:
             persons.add(key)  # who has a verb of saying beside a line speaks, whatever the name is otherwise
+        if _is_address(key):
+            continue
         if "known-idle" not in found and sum(weight.get(s, 0.0) * value for s, value in found.items()) > _PERSON:
             persons.add(key)
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
@@ -231,6 +233,14 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits) -
     full = [key for key in persons if len(key) > 1 and key[0] != "the" and "of" not in key]
     parts = {part for key in full for part in key}
     return persons | {key for key in groups if len(key) == 1 and key[0] in parts and key[0] not in known}
+
+
+def _is_address(key: Key) -> bool:
+    """«Sir», «Miss», «Your Majesty» alone are calls to whoever is there."""
+    return key[0] == "the" and (key[-1] in ADDRESSES or titles().get(key[-1], ("-", ""))[1] in _CALLS)
+
+
+_CALLS = ("epithet", "courtesy", "address", "knight")
 
 
 @cache

@@ -22,6 +22,7 @@ _BEHIND = frozenset(
     "also aloud first last rather quite very almost even just only together up down out off away about between through "
     "across against because until since along above below beside besides upon within toward towards like".split()
 )
+_SPEAKING = frozenset("the a an his her my their our its".split())
 _LONGEST = 4  # words between determiner and noun: «the tall, thin, grey-haired old man»
 
 
@@ -44,15 +45,23 @@ def _speaking(words: Words, told: list[bool], taken: set[int]) -> Iterator[tuple
     """«"So," said the mariner»: a noun that speaks is somebody, be it in no list."""
     text, quote, verbs, nouns = words.text, words.quote, speech_verbs(), person_nouns()
     for i in range(1, len(text) - 2):
-        if text[i].lower() not in ("the", "a", "an") or quote[i] >= 0 or not told[words.block[i]]:
+        if text[i].lower() not in _SPEAKING or quote[i] >= 0 or not told[words.block[i]]:
             continue
-        if verbs.get(text[i - 1], 0) > 1 and quote[i - 1] < 0 and quote[i - 2] >= 0:  # right behind the line
+        if verbs.get(text[i - 1], 0) > 1 and quote[i - 1] < 0 and quote[i - 2] >= 0:  # "…," said the mariner
             last = i + 1
             while last < i + 4 and _in_phrase(words, last, taken):
                 last += 1
-            named = last in taken or text[last][0].isupper()  # «said the staring Tom»
-            if last > i + 1 and not named and text[last - 1] not in nouns:
-                yield i, last
+        elif quote[i - 1] >= 0 and text[i].islower():  # "…," the mariner said
+            last = i + 1
+            while last < i + 4 and _in_phrase(words, last, taken) and verbs.get(text[last], 0) < 2:
+                last += 1
+            if verbs.get(text[last], 0) < 2:
+                continue
+        else:
+            continue
+        named = last in taken or text[last][0].isupper()  # «said the staring Tom»
+        if last > i + 1 and not named and text[last - 1] not in nouns:
+            yield i, last
 
 
 def _in_phrase(words: Words, i: int, taken: set[int]) -> bool:
@@ -66,6 +75,8 @@ def _modifies(text: list[str], i: int, nouns: dict[str, tuple[str, str]]) -> boo
     following = text[i + 1].lower() if i + 1 < len(text) else ""
     if following in nouns:
         return True
+    if speech_verbs().get(following, 0) > 1:
+        return False
     return text[i].lower() in _ADJECTIVES and following.isalpha() and following not in _AFTER_HEAD
 
 

@@ -22,6 +22,7 @@ _LINE = frozenset(
     "call called "
     "radio intercom dialled dialed hung".split()
 )
+_VOICED = 1500  # tokens within which a story told as «I» says so
 _LONG_AGO = 6000  # tokens
 _NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
@@ -215,10 +216,12 @@ class _Scales:
 
     def weighed(self) -> Weighed:
         page = self.page
+        if self.kind == "he" and page.voice == "i":
+            self.seen.pop(page.narrator, None)  # «he said» is nobody who says «I»
         ranked = sorted(self.seen, key=lambda c: (self.seen[c][0], c))
         first = [self.person] if self.person >= 0 else []
         first += [c for group in self.beats for c in sorted(group) if c >= 0]
-        if page.narrator >= 0:
+        if page.narrator >= 0 and self._narrated():
             first.append(page.narrator)
         order = list(dict.fromkeys(first + ranked))[: MOST - 1]
         fitting = [c for c in order if self.asked and agrees(page.characters.rows[c].pronouns, self.asked)]
@@ -228,12 +231,14 @@ class _Scales:
         return Weighed((*order, NOBODY), tuple(evidence), self.kind)
 
     def _for(self, c: int, rank: int, fitting: list[int]) -> list[str]:
-        kind, found = self.kind, []
+        kind, found, page = self.kind, [], self.page
         if kind in ("name", "i") or (kind == "nominal" and self.person >= 0):
             if self.person == c:
                 tag = self.tag
                 found += [f"tag:{kind}", f"tag:{kind}:{tag.place}:{tag.strength}:{'close' if tag.close else 'far'}"]
-                found += [f"tag:{kind}:generic:{self.generic}:{self.new}"] if kind == "nominal" else []
+                if kind == "nominal":
+                    sort = "nameless" if page.nameless[c] else "named"
+                    found += [f"tag:nominal:generic:{self.generic}:{self.new}", f"tag:nominal:{sort}:{self.generic}"]
             else:
                 found.append(f"other-tagged:{kind}")
         if kind == "nominal" and self.owner is not None:
@@ -247,6 +252,14 @@ class _Scales:
         found += self._calls(c)
         found += self._seen(c, rank)
         return found
+
+    def _narrated(self) -> bool:
+        """Whether the narration says «I» anywhere near: not every story of a collection is told so."""
+        if self.kind == "he" and self.page.voice == "i":
+            return False
+        at = bisect_left(self.page.voiced, self.turn.first)
+        near = self.page.voiced[max(0, at - 1) : at + 1]
+        return any(abs(token - self.turn.first) < _VOICED for token in near)
 
     def _owner(self) -> int | None:
         """Whose «his mother» is: a character, NOBODY where unknown, None where the tag is no such phrase."""

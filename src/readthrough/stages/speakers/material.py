@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from readthrough.layers import Character, Characters, Mentions
 from readthrough.stages.characters.narrator import SECOND_PERSON
+from readthrough.stages.mentions.nominals import DETERMINERS
+from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.presence import Presence, share
 from readthrough.stages.words import Words
 
@@ -27,6 +29,8 @@ class Page(NamedTuple):
     families: list[set[str]]  # surnames of each character
     pronoun_at: dict[int, int]  # row of the third-person pronoun at a token
     people_at: set[int]  # tokens of names and nouns for persons in the narration
+    nameless: list[bool]  # whether a character is known by no name
+    voiced: list[int]  # tokens of the narration that say «I», or «you» in a story told so
 
 
 def make_page(
@@ -48,8 +52,19 @@ def make_page(
     pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
     return Page(
         words, mentions, characters, presence, called, named, own, narrator, voice, often, families, pronoun_at,
-        people_at,
+        people_at, [_is_nameless(c) for c in characters.rows], _voiced(words, mentions, voice),
     )
+
+
+def _is_nameless(character: Character) -> bool:
+    """«the landlady», «his sister»: known by no name."""
+    return all(name.split()[0].lower() in DETERMINERS for name in (character.name, *character.aliases))
+
+
+def _voiced(words: Words, mentions: Mentions, voice: str) -> list[int]:
+    """Tokens of the narration where the voice that tells the story names itself."""
+    own = (row.token for row in mentions.rows if row.kind == "pronoun" and row.quote < 0)
+    return [t for t in own if PRONOUNS[words.text[t].lower()] == voice]
 
 
 def narrating(characters: Characters) -> tuple[int, str]:

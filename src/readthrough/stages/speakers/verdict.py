@@ -17,7 +17,9 @@ from readthrough.story import Story
 
 UNKNOWN_BELOW = 0.4  # below it six answers in ten are wrong on works not fitted on
 _NOBODY = Speaker(None, (), 0.0, "nobody-speaks")
-_SENDER = re.compile(r"(?:[\[(][^\])\n]{1,24}[\])]\s*)?([^\n:<>\[\]]{1,40}?)\s*(?:[\[(][^\])\n]{1,24}[\])])?\s*:\s*$")
+_SENDER = re.compile(
+    r"(?:[\[(][^\])\n]{1,24}[\])]\s*)?([^\n:<>\[\]]{1,40}?)\s*(?:[\[(][^\])\n]{1,24}[\])])?\s*:[\s*_]*$"
+)
 
 
 class Scene(NamedTuple):
@@ -68,7 +70,7 @@ def reason(turn: Turn, w: Weighed, best: int) -> str:
         return f"said-{turn.tags[0].place}"
     if w.tagged == "he":
         return "pronoun-said"
-    if w.tagged == "nominal":
+    if w.tagged == "nominal" and "other-tagged" not in pieces:
         return "noun-said"
     if pieces & {"beat-after", "beat-before"}:
         return "action-beside"

@@ -71,7 +71,9 @@ def _zones(pieces: Sequence[Piece], starts: Sequence[int]) -> list[Zone]:
     zones = []
     for low, high in zip(bounds, ends, strict=True):
         zones.append(Zone(low, min(high, low + _MOST), False))
-        zones.append(Zone(high - 1, max(low - 1, high - 1 - _MOST), True))
+        before_first = low == 0 and 0 not in starts and bool(starts) and high <= _MOST
+        if not before_first:  # what stands above «Chapter 1» opens the work, it closes nothing
+            zones.append(Zone(high - 1, max(low - 1, high - 1 - _MOST), True))
     return zones
 
 
