@@ -24,6 +24,7 @@ _LINE = frozenset(
 )
 _VOICED = 1500  # tokens within which a story told as «I» says so
 _LONG_AGO = 6000  # tokens
+_HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 _OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
@@ -73,6 +74,7 @@ class _Scales:
         self.following = self._following(tokens, after)
         self.beats = {self._who(r) for r in turn.befores}, {self._who(r) for r in turn.afters}
         self.voices = {self._who(r) for r in turn.voices}
+        self.heard = {self._who(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
         self.focus = self._focus(tokens)
         self.generic = self._is_generic()
@@ -261,6 +263,11 @@ class _Scales:
         near = self.page.voiced[max(0, at - 1) : at + 1]
         return any(abs(token - self.turn.first) < _VOICED for token in near)
 
+    def _is_heard(self, row: int) -> bool:
+        """«Tom froze as he heard Ann's voice»: it is Ann who spoke, whatever Tom does."""
+        token = self.page.mentions.rows[row].token
+        return not _HEARS.isdisjoint(self.page.words.text[max(0, token - 4) : token])
+
     def _owner(self) -> int | None:
         """Whose «his mother» is: a character, NOBODY where unknown, None where the tag is no such phrase."""
         page = self.page
@@ -302,6 +309,7 @@ class _Scales:
         found = []
         if self.voices:
             found.append("voice" if c in self.voices else "other-voice")
+            found += ["voice:heard"] if c in self.heard else []
         if self.asked_by_beat and self.kind == "none":
             fits = agrees(self.page.characters.rows[c].pronouns, self.asked_by_beat)
             found.append(f"beat-pronoun:{fits}:{self.person_by_beat(c)}")
@@ -342,7 +350,7 @@ class _Scales:
         return found
 
     def _calls(self, c: int) -> list[str]:
-        found = [f"introduces-self:{self._line()}"] if c in self.own else []
+        found = ["introduces-self", f"introduces-self:{self._line()}"] if c in self.own else []
         if c in self.calls:
             found.append("calls-self")
         if c in self.names:
