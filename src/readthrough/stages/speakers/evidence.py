@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_left
 from typing import NamedTuple
 
 from readthrough.layers import Mention
 from readthrough.lexicons import person_nouns
 from readthrough.stages.characters.strangers import GENERIC
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
+from readthrough.stages.speakers.around import Around
 from readthrough.stages.speakers.material import Page
-from readthrough.stages.speakers.presence import Recent, Seen, agrees
+from readthrough.stages.speakers.presence import Recent, agrees
 from readthrough.stages.speakers.turns import CLOSE, Turn
-from readthrough.stages.tags import STOPS, Tag
+from readthrough.stages.tags import Tag
 from readthrough.stages.words import last_token
 
 # What carries a voice from elsewhere.
@@ -28,7 +28,6 @@ _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split()
 _NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 _OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
-_PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 MOST = 8  # candidates a turn keeps; the last place is for «nobody of these»
 NOBODY = -1
 
@@ -67,16 +66,19 @@ class _Scales:
         self.before, self.after = before, after
         self.before_calls = self._all(page.called, before) if before else set()
         self.after_calls = self._all(page.called, after) if after else set()
+        around = Around(page, tokens, turn, self.tag)
+        self.reach = around.paragraph_end()
         self.seen = self._last_seen(recent, turns, k)
-        self.between = self._between(tokens, before)
-        self.objects = self._objects(tokens)
-        self.tag_objects = self._tag_objects(tokens)
-        self.following = self._following(tokens, after)
+        self.between = around.between(before)
+        self.objects = around.objects()
+        self.tag_objects = around.tag_objects()
+        self.bound = around.bound()
+        self.following = around.following(after)
         self.beats = {self._who(r) for r in turn.befores}, {self._who(r) for r in turn.afters}
         self.voices = {self._who(r) for r in turn.voices}
         self.heard = {self._who(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
-        self.focus = self._focus(tokens)
+        self.focus = around.focus()
         self.generic = self._is_generic()
         self.owner = self._owner()
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.tag.subject].token].lower() in _NEW
@@ -131,7 +133,7 @@ class _Scales:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
         page, turn = self.page, self.turn
         seen: dict[int, tuple[int, bool, bool]] = {}
-        for s in recent.up_to(self._paragraph_end(), MOST + 2):
+        for s in recent.up_to(self.reach, MOST + 2):
             if turn.first - s.token < _LONG_AGO:
                 seen[s.person] = (max(0, turn.first - s.token), s.subject, s.pronoun)
         for who in self.own:
@@ -141,33 +143,6 @@ class _Scales:
                 if who not in seen or seen[who][0] > abs(turn.first - other.first):
                     seen[who] = (abs(turn.first - other.first), False, False)
         return seen
-
-    def _following(self, tokens: list[int], after: Turn | None) -> list[Seen]:
-        """Sights in the narration between this turn's paragraph and the next turn's: how the others take it."""
-        words, first = self.page.words, self._paragraph_end() + 1
-        last = after.first if after else first + 60
-        found = self.page.presence.sights[bisect_left(tokens, first) : bisect_left(tokens, last)]
-        return [s for s in found if not after or words.block[s.token] != words.block[after.first]][:6]
-
-    def _objects(self, tokens: list[int]) -> set[int]:
-        """Persons named in this paragraph's narration, not as subjects: «he said, turning to Tom»."""
-        words = self.page.words
-        first = self.turn.first
-        while first > self.turn.first - _PARAGRAPH and first and words.block[first - 1] == words.block[self.turn.first]:
-            first -= 1
-        found = self.page.presence.sights[bisect_left(tokens, first) : bisect_right(tokens, self._paragraph_end())]
-        return {s.person for s in found if not s.subject and not s.pronoun}
-
-    def _tag_objects(self, tokens: list[int]) -> set[int]:
-        """Persons named in the tag's own sentence, not its subject: «he said, smiling over Tom's head» is not Tom."""
-        if self.tag is None:
-            return set()
-        words, first = self.page.words, self.page.mentions.rows[self.tag.subject].token
-        last = first + 1
-        while last < min(len(words.text), first + 30) and words.quote[last] < 0 and words.text[last] not in STOPS:
-            last += 1
-        found = self.page.presence.sights[bisect_right(tokens, first) : bisect_left(tokens, last)]
-        return {s.person for s in found if not s.pronoun}
 
     def _asked_by_beat(self) -> str:
         """The pronoun that the narration beside an untagged line is about: «"No." She turned away.»"""
@@ -180,14 +155,6 @@ class _Scales:
                     return asked
         return ""
 
-    def _focus(self, tokens: list[int]) -> list[int]:
-        """Whom the narration has been about: persons by their last forty sights, subjects twice."""
-        i = bisect_left(tokens, self.turn.first)
-        counts: Counter[int] = Counter()
-        for s in self.page.presence.sights[max(0, i - 40) : i]:
-            counts[s.person] += 1 + s.subject
-        return [person for person, _ in sorted(counts.items(), key=lambda pc: (-pc[1], pc[0]))]
-
     def _is_generic(self) -> bool:
         """«the man said» may be anybody, «the landlady said» hardly."""
         if self.kind != "nominal":
@@ -196,25 +163,6 @@ class _Scales:
         row = page.mentions.rows[self.tag.subject]
         noun = page.words.text[last_token(page.words, row)].lower()
         return noun in GENERIC or page.words.text[row.token].lower() in _OWNERS
-
-    def _paragraph_end(self) -> int:
-        words, i = self.page.words, self.turn.last
-        end = min(len(words.block), i + _PARAGRAPH)
-        while i < end and words.block[i] == words.block[self.turn.last - 1]:
-            i += 1
-        return i - 1
-
-    def _between(self, tokens: list[int], before: Turn | None) -> list[Seen]:
-        """Sights in the narration between the turn before and this one, this paragraph's own lead-in not counted."""
-        words = self.page.words
-        start = before.last if before else max(0, self.turn.first - 150)
-        block = words.block[self.turn.first]
-        found = self.page.presence.sights[bisect_left(tokens, start) : bisect_left(tokens, self.turn.first)]
-        return [
-            s
-            for s in found
-            if words.block[s.token] != block and not (before and words.block[s.token] == words.block[before.last - 1])
-        ]
 
     def weighed(self) -> Weighed:
         page = self.page
@@ -333,6 +281,8 @@ class _Scales:
             found.append(f"focus:{kind}:{min(self.focus.index(c), 3)}")
         if c in self.objects:
             found.append(f"object-beside:{kind}")
+        if c in self.bound:
+            found.append(f"bound:{kind}")
         if c in self.tag_objects:
             found.append(f"object-of-tag:{kind}")
         reacting = [s.person for s in self.following if s.subject][:1]

@@ -1,0 +1,89 @@
+"""What stands around a turn: whom the narration beside it, before it and after it shows, and how."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+
+from readthrough.stages.speakers.material import Page
+from readthrough.stages.speakers.presence import Seen
+from readthrough.stages.speakers.turns import Turn
+from readthrough.stages.tags import STOPS, Tag
+
+_PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
+
+
+class Around:
+    """The narration around one turn; ``tokens`` are those of the sights, in order."""
+
+    def __init__(self, page: Page, tokens: list[int], turn: Turn, tag: Tag | None) -> None:
+        self.page, self.tokens, self.turn, self.tag = page, tokens, turn, tag
+
+    def following(self, after: Turn | None) -> list[Seen]:
+        """Sights in the narration between this turn's paragraph and the next turn's: how the others take it."""
+        words, first = self.page.words, self.paragraph_end() + 1
+        last = after.first if after else first + 60
+        found = self.page.presence.sights[bisect_left(self.tokens, first) : bisect_left(self.tokens, last)]
+        return [s for s in found if not after or words.block[s.token] != words.block[after.first]][:6]
+
+    def objects(self) -> set[int]:
+        """Persons named in this paragraph's narration, not as subjects: «he said, turning to Tom»."""
+        return {s.person for s in self._beside() if not s.subject and not s.pronoun}
+
+    def bound(self) -> set[int]:
+        """Persons whom a «he» of this paragraph cannot be: «He remembered when he first met Tom» is not of Tom."""
+        sentence, pronoun = self.page.words.sentence, -1
+        found = set()
+        for s in self._beside():
+            if s.pronoun and s.subject:
+                pronoun = sentence[s.token]
+            elif not s.pronoun and not s.subject and sentence[s.token] == pronoun:
+                found.add(s.person)
+        return found
+
+    def tag_objects(self) -> set[int]:
+        """Persons named in the tag's own sentence, not its subject: «he said, smiling over Tom's head» is not Tom."""
+        if self.tag is None:
+            return set()
+        words, first = self.page.words, self.page.mentions.rows[self.tag.subject].token
+        last = first + 1
+        while last < min(len(words.text), first + 30) and words.quote[last] < 0 and words.text[last] not in STOPS:
+            last += 1
+        found = self.page.presence.sights[bisect_right(self.tokens, first) : bisect_left(self.tokens, last)]
+        return {s.person for s in found if not s.pronoun}
+
+    def focus(self) -> list[int]:
+        """Whom the narration has been about: persons by their last forty sights, subjects twice."""
+        i = bisect_left(self.tokens, self.turn.first)
+        counts: Counter[int] = Counter()
+        for s in self.page.presence.sights[max(0, i - 40) : i]:
+            counts[s.person] += 1 + s.subject
+        return [person for person, _ in sorted(counts.items(), key=lambda pc: (-pc[1], pc[0]))]
+
+    def between(self, before: Turn | None) -> list[Seen]:
+        """Sights in the narration between the turn before and this one, this paragraph's own lead-in not counted."""
+        words = self.page.words
+        start = before.last if before else max(0, self.turn.first - 150)
+        block = words.block[self.turn.first]
+        found = self.page.presence.sights[bisect_left(self.tokens, start) : bisect_left(self.tokens, self.turn.first)]
+        return [
+            s
+            for s in found
+            if words.block[s.token] != block and not (before and words.block[s.token] == words.block[before.last - 1])
+        ]
+
+    def _beside(self) -> list[Seen]:
+        """Sights in the narration of this turn's paragraph."""
+        words, first = self.page.words, self.turn.first
+        while first > self.turn.first - _PARAGRAPH and first and words.block[first - 1] == words.block[self.turn.first]:
+            first -= 1
+        i, j = bisect_left(self.tokens, first), bisect_right(self.tokens, self.paragraph_end())
+        return self.page.presence.sights[i:j]
+
+    def paragraph_end(self) -> int:
+        """The last token of this turn's paragraph, or of as much of it as is read."""
+        words, i = self.page.words, self.turn.last
+        end = min(len(words.block), i + _PARAGRAPH)
+        while i < end and words.block[i] == words.block[self.turn.last - 1]:
+            i += 1
+        return i - 1
