@@ -18,7 +18,7 @@ GENERIC = frozenset(
     "stranger visitor guest figure kid guy speaker latter former".split()
 )
 # «the other said», «replied the former»: somebody of those just named.
-_POINTERS = frozenset("other former latter first second elder younger eldest youngest one speaker".split())
+_POINTERS = frozenset("other former latter first second elder younger eldest youngest one speaker voice".split())
 _OWNED = frozenset("my your his her their our xyr zir hir eir faer".split())
 
 

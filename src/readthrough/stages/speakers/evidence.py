@@ -281,7 +281,7 @@ class _Scales:
             found.append(f"focus:{kind}:{min(self.focus.index(c), 3)}")
         if c in self.objects:
             found.append(f"object-beside:{kind}")
-        if c in self.bound:
+        if c in self.bound and c not in self.heard:
             found.append(f"bound:{kind}")
         if c in self.tag_objects:
             found.append(f"object-of-tag:{kind}")

@@ -219,7 +219,18 @@ def _is_subject(words: Words, row: Mention) -> bool:
     before = words.text[row.token - 1].lower() if row.token else "."
     if before in _BEFORE_OBJECTS or before.endswith(("ed", "ing")):
         return False
-    return words.text[min(last_token(words, row) + 1, len(words.text) - 1)] not in ("'s", "’s")
+    after = words.text[min(last_token(words, row) + 1, len(words.text) - 1)]
+    if after in ("'s", "’s"):
+        return False
+    # «when he first met Tom.», «she saw Tom in the door»: nothing follows that Tom could do
+    idle = not after[0].isalnum() or after.lower() in _AFTER_OBJECTS
+    return not idle or words.opens[row.token] or before in _BEFORE_SUBJECTS
+
+
+_AFTER_OBJECTS = _BEFORE_OBJECTS | frozenset("or but as when while because so again back up down out off away".split())
+_BEFORE_SUBJECTS = frozenset(
+    ", ; : — -- - “ ” \" ( and but or then when as because that if while so though than".split()
+)
 
 
 Called = dict[int, set[int]]
