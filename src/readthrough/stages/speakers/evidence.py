@@ -24,6 +24,7 @@ _LINE = frozenset(
 )
 _VOICED = 1500  # tokens within which a story told as «I» says so
 _LONG_AGO = 6000  # tokens
+_AS_ONE = frozenset("together both in all".split())
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
@@ -126,7 +127,12 @@ class _Scales:
         text, last = self.page.words.text, last_token(self.page.words, row)
         people = self.page.people_at
         if text[last + 1 : last + 2] == ["and"] and last + 2 in people:
-            return text[last + 3 : last + 4] in (["together"], ["."], [","], ["both"], ["in"])
+            end = last + 2
+            while end < last + 5 and "".join(text[end + 1 : end + 2]).isalpha():
+                if text[end + 1] in _AS_ONE:
+                    break
+                end += 1  # «the cook and the maids along the wall»
+            return text[end + 1 : end + 2] in ([w] for w in (*_AS_ONE, ".", ","))
         return text[row.token - 1] == "and" and row.token - 2 in people
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
