@@ -92,7 +92,7 @@ def _fits(form: Form, bare: dict[str, int]) -> bool:
 
 
 def _several(form: Form, count: int, bare: dict[str, int]) -> bool:
-    """«the Moores», «the Miss Moores», «the Hart girls»: a family, nobody in particular; «the Hatter» is somebody."""
+    """«the Moores», «the Miss Moores», «the Hart girls»: a family, nobody in particular; «the Miller» is somebody."""
     if not form.the or not form.parts:
         return False
     last = form.parts[-1]

@@ -42,16 +42,16 @@ def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple
 
 
 def _speaking(words: Words, told: list[bool], taken: set[int]) -> Iterator[tuple[int, int]]:
-    """«"So," said the mariner»: a noun that speaks is somebody, be it in no list."""
+    """«"So," said the lamplighter»: a noun that speaks is somebody, be it in no list."""
     text, quote, verbs, nouns = words.text, words.quote, speech_verbs(), person_nouns()
     for i in range(1, len(text) - 2):
         if text[i].lower() not in _SPEAKING or quote[i] >= 0 or not told[words.block[i]]:
             continue
-        if verbs.get(text[i - 1], 0) > 1 and quote[i - 1] < 0 and quote[i - 2] >= 0:  # "…," said the mariner
+        if verbs.get(text[i - 1], 0) > 1 and quote[i - 1] < 0 and quote[i - 2] >= 0:  # "…," said the lamplighter
             last = i + 1
             while last < i + 4 and _in_phrase(words, last, taken):
                 last += 1
-        elif quote[i - 1] >= 0 and text[i].islower():  # "…," the mariner said
+        elif quote[i - 1] >= 0 and text[i].islower():  # "…," the lamplighter said
             last = i + 1
             while last < i + 4 and _in_phrase(words, last, taken) and verbs.get(text[last], 0) < 2:
                 last += 1
