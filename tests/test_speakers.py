@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import readthrough
 from readthrough import Reading
-from readthrough.layers import SPOKEN_KINDS
+from readthrough.layers import SPOKEN_KINDS, Speakers
 
 
 def read_docstring() -> Reading:
@@ -155,3 +155,20 @@ def test_every_speaker_is_in_the_cast(lines: list[str]):
     ids = {c.id for c in reading.cast} | {"group", None}
     assert all(line.speaker in ids and set(line.addressees) <= ids for line in reading.lines)
     assert all(0 <= line.score <= 1 for line in reading.lines)
+
+
+def test_chat_senders_are_in_the_cast_and_me_is_the_narrator():
+    """
+    I dropped the phone on the bed. It buzzed before I had sat down, and I looked at it. I did not want to.
+
+    Theo: u up?
+
+    Me: obviously
+
+    Theo: can i come over
+
+    I stared at it. I typed yes.
+    """
+    reading = read_docstring()
+    sent = [(s.speaker, s.why) for s in reading[Speakers].rows]
+    assert sent == [("theo", "sender-named"), ("the-narrator", "sender-named"), ("theo", "sender-named")]

@@ -14,6 +14,7 @@ __all__ = ["DOUBTFUL", "format_reading"]
 
 # Under this score a line is shown as doubtful: it is more likely wrong than right.
 DOUBTFUL = 0.5
+SURE = 0.8
 # A line of about this many words shows best how somebody talks and still fits in one row.
 TYPICAL_WORDS = 9
 FORMATS = {"text": "plain text", "markdown": "Markdown", "html": "HTML", "epub": "EPUB", "docx": "Word document"}
@@ -142,7 +143,7 @@ def _commas(words: list[str], tail: str) -> list[str]:
 def _voices(reading: Reading, pen: Pen) -> list[str]:
     said: dict[str | None, list[Line]] = {}
     for line in reading.lines:
-        if line.kind in SPOKEN_KINDS and line.score >= DOUBTFUL:
+        if line.kind in SPOKEN_KINDS and line.score >= SURE:  # whoever looks here first should find no wrong line
             said.setdefault(line.speaker, []).append(line)
     rows: list[str] = []
     for member in [m for m in reading.cast if m.id in said][: pen.few(4)]:

@@ -58,11 +58,12 @@ _UNSAID = re.compile(
     r"(?:seem(?:ed|s)?|appeared|longed|wished|meant|tried|about|tempted|temptation|afraid|ready|lips|tongue|power|way|well|like|"
     r"habit|used|dared?|if) (?:of |not )?(?:to )?(?:say(?:ing)?|ask(?:ing)?|reply(?:ing)?|exclaim(?:ing)?"
     r"|shout(?:ing)?|cry(?:ing)?)|"
-    r"(?:eyes|look|looks|glance|smile|expression|face|tone|voice|gesture|shrug|silence|manner|air|nod"
+    r"(?:eyes|look|looks|glance|smile|expression|face|tone|gesture|shrug|silence|manner|air|nod"
     r"|brows?)(?: that| which| of \w+)?"
     r" (?:said|say|says|answered|implied|asked|meant|seemed|spoke)|"
     r"(?:implied|signified|meant|means|implying|meaning|signifying|to mean)|"
-    r"the (?:word|phrase|words|name|term|expression|title|use of|motto|proverb|saying)|called|known as)"
+    r"the (?:word|phrase|words|name|term|expression|title|use of|motto|proverb|saying)"
+    r"|(?:is|was|were|are|be|been|being|so|thing|man|place|what \w{1,8}) called|known as)"
     r"\b[^.!?“”\"]{0,25}\Z"
 )
 # "Oh, not again," it seemed to say.

@@ -21,9 +21,9 @@ _FAREWELL = re.compile(
 _NAMED = re.compile(r"[A-Z][A-Z .'’_-]+[A-Z.]+\Z")  # «HEDDA.»: signed in capitals
 _POSTSCRIPT = re.compile(r"_?P\. ?S\b|_?PS\b")
 _ANNOUNCED = re.compile(
-    r"\b(?:letter|note|telegram|wire|message|advertisement|paragraph|wrote|read|written|reads|contents|lines|words)\b"
+    r"\b(?:letter|note|telegram|wire|message|advertisement|paragraph|wrote|read|written|reads|contents|lines)\b"
     r"[^.!?\"“”]{0,60}(?::|:?--|:?—)\s*\Z"
-    r"|\b(?:as follows|to this effect|these words)\s?[.:]?(?:--|—)?\s*\Z"
+    r"|\b(?:as follows|to this effect)\s?[.:]?(?:--|—)?\s*\Z"
 )
 _DATED = re.compile(r"[A-Z][^.!?]*(?:\d|day)[^.!?]{0,20}[.,]?\Z|(?:[A-Z][\w'’]*,? ?){1,3}[.,]\Z")
 _LONGEST = 60  # paragraphs

@@ -17,7 +17,8 @@ def find_mentions(story: Story, structure: Structure, tokens: Tokens, dialogue: 
     """
     words = lay_out(story, structure, tokens, dialogue)
     told = [block.kind in STORY_KINDS for block in structure.blocks]
-    names = find_names(words, told)
+    messages = [block.kind == "message" for block in structure.blocks]
+    names = find_names(words, told, messages)
     taken = {t for first, last in names for t in range(first, last)}
     spans = [(first, last, "name") for first, last in names]
     spans += [(first, last, "nominal") for first, last in find_nominals(words, told, taken)]

@@ -37,10 +37,14 @@ class Candidate(NamedTuple):
     the: bool
 
 
-def find_names(words: Words, told: list[bool]) -> list[tuple[int, int]]:
-    """Return token spans of names of persons, titles included, an article before a rank («the Duchess») too."""
+def find_names(words: Words, told: list[bool], messages: list[bool]) -> list[tuple[int, int]]:
+    """Return token spans of names of persons, titles included, an article before a rank («the Duchess») too.
+
+    ``told`` and ``messages`` say of each block whether it tells the story and whether it is a chat.
+    """
     groups, habits = group_names(words, told)
     persons = _persons(words, groups, habits)
+    persons |= {key for key, members in groups.items() if any(_sends(words, c, messages) for c in members)}
     found = []
     for key, members in groups.items():
         if key in persons:
@@ -175,6 +179,7 @@ def _is_given(text: list[str], i: int, last: int) -> bool:
 
 # Words that open sentences and headings and are no part of a name: «But Jane», «Lest Paul», «Jane As a Guest».
 _STOP = frozenset(
+    "Me You "
     "I A An The And But Or Nor If As At In On Of To By For From With Without Into Upon When While Then Than Thus Since "
     "Lest Yet So Now Here There What Why How Who Whom Whose Which Where This That These Those He She It We You They My "
     "Your His Her Its Our Their Is Was Are Were Be Been Has Have Had Do Did Does Not No Yes Oh Ah O Well Only "
@@ -233,6 +238,13 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits) -
     full = [key for key in persons if len(key) > 1 and key[0] != "the" and "of" not in key]
     parts = {part for key in full for part in key}
     return persons | {key for key in groups if len(key) == 1 and key[0] in parts and key[0] not in known}
+
+
+def _sends(words: Words, c: Candidate, messages: list[bool]) -> bool:
+    """«Tom: are you up?» in a chat: the name before the colon is somebody's."""
+    if not messages[words.block[c.first]] or words.text[c.last : c.last + 1] != [":"]:
+        return False
+    return words.opens[c.first] or not words.text[c.first - 1][0].isalnum()
 
 
 def _is_address(key: Key) -> bool:

@@ -139,6 +139,8 @@ def _sender(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:
     if not match:
         return Speaker(None, (), 0.0, "unknown")
     name = match[1].strip().strip("*_").casefold()
+    if name in ("me", "i") and page.narrator >= 0:
+        return Speaker(ids[page.narrator], (), 0.9, "sender-named")
     for i, c in enumerate(page.characters.rows):
         names = {c.name, *c.aliases}
         if any(name == n.casefold() for n in names):
