@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 
+from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.material import Page
-from readthrough.stages.speakers.presence import Seen
+from readthrough.stages.speakers.presence import Seen, agrees
 from readthrough.stages.speakers.turns import Turn
 from readthrough.stages.tags import STOPS, Tag
 
@@ -32,13 +33,14 @@ class Around:
 
     def bound(self) -> set[int]:
         """Persons whom a «he» of this paragraph cannot be: «He remembered when he first met Tom» is not of Tom."""
-        sentence, pronoun = self.page.words.sentence, -1
+        words, pronoun, form = self.page.words, -1, ""
         found = set()
         for s in self._beside():
             if s.pronoun and s.subject:
-                pronoun = sentence[s.token]
-            elif not s.pronoun and not s.subject and sentence[s.token] == pronoun:
-                found.add(s.person)
+                pronoun, form = words.sentence[s.token], PRONOUNS[words.text[s.token].lower()]
+            elif not s.pronoun and not s.subject and words.sentence[s.token] == pronoun:
+                if agrees(self.page.characters.rows[s.person].pronouns, form):
+                    found.add(s.person)
         return found
 
     def tag_objects(self) -> set[int]:
