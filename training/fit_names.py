@@ -16,29 +16,22 @@ from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
-from benchmarks.gold import load_module
 from scipy.optimize import minimize
 
-from readthrough.ingest import read_story
 from readthrough.layers import STORY_KINDS
-from readthrough.stages.dialogue import find_dialogue
-from readthrough.stages.mentions.names import group_names, signs_of
-from readthrough.stages.structure import find_structure
-from readthrough.stages.tokens import find_tokens
+from readthrough.stages.mentions.evidence import name_signs
+from readthrough.stages.mentions.names import group_names
 from readthrough.stages.words import lay_out
+from training.texts import annotated_stories, litbank_text, place, read_layers
 
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/mentions/name_weights.tsv"
 L2 = 1.0
-_MARKS = {"``": '"', "''": '"'}  # how the treebank writes quote marks
 Item = tuple[dict[str, float], bool, int]  # signs, whether a person's, places
 
 
 def examples(text: str, gold: list[tuple[int, int]], names: set[tuple[str, ...]] | None = None) -> list[Item]:
     """List the names of a text: a person's if most of its places are gold mentions of persons, or if in ``names``."""
-    story = read_story(text.encode(), name="work.txt")
-    structure = find_structure(story)
-    tokens = find_tokens(story, structure)
-    dialogue = find_dialogue(story, structure, tokens)
+    story, structure, tokens, dialogue = read_layers(text)
     words = lay_out(story, structure, tokens, dialogue)
     told = [block.kind in STORY_KINDS for block in structure.blocks]
     groups, habits = group_names(words, told)
@@ -51,7 +44,7 @@ def examples(text: str, gold: list[tuple[int, int]], names: set[tuple[str, ...]]
             hits = len(members) * (key in names)
         else:
             hits = sum(_is_gold(words, c.first, c.last, c.title, starts) for c in members)
-        out.append((signs_of(words, key, members, habits), hits * 2 > len(members), len(members)))
+        out.append((name_signs(words, key, members, habits), hits * 2 > len(members), len(members)))
     return out
 
 
@@ -63,28 +56,23 @@ def _is_gold(words, first: int, last: int, title: int, starts: dict[int, set[int
 
 def annotated(data: Path) -> list[tuple[str, list[Item]]]:
     """The names of each annotated story."""
-    convert = load_module(data / "annotated" / "convert.py")
-    out = []
-    for path in sorted((data / "annotated" / "stories").glob("*.story")):
-        made = convert.parse(path.read_text(encoding="utf-8"))
-        spans = [(m["start"], m["end"]) for m in made["mentions"]]
-        out.append((path.stem, examples(made["text"], spans)))
-    return out
+    return [
+        (name, examples(made["text"], [(m["start"], m["end"]) for m in made["mentions"]]))
+        for name, made in annotated_stories(data)
+    ]
 
 
 def litbank(data: Path) -> list[tuple[str, list[Item]]]:
     """The names of each work of LitBank: spans of persons in its entity layer, one token a line, nested."""
     out = []
     for path in sorted((data / "litbank" / "entities" / "tsv").glob("*.tsv")):
-        work = path.stem.removesuffix("_brat")
-        raw = (data / "litbank" / "original" / f"{work}.txt").read_text(encoding="utf-8", errors="replace")
+        work, raw = litbank_text(data, path)
         at, spans = 0, []
         begun: dict[int, int] = {}  # column to where its person begins
         for line in path.read_text(encoding="utf-8").splitlines():
             word, *columns = line.split("\t") if line else [""]
             end = at
-            i = raw.find(_MARKS.get(word, word), at, at + 300) if word else -1
-            start, at = (i, i + len(_MARKS.get(word, word))) if i >= 0 else (at, at)
+            start, at = place(raw, word, at) if word else (at, at)
             for c in range(8):
                 label = columns[c] if c < len(columns) else ""
                 if c in begun and label != "I-PER":

@@ -9,23 +9,19 @@ Reads the annotated stories and LitBank's coreference; reports accuracy on every
 from __future__ import annotations
 
 import argparse
-import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy as np
 from scipy.optimize import minimize
 
-from readthrough.ingest import read_story
 from readthrough.layers import Mentions
 from readthrough.stages.characters import find_characters
-from readthrough.stages.dialogue import find_dialogue
 from readthrough.stages.mentions import find_mentions
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
 from readthrough.stages.speakers.presence import Walk, _is_subject
-from readthrough.stages.structure import find_structure
-from readthrough.stages.tokens import find_tokens
 from readthrough.stages.words import lay_out
+from training.texts import annotated_stories, litbank_text, place, read_layers
 
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/pronoun_weights.tsv"
 L2 = 0.5
@@ -37,10 +33,7 @@ def examples(text: str, gold: dict[tuple[int, int], str]) -> list[Item]:
 
     ``gold`` maps (start, end) to an entity. Pronouns whose person is not among the candidates are left out.
     """
-    story = read_story(text.encode(), name="work.txt")
-    structure = find_structure(story)
-    tokens = find_tokens(story, structure)
-    dialogue = find_dialogue(story, structure, tokens)
+    story, structure, tokens, dialogue = read_layers(text)
     mentions = find_mentions(story, structure, tokens, dialogue)
     characters = find_characters(story, structure, tokens, dialogue, mentions)
     words = lay_out(story, structure, tokens, dialogue)
@@ -76,22 +69,16 @@ def _entities(mentions: Mentions, of_mention: tuple[int, ...], gold: dict[tuple[
 
 
 def annotated(data: Path) -> dict[str, list[Item]]:
-    sys.path.insert(0, str(data / "annotated"))
-    import convert
-
     out = {}
-    for path in sorted((data / "annotated/stories").glob("*.story")):
-        g = convert.parse(path.read_text(encoding="utf-8"))
-        gold = {(m["start"], m["end"]): m["entity"] for m in g["mentions"]}
-        out[path.stem] = examples(g["text"], gold)
+    for name, made in annotated_stories(data):
+        out[name] = examples(made["text"], {(m["start"], m["end"]): m["entity"] for m in made["mentions"]})
     return out
 
 
 def litbank(data: Path) -> dict[str, list[Item]]:
     out = {}
     for path in sorted((data / "litbank/coref/tsv").glob("*.ann")):
-        work = path.stem.removesuffix("_brat")
-        raw = (data / f"litbank/original/{work}.txt").read_text(encoding="utf-8", errors="replace")
+        work, raw = litbank_text(data, path)
         places, end = _places(path.with_suffix(".txt"), raw)
         spans, chains = {}, []
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -111,11 +98,8 @@ def _places(path: Path, raw: str) -> tuple[list[list[tuple[int, int]]], int]:
     for line in path.read_text(encoding="utf-8").splitlines():
         row = []
         for word in line.split():
-            word = {"``": '"', "''": '"'}.get(word, word)
-            i = raw.find(word, at, at + 300)
-            if i >= 0:
-                at = i + len(word)
-            row.append((i, at))
+            start, at = place(raw, word, at)
+            row.append((start, at))
         out.append(row)
     return out, at
 

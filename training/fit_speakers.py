@@ -17,20 +17,20 @@ from pathlib import Path
 import torch
 from benchmarks.folds import FOLDS, test_works
 
-from readthrough.ingest import read_story
 from readthrough.stages.characters import find_characters
-from readthrough.stages.dialogue import find_dialogue
 from readthrough.stages.mentions import find_mentions
 from readthrough.stages.speakers import collect
 from readthrough.stages.speakers.decide import follows
 from readthrough.stages.speakers.evidence import MOST
-from readthrough.stages.structure import find_structure
-from readthrough.stages.tokens import find_tokens
+from training.texts import annotated_stories, read_layers
 
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/weights.tsv"
 L2 = 1.0
 # What the texts have too few examples of to learn; weights are drawn to these instead of to nought.
 PRIORS = {"introduces-self:on-the-line": 4.0, "voice:heard": 2.0}
+# «"Is something wrong?" asked Tom»: in the fit a plain tag bears the blame for every name that the cast gets wrong, and
+# turn taking could outweigh it. With 3 more, plain tags are right in 99.3 instead of 98.8 of a hundred in the stories.
+PLAIN = {"tag:name": 3.0, "tag:i": 3.0}
 MOST_CUES = 6  # pieces of evidence for one step of turn taking: the gap, and one a cue
 STORIES_COUNT = 4  # times a novel's line: the stories are the only modern text, and a tenth of the lines
 STEPS = 70
@@ -41,10 +41,7 @@ def read_work(score, gold: dict, source) -> list[dict]:
 
     Returns conversations: dicts of lists over turns: candidates, evidence, kind, gap, gold (index, NOBODY's is last).
     """
-    story = read_story(source, name="work.txt") if isinstance(source, bytes) else read_story(source)
-    structure = find_structure(story)
-    tokens = find_tokens(story, structure)
-    dialogue = find_dialogue(story, structure, tokens)
+    story, structure, tokens, dialogue = read_layers(source)
     mentions = find_mentions(story, structure, tokens, dialogue)
     characters = find_characters(story, structure, tokens, dialogue, mentions)
     scene = collect(story, structure, tokens, dialogue, mentions, characters)
@@ -97,17 +94,11 @@ def collect_all(score, data: Path, out: Path) -> dict[str, list[dict]]:
         works[folder.name] = _kept(
             out / f"{folder.name}.pickle", lambda f=folder: read_work(score, score.pdnc(f), f / "novel_text.txt")
         )
-    sys.path.insert(0, str(data / "annotated"))
-    import convert
-
-    for path in sorted((data / "annotated/stories").glob("*.story")):
-
-        def read(p=path):
-            gold = convert.parse(p.read_text(encoding="utf-8"))
-            return read_work(score, _gold_story(gold), gold["text"].encode())
-
-        works[path.stem] = _kept(out / f"{path.stem}.pickle", read)
-        for talk in works[path.stem]:
+    for name, gold in annotated_stories(data):
+        works[name] = _kept(
+            out / f"{name}.pickle", lambda g=gold: read_work(score, _gold_story(g), g["text"])
+        )
+        for talk in works[name]:
             talk["times"] = STORIES_COUNT
     return works
 
@@ -228,7 +219,7 @@ def fit(talks: list[dict], seed: int = 0) -> dict[str, float]:
         if step % 30 == 0:
             print(f"    step {step} loss {float(loss.detach()):.4f}", flush=True)
     values = w.detach().tolist()
-    return {e: round(values[i], 3) for e, i in names.items()}
+    return {e: round(values[i] + PLAIN.get(e, 0.0), 3) for e, i in names.items()}
 
 
 def _cut(talks: list[dict], most: int = 60) -> list[dict]:

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from readthrough.layers import SPOKEN_KINDS, STORY_KINDS, Block, Structure
 from readthrough.reading import CastMember, Line, Reading
 
-__all__ = ["DOUBTFUL", "format_reading"]
+__all__ = ["DOUBTFUL", "SURE", "counted", "format_reading"]
 
 # Under this score a line is shown as doubtful: it is more likely wrong than right.
 DOUBTFUL = 0.5
+# From this score on we say that we are sure, here and on the page.
 SURE = 0.8
 # A line of about this many words shows best how somebody talks and still fits in one row.
 TYPICAL_WORDS = 9
@@ -71,10 +72,10 @@ def _head(reading: Reading, pen: Pen) -> list[str]:
     words = sum(len(reading.text[b.start : b.end].split()) for b in blocks if b.kind in STORY_KINDS)
     breaks = sum(b.kind == "break" for b in blocks)
     spoken = [line for line in reading.lines if line.kind in SPOKEN_KINDS]
-    facts = [_count(words, "word", "words")]
-    facts += [_count(len(structure.chapters), "chapter", "chapters")] if structure.chapters else []
-    facts += [_count(breaks, "scene break", "scene breaks")] if breaks else []
-    facts += [_count(len({line.turn for line in spoken}), "line spoken", "lines spoken")]
+    facts = [counted(words, "word", "words")]
+    facts += [counted(len(structure.chapters), "chapter", "chapters")] if structure.chapters else []
+    facts += [counted(breaks, "scene break", "scene breaks")] if breaks else []
+    facts += [counted(len({line.turn for line in spoken}), "line spoken", "lines spoken")]
     facts += [FORMATS.get(source.format, source.format)]
     title = structure.title or declared.title or source.name
     rows = [pen.bold(row) for row in _wrap(clean(title).split(), pen.width)]
@@ -174,7 +175,7 @@ def _set_apart(reading: Reading, pen: Pen) -> list[str]:
     rows = []
     for kind in sorted(runs, key=list(SET_APART).index):
         found = runs[kind]
-        label = pad(_count(len(found), *SET_APART[kind]), 22)
+        label = pad(counted(len(found), *SET_APART[kind]), 22)
         shown = found[: pen.few(3)]
         for k, run in enumerate(shown):
             words = clean(reading.text[run[0].start : min(run[-1].end, run[0].start + 400)])
@@ -203,7 +204,7 @@ def _doubtful(reading: Reading, pen: Pen) -> list[str]:
         return []
     unknown = len({line.turn for line in spoken if line.speaker is None})
     turns = len({line.turn for line in spoken})
-    share = f"  {len(doubtful):,} of {_count(turns, 'line', 'lines')} spoken, {unknown:,} of them with no speaker"
+    share = f"  {len(doubtful):,} of {counted(turns, 'line', 'lines')} spoken, {unknown:,} of them with no speaker"
     shown = list(doubtful.values())[: pen.few(10)]
     names = {m.id: m.name or "the narrator" for m in reading.cast} | {"group": "several"}
     place = _places(reading)
@@ -243,7 +244,8 @@ def _notices(reading: Reading, pen: Pen) -> list[str]:
     return [pen.bold("Notices"), *rows, *pen.more(len(notices) - len(shown), "notices")] if rows else []
 
 
-def _count(n: int, one: str, many: str) -> str:
+def counted(n: int, one: str, many: str) -> str:
+    """Write a number with its noun: «1 line», «1,200 lines»."""
     return f"{n:,} {one if n == 1 else many}"
 
 

@@ -7,6 +7,7 @@ from html import escape
 
 from readthrough.page.people import BAR_WIDTH, Person
 from readthrough.page.records import Page
+from readthrough.terminal import counted
 
 # Of those without a line so many are shown at once: a long novel has a hundred who are merely spoken of.
 _SILENT = 12
@@ -44,7 +45,7 @@ def _nameless(page: Page) -> str:
         if lines:
             rows += (
                 f'<li><button class="who k0" data-i="{person}" aria-pressed="false"><span class="name">'
-                f'<i>{words}</i></span><span class="count">{_lines(lines)}</span></button></li>'
+                f'<i>{words}</i></span><span class="count">{counted(lines, "line", "lines")}</span></button></li>'
             )
     return f'<ul class="rest">{rows}</ul>' if rows else ""
 
@@ -60,7 +61,9 @@ def _quiet(silent: Sequence[Person], speaking: bool) -> str:
 
 def _silent_rows(people: Sequence[Person]) -> str:
     rows = (
-        f'<li>{escape(p.name)} <span class="times">{_mentions(p.mentions)}</span>{_other_names(p)}</li>' for p in people
+        f'<li>{escape(p.name)} <span class="times">{counted(p.mentions, "mention", "mentions")}</span>'
+        f"{_other_names(p)}</li>"
+        for p in people
     )
     return f'<ul class="quiet">{"".join(rows)}</ul>'
 
@@ -74,23 +77,15 @@ def _other_names(person: Person) -> str:
     return f'<span class="also">{escape(", ".join(rest))}</span>' if rest else ""
 
 
-def _mentions(mentions: int) -> str:
-    return "1 mention" if mentions == 1 else f"{mentions:,} mentions"
-
-
-def _lines(lines: int) -> str:
-    return "1 line" if lines == 1 else f"{lines:,} lines"
-
-
 def _person(index: int, person: Person) -> str:
     role = [word for word in (person.pronouns or "", person.role) if word]
-    words = "1 word" if person.words == 1 else f"{person.words:,} words"
+    lines, words = counted(person.lines, "line", "lines"), counted(person.words, "word", "words")
     return (
         f'<li><button class="who k{person.ink}" data-i="{index}" aria-pressed="false">'
         f'<span class="name"><b>{escape(person.name)}</b>'
         + (f'<span class="pro">{escape(", ".join(role))}</span>' if role else "")
         + f"</span>{_other_names(person)}"
-        f'<span class="count">{_lines(person.lines)} · {words}</span>{_person_bar(person)}</button></li>\n'
+        f'<span class="count">{lines} · {words}</span>{_person_bar(person)}</button></li>\n'
     )
 
 

@@ -16,6 +16,7 @@ from importlib.resources import files
 
 from readthrough.page.cast import cast_html
 from readthrough.page.records import Chunk, Fold, Mark, Page, Passage, Section
+from readthrough.terminal import counted
 
 _TAGS = {"bold": "strong", "italic": "em", "underline": "u", "strike": "s", "small": "small", "code": "code"}
 _ROWS_STEP = 5
@@ -92,7 +93,7 @@ def _bar(page: Page) -> str:
             f'<nav aria-label="Chapters"><ol>{entries}</ol></nav></details>'
         )
     # The words of the printed reading.
-    spoken = _count(_spoken(page), "line", "lines")
+    spoken = counted(_spoken(page), "line", "lines")
     told = f"Doubtful lines: {doubts:,} of {spoken} spoken, {unknown:,} of them with no speaker"
     doubtful = f'<button id="doubts" aria-pressed="false" title="{told}">Doubtful <b>{doubts:,}</b></button>'
     doubtful = doubtful if doubts else ""
@@ -111,10 +112,6 @@ def _spoken(page: Page) -> int:
     return len({line.turn for line in page.lines if line.turn >= 0})
 
 
-def _count(n: int, one: str, many: str) -> str:
-    return f"{n:,} {one if n == 1 else many}"
-
-
 def _shut_folds(page: Page) -> bool:
     return any(
         isinstance(item, Fold) and not item.open
@@ -125,12 +122,12 @@ def _shut_folds(page: Page) -> bool:
 
 
 def _header(page: Page) -> str:
-    facts = [_count(page.words, "word", "words")]
-    facts += [_count(len(page.chapters), "chapter", "chapters")] if page.chapters else []
+    facts = [counted(page.words, "word", "words")]
+    facts += [counted(len(page.chapters), "chapter", "chapters")] if page.chapters else []
     spoken = _spoken(page)
-    facts += [_count(spoken, "line spoken", "lines spoken")] if spoken else []
+    facts += [counted(spoken, "line spoken", "lines spoken")] if spoken else []
     speaking = sum(1 for person in page.people if person.lines)
-    facts += [_count(speaking, "who speaks", "who speak")] if speaking else []
+    facts += [counted(speaking, "who speaks", "who speak")] if speaking else []
     title = "" if page.titled else f"<h1>{escape(page.title)}</h1>"
     author = ""
     if page.author and not page.signed:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from readthrough.terminal import DOUBTFUL
-
-# From SURE on we say so; under DOUBTFUL a line is doubtful here as in the printed reading.
-SURE = 0.8
+from readthrough.terminal import DOUBTFUL, SURE
 
 BLOCK_NAMES = {
     "metadata": "About this work", "summary": "Summary", "note": "Author’s note", "end_note": "Closing note",

@@ -62,6 +62,11 @@ class Beside(NamedTuple):
     last: int
 
 
+def speaking_subjects(beside: list[Beside]) -> set[int]:
+    """Rows of Mentions that are the subject of a verb of saying beside a quote, faces and breaths left aside."""
+    return {b.tag.subject for b in beside if b.tag and b.tag.strength > 1}
+
+
 def look_beside(words: Words, dialogue: Dialogue, mentions: Mentions) -> list[Beside]:
     """Read the narration beside each quote; rows of kind ``quoted`` inside a line get an empty answer."""
     at = _first_rows(mentions)

@@ -151,8 +151,8 @@ def _characters(
     rows = []
     for index in kept:
         person = people[index]
-        own = narrator is not None and narrator.person == index
-        tells = index in votes and not (own and votes[index].total() < _NARRATOR_TELLS)
+        why = narrator.why if narrator and narrator.person == index else ""
+        tells = index in votes and not (why and votes[index].total() < _NARRATOR_TELLS)
         told = decide(votes[index], base) if tells else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
         letter = _titled_sex(person) or (told if told != "-" else person.sex)
@@ -165,8 +165,8 @@ def _characters(
                 name=names[0],
                 aliases=tuple(names[1:]),
                 pronouns=_PRONOUN_OF.get(letter, None if letter == "-" else letter),
-                narrator=bool(narrator and narrator.person == index and narrator.why != SECOND_PERSON),
-                why=narrator.why if narrator and narrator.person == index else "",
+                narrator=why not in ("", SECOND_PERSON),
+                why=why,
             )
         )
     return tuple(rows)
@@ -182,7 +182,7 @@ def display_names(person: Person) -> list[str]:
     forms = sorted(person.forms, key=lambda t: (-person.forms[t], t))
     used = [t for t in forms if person.forms[t]]  # a declared name that the story never says comes last
     full = [t for t in used if len(read_form(t).parts) > 1 and not read_form(t).title and not t.isupper()]
-    # A full name used once in a hundred times is hardly anybody's («Mole End» for the Mole).
+    # A full name used once in a hundred times is hardly anybody's («Otter Bank» for the Otter).
     often = sum(person.forms.values()) / 50
     full = [t for t in full if person.forms[t] >= often or not forms[0].startswith("the ")]
     best = full[0] if full else forms[0]

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from readthrough.layers import Mentions
 from readthrough.lexicons import person_nouns
 from readthrough.stages.characters.people import Person
-from readthrough.stages.tags import Beside
+from readthrough.stages.mentions.pronouns import OWNERS
+from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
 
 # Words for one relative: «his father» is whom the story calls Dad.
@@ -19,7 +20,6 @@ _SAME = (
     "agent", "roommate", "flatmate", "landlord", "landlady",
 )  # fmt: skip
 _GROUP = {word: group for group in _SAME for word in group.split()}
-_OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
 
 
 def find_kin(
@@ -34,24 +34,25 @@ def find_kin(
     rows: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, row in enumerate(mentions.rows):
         owner, noun = words.text[row.token].lower(), words.text[last_token(words, row)].lower()
-        if row.kind == "nominal" and of_mention[i] < 0 and owner in _OWNERS and noun in _GROUP:
+        if row.kind == "nominal" and of_mention[i] < 0 and owner in OWNERS and noun in _GROUP:
             rows[owner, _GROUP[noun]].append(i)
-    speaking = {b.tag.subject for b in beside if b.tag and b.tag.strength > 1}
+    speaking = speaking_subjects(beside)
     for (owner, group), found in rows.items():
-        index = _known_as(people, group)
-        sex = person_nouns().get(group.split()[0], ("-", "s"))[0]
-        # «His sister was up there too. "You're typing," she observed.»: whom else could «she» mean?
-        needed = bool(speaking.intersection(found)) or (sex != "-" and all(p.sex != sex for p in people))
-        if index == len(people) and not (needed and _only_one(rows, owner, group)):
-            continue
-        if index == len(people):
+        known = _known_as(people, group)
+        if not known:
+            sex = person_nouns().get(group.split()[0], ("-", "s"))[0]
+            # «His sister was up there too. "You're typing," she observed.»: whom else could «she» mean?
+            needed = bool(speaking.intersection(found)) or (sex != "-" and all(p.sex != sex for p in people))
+            if not (needed and _only_one(rows, owner, group)):
+                continue
             written = (text[mentions.rows[i].start : mentions.rows[i].end] for i in found)
             shown = Counter(" ".join(w.lower().split()) for w in written)
+            known = [len(people)]
             people.append(Person("", "", sex))
-            people[index].forms[shown.most_common(1)[0][0]] = len(found)
-        if index >= 0:
+            people[-1].forms[shown.most_common(1)[0][0]] = len(found)
+        if len(known) == 1:
             for i in found:
-                of_mention[i] = index
+                of_mention[i] = known[0]
 
 
 def _has_families(people: list[Person]) -> bool:
@@ -59,11 +60,10 @@ def _has_families(people: list[Person]) -> bool:
     return any(n > 1 for n in surnames.values())
 
 
-def _known_as(people: list[Person], group: str) -> int:
-    """The one person called Mum or Mother, -1 where there are several, ``len(people)`` where there is none."""
+def _known_as(people: list[Person], group: str) -> list[int]:
+    """Everybody called Mum or Mother."""
     names = set(group.split())
-    fits = [i for i, p in enumerate(people) if any(form.lower().removeprefix("the ") in names for form in p.forms)]
-    return len(people) if not fits else fits[0] if len(fits) == 1 else -1
+    return [i for i, p in enumerate(people) if any(form.lower().removeprefix("the ") in names for form in p.forms)]
 
 
 def _only_one(rows: dict[tuple[str, str], list[int]], owner: str, group: str) -> bool:

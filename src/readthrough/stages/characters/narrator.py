@@ -46,6 +46,7 @@ def find_narrator(
     voice = _told_as(words, structure)
     if not voice:
         return None
+    nameless = Narrator(-1, "first-person" if voice == "i" else SECOND_PERSON)
     cited = [(q.start, q.end) for q in dialogue.quotes if q.kind == "quoted"]
     votes: Counter[int] = Counter()
     called: Counter[int] = Counter()
@@ -67,10 +68,10 @@ def find_narrator(
         if acting[who] > 3 * votes[who]:
             del votes[who]
     if not votes:
-        return Narrator(-1, "first-person" if voice == "i" else SECOND_PERSON)
+        return nameless
     best = max(votes, key=lambda p: (votes[p], -p))
     if votes[best] <= 0 or sum(n == votes[best] for n in votes.values()) > 1:
-        return Narrator(-1, "first-person" if voice == "i" else SECOND_PERSON)
+        return nameless
     return Narrator(best, "named-in-speech" if voice == "i" else SECOND_PERSON)
 
 

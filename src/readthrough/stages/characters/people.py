@@ -65,6 +65,7 @@ class _Work:
         self.forms, self.sexes, self.called = forms, sexes, called
         self.people: list[Person] = []
         self.of_form: dict[str, int] = {}
+        self.alone = {f.parts[0].lower(): n for f, n in forms.items() if len(f.parts) == 1 and not f.title}
         self.surnames = {f.surname for f in forms if f.surname}
         self.surnames |= {
             f.parts[0].lower() for f in forms if f.kind == "courtesy" and len(f.parts) == 1 and not _known(f)
@@ -140,8 +141,7 @@ def _place_titled(work: _Work, form: Form) -> None:
 
 def _on_first_names(work: _Work, person: Person, form: Form) -> bool:
     """«Mrs. Hart» is not the Jane Hart whom the story calls Jane all the time."""
-    alone = {f.parts[0].lower(): n for f, n in work.forms.items() if len(f.parts) == 1 and not f.title}
-    bare = sum(alone.get(given, 0) for given in person.given)
+    bare = sum(work.alone.get(given, 0) for given in person.given)
     return form.title in _MARRIED and bare * 5 > work.forms[form] and person.count * 5 < work.forms[form]
 
 
@@ -184,7 +184,7 @@ def _place_bare(work: _Work, form: Form) -> None:
     fits = [p for p in work.people if _agree(p.sex, sex) and any(related(word, g) for g in p.given)]
     if not fits:
         fits = _called_so(work, form, word) or _meant(work, form, word)
-    work.put(form, _dominant(fits), given=word)
+    work.put(form, dominant(fits), given=word)
 
 
 def _called_so(work: _Work, form: Form, word: str) -> list[Person]:
@@ -215,10 +215,10 @@ def _place_ranks(work: _Work, form: Form) -> None:
         fits = [p for p in work.people if form.title in p.forms and not p.surname]
     if not fits and form.parts:
         fits = [p for p in work.people if form.parts[-1].lower() == p.surname or form.parts[0].lower() in p.given]
-    work.put(form, _dominant(fits))
+    work.put(form, dominant(fits))
 
 
-def _dominant(people: list[Person]) -> Person | None:
+def dominant(people: list[Person]) -> Person | None:
     """The only one, or the one named five times as often as any other."""
     ranked = sorted(people, key=lambda p: -p.count)
     return ranked[0] if ranked and (len(ranked) == 1 or ranked[0].count >= 5 * ranked[1].count) else None

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
 from readthrough.lexicons import person_nouns, titles
-from readthrough.stages.characters.people import Person
+from readthrough.stages.characters.people import Person, dominant
 from readthrough.stages.mentions.nominals import DETERMINERS
-from readthrough.stages.tags import Beside
+from readthrough.stages.mentions.pronouns import OWNERS
+from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words
 
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
@@ -19,7 +20,6 @@ GENERIC = frozenset(
 )
 # «the other said», «replied the former»: somebody of those just named.
 _POINTERS = frozenset("other former latter first second elder younger eldest youngest one speaker voice".split())
-_OWNED = frozenset("my your his her their our xyr zir hir eir faer".split())
 
 
 def find_strangers(
@@ -31,16 +31,16 @@ def find_strangers(
     """
     phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
     titled = _titled(people)
-    speaking = {b.tag.subject for b in beside if b.tag and b.tag.strength > 1}
+    speaking = speaking_subjects(beside)
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
     speaking |= {i for i in beats if phrases.get(i) and phrases[i].split()[-1] not in GENERIC}
     keys: dict[str, list[int]] = defaultdict(list)
     called: dict[int, Counter[str]] = defaultdict(Counter)
     for i, phrase in phrases.items():
-        if phrase is None or words.text[mentions.rows[i].token].lower() in _OWNED:
+        if phrase is None or words.text[mentions.rows[i].token].lower() in OWNERS:
             continue  # «her mother» means somebody by whom she is: a question for the speakers stage
         noun = phrase.split()[-1]
-        owner = _foremost(people, titled.get(noun.capitalize(), []))
+        owner = titled.get(noun.capitalize(), -1)
         if owner >= 0 and len(phrase.split()) == 1:
             of_mention[i] = owner
             called[owner][_shown(phrase, text[mentions.rows[i].start : mentions.rows[i].end])] += 1
@@ -77,21 +77,15 @@ def _phrase(written: str) -> str | None:
     return " ".join(parts if parts[-1] in nouns and parts[-1] not in low else low)
 
 
-def _titled(people: list[Person]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = defaultdict(list)
+def _titled(people: list[Person]) -> dict[str, int]:
+    """Return for each title its bearer: the only one, or the one named five times as often as any other."""
+    found: dict[str, set[int]] = defaultdict(set)
     for index, person in enumerate(people):
         for title in person.titles:
             if titles().get(title, ("-", ""))[1] not in ("courtesy", "kinship", "foreign", ""):
-                found[_LONG.get(title, title)].append(index)
-    return found
-
-
-def _foremost(people: list[Person], owners: list[int]) -> int:
-    """The only person of a title, or the one named five times as often as any other, or -1."""
-    ranked = sorted(set(owners), key=lambda i: -people[i].count)
-    if not ranked or (len(ranked) > 1 and people[ranked[0]].count < 5 * people[ranked[1]].count):
-        return -1
-    return ranked[0]
+                found[_LONG.get(title, title)].add(index)
+    bearers = {title: dominant([people[i] for i in sorted(owners)]) for title, owners in found.items()}
+    return {title: people.index(person) for title, person in bearers.items() if person}
 
 
 _LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant",
@@ -115,4 +109,4 @@ def _stranger(phrase: str) -> Person:
 
 def _shown(phrase: str, written: str) -> str:
     first = written.split()[0].lower()
-    return written.replace("\n", " ") if first in _OWNED or "'" in written or "’" in written else f"the {phrase}"
+    return written.replace("\n", " ") if first in OWNERS or "'" in written or "’" in written else f"the {phrase}"

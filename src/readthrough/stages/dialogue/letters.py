@@ -33,7 +33,7 @@ _MARKS = "\"“”'‘’«»„_* \n\t"
 
 def with_letters_cited(text: str, blocks: Sequence[Block], rows: Sequence[Row]) -> list[Row]:
     """Return the rows, those of a letter in quote marks as ``quoted``: from «Dear …» or its announcement to its end."""
-    whole = {i: k for k, i in _whole_blocks(text, blocks, rows)}
+    whole = _whole_blocks(text, blocks, rows)
     cited: set[int] = set()
     for i in sorted(whole):
         if i in cited:
@@ -48,15 +48,15 @@ def with_letters_cited(text: str, blocks: Sequence[Block], rows: Sequence[Row]) 
     ]
 
 
-def _whole_blocks(text: str, blocks: Sequence[Block], rows: Sequence[Row]) -> list[tuple[int, int]]:
-    """The row and the block, where one row of speech is all that stands in its block."""
-    return [
-        (k, r.block)
+def _whole_blocks(text: str, blocks: Sequence[Block], rows: Sequence[Row]) -> dict[int, int]:
+    """The row of each block in which one row of speech is all that stands."""
+    return {
+        r.block: k
         for k, r in enumerate(rows)
         if r.kind == "speech"
         and not text[blocks[r.block].start : r.start].strip()
         and not text[r.end : blocks[r.block].end].strip()
-    ]
+    }
 
 
 def _words(text: str, blocks: Sequence[Block], i: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from math import sqrt
 
@@ -23,20 +23,17 @@ _DONE_TO = frozenset(
 )
 # What persons have: «Ann's hand», «Tom's mother».
 _OWNED = frozenset(
-    "hand hands arm arms face eyes eye voice head hair shoulder shoulders mouth lips chest heart mind mother "
-    "father mom "
-    "mum dad sister brother son daughter wife husband room house chair desk coat jacket back fingers expression gaze "
-    "turn side lap feet foot knee knees name smile stomach throat phone bed door story father's".split()
+    "hand hands arm arms face eyes eye voice head hair shoulder shoulders mouth lips chest heart mind mother father "
+    "mom mum dad sister brother son daughter wife husband room house chair desk coat jacket back fingers expression "
+    "gaze turn side lap feet foot knee knees name smile stomach throat phone bed door story father's".split()
 )
 _PLACE_ENDS = frozenset(
     "Street Road Lane Square Avenue Park Hall House Castle Abbey Palace Bridge Hotel Inn Station College University "
     "School Hospital Library Museum Club Bank Company Court Place Row Terrace Crescent Gardens Garden Hill Hills "
     "Island Islands Lake River Bay Sea Ocean Mountain Mountains Valley Forest Wood Woods Field Fields Farm "
-    "Cottage Manor "
-    "Lodge Church Cathedral Chapel Tower Gate County City Town Village Beach Coast Point Cape Port Harbour Harbor "
-    "Theatre Theater Office Department Ministry Army Navy Society Times Post Gazette Herald Journal Review "
-    "Magazine Press "
-    "Street.".split()
+    "Cottage Manor Lodge Church Cathedral Chapel Tower Gate County City Town Village Beach Coast Point Cape Port "
+    "Harbour Harbor Theatre Theater Office Department Ministry Army Navy Society Times Post Gazette Herald Journal "
+    "Review Magazine Press Street.".split()
 )
 # What persons do, beside speaking: verbs common in narration that need somebody to do them.
 ACTS = frozenset(
@@ -50,8 +47,7 @@ ACTS = frozenset(
     "rolled slid slipped swallowed blinked winced flinched froze kissed hugged grabbed touched who does n't never also "
     "only always still just met spoke led sent spent won lost paid bought sold built broke chose drove ate drank flew "
     "forgave froze grew hid hit hung knelt lay leapt lent lit meant read rang rode sang shot slept spun stole "
-    "struck swore "
-    "swung taught tore woke wore wrote hurried waved laid crept dug fled".split()
+    "struck swore swung taught tore woke wore wrote hurried waved laid crept dug fled".split()
 )
 _IS = frozenset("was is has had did does would could should might must will can may".split())  # of things too
 
@@ -60,8 +56,8 @@ _DOES = frozenset(("said", "acts", "did", "titled", "owns-body", "introduced"))
 _FEW = 8  # places of a name up to which a single one of a kind tells by itself
 
 
-def signs(
-    words: Words, key: tuple[str, ...], places: list[tuple[int, int, int, bool]], habits: Habits
+def name_signs(
+    words: Words, key: tuple[str, ...], places: Sequence[tuple[int, int, int, bool]], habits: Habits
 ) -> dict[str, float]:
     """Name the signs for and against a name being a person's, each with its value of 0 to 1 or so.
 

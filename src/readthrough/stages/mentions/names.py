@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names, not_names, person_nouns, read_weights, titles
-from readthrough.stages.mentions.evidence import ADDRESSES, signs
+from readthrough.stages.mentions.evidence import ADDRESSES, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.words import Words
 
@@ -19,9 +19,8 @@ _TITLE_JOINTS = frozenset(("of", "the"))
 
 Key = tuple[str, ...]  # the words of a name without its titles
 
-
-_SAYS = 0.1
-_USUAL = 4
+_SAYS = 0.1  # share of its places beside a line with a verb of saying that makes a name a person's
+_USUAL = 4  # a name without its first word stands that many times as often: the word is none of its
 _PERSON = -0.2  # a name too many is seen and forgotten; a name too few is a person missing from every list
 
 
@@ -59,11 +58,6 @@ def group_names(words: Words, told: list[bool]) -> tuple[dict[Key, list[Candidat
     for c in _without_openers(words, _candidates(words, told, habits), habits):
         groups.setdefault(_key(words, c), []).append(c)
     return groups, habits
-
-
-def signs_of(words: Words, key: Key, members: list[Candidate], habits: Habits) -> dict[str, float]:
-    """The signs for and against a name being a person's, from its form and all its places."""
-    return signs(words, key, [(c.first, c.last, c.title, c.the) for c in members], habits)
 
 
 def _without_openers(words: Words, candidates: list[Candidate], habits: Habits) -> list[Candidate]:
@@ -226,7 +220,7 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits) -
     weight, known = weights(), not_names()
     persons = set()
     for key, members in groups.items():
-        found = signs_of(words, key, members, habits)
+        found = name_signs(words, key, members, habits)
         if found.get("share-said", 0.0) > _SAYS:
             persons.add(key)  # who has a verb of saying beside a line speaks, whatever the name is otherwise
         if _is_address(key):

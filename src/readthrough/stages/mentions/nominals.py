@@ -22,6 +22,7 @@ _BEHIND = frozenset(
     "also aloud first last rather quite very almost even just only together up down out off away about between through "
     "across against because until since along above below beside besides upon within toward towards like".split()
 )
+_OUTSIDE = _CLOSED | _BEHIND
 _SPEAKING = frozenset("the a an his her my their our its".split())
 _LONGEST = 4  # words between determiner and noun: «the tall, thin, grey-haired old man»
 
@@ -66,7 +67,7 @@ def _speaking(words: Words, told: list[bool], taken: set[int]) -> Iterator[tuple
 
 def _in_phrase(words: Words, i: int, taken: set[int]) -> bool:
     word = words.text[i]
-    plain = word.isalpha() and word.islower() and word not in _CLOSED | _BEHIND and not word.endswith("ly")
+    plain = word.isalpha() and word.islower() and word not in _OUTSIDE and not word.endswith("ly")
     return plain and words.quote[i] < 0 and i not in taken and i + 1 < len(words.text)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readthrough.layers import Mention
 from readthrough.lexicons import person_nouns
 from readthrough.stages.characters.strangers import GENERIC
-from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
+from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.around import Around
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.presence import Recent, agrees
@@ -19,16 +19,15 @@ from readthrough.stages.words import last_token
 # What carries a voice from elsewhere.
 _LINE = frozenset(
     "phone telephone receiver voicemail machine message answerphone mailbox beep rang rings ringing ring line "
-    "call called "
-    "radio intercom dialled dialed hung".split()
+    "call called radio intercom dialled dialed hung".split()
 )
 _VOICED = 1500  # tokens within which a story told as «I» says so
 _LONG_AGO = 6000  # tokens
 _AS_ONE = frozenset("together both in all".split())
+_ENDS_GROUP = _AS_ONE | {".", ","}
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
-_OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
 MOST = 8  # candidates a turn keeps; the last place is for «nobody of these»
 NOBODY = -1
 
@@ -75,9 +74,9 @@ class _Scales:
         self.tag_objects = around.tag_objects()
         self.bound = around.bound()
         self.following = around.following(after)
-        self.beats = {self._who(r) for r in turn.befores}, {self._who(r) for r in turn.afters}
-        self.voices = {self._who(r) for r in turn.voices}
-        self.heard = {self._who(r) for r in turn.voices if self._is_heard(r)}
+        self.beats = {self.page.meant(r) for r in turn.befores}, {self.page.meant(r) for r in turn.afters}
+        self.voices = {self.page.meant(r) for r in turn.voices}
+        self.heard = {self.page.meant(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
         self.focus = around.focus()
         self.generic = self._is_generic()
@@ -87,16 +86,6 @@ class _Scales:
     @staticmethod
     def _all(table: dict[int, set[int]], turn: Turn) -> set[int]:
         return set().union(*(table.get(q, set()) for q in turn.quotes))
-
-    def _who(self, row: int) -> int:
-        """The character a mention of the narration means, as far as one can tell from the narration alone."""
-        page = self.page
-        mention = page.mentions.rows[row]
-        if mention.kind != "pronoun":
-            return page.characters.of_mention[row]
-        if PRONOUNS[page.words.text[mention.token].lower()] == page.voice:
-            return page.narrator
-        return page.presence.meant(row)
 
     def _read_tag(self, tag: Tag | None) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
@@ -127,12 +116,8 @@ class _Scales:
         text, last = self.page.words.text, last_token(self.page.words, row)
         people = self.page.people_at
         if text[last + 1 : last + 2] == ["and"] and last + 2 in people:
-            end = last + 2
-            while end < last + 5 and "".join(text[end + 1 : end + 2]).isalpha():
-                if text[end + 1] in _AS_ONE:
-                    break
-                end += 1  # «the cook and the maids along the wall»
-            return text[end + 1 : end + 2] in ([w] for w in (*_AS_ONE, ".", ","))
+            behind = text[last + 3 : last + 7]  # «the cook and the maids along the wall»: past the rest of a phrase
+            return next((w for w in behind if not w.isalpha() or w in _AS_ONE), "") in _ENDS_GROUP
         return text[row.token - 1] == "and" and row.token - 2 in people
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
@@ -168,7 +153,7 @@ class _Scales:
         page = self.page
         row = page.mentions.rows[self.tag.subject]
         noun = page.words.text[last_token(page.words, row)].lower()
-        return noun in GENERIC or page.words.text[row.token].lower() in _OWNERS
+        return noun in GENERIC or page.words.text[row.token].lower() in OWNERS
 
     def weighed(self) -> Weighed:
         page = self.page
@@ -228,7 +213,7 @@ class _Scales:
         if self.kind != "nominal":
             return None
         first = page.mentions.rows[self.tag.subject].token
-        if page.words.text[first].lower() not in _OWNERS:
+        if page.words.text[first].lower() not in OWNERS:
             return None
         if PRONOUNS[page.words.text[first].lower()] == page.voice:
             return page.narrator
@@ -319,9 +304,9 @@ class _Scales:
         if c in self.after_calls and self.after:
             found.append(f"called-after:{self.kind}:{self.after.gap in CLOSE}")
         if self.before and self.before.tags and self.before.tags[0].object >= 0:
-            if self._who(self.before.tags[0].object) == c:
+            if self.page.meant(self.before.tags[0].object) == c:
                 found.append(f"spoken-to:{self.kind}")
-        if self.tag and self.tag.object >= 0 and self._who(self.tag.object) == c:
+        if self.tag and self.tag.object >= 0 and self.page.meant(self.tag.object) == c:
             found.append("speaks-to-self")
         return found
 

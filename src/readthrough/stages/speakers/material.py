@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import NamedTuple
 
 from readthrough.layers import Character, Characters, Mentions
 from readthrough.stages.characters.narrator import SECOND_PERSON
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
-from readthrough.stages.speakers.presence import Presence, share
+from readthrough.stages.speakers.presence import Presence, how_often
 from readthrough.stages.words import Words
 
 
@@ -32,6 +31,15 @@ class Page(NamedTuple):
     nameless: list[bool]  # whether a character is known by no name
     voiced: list[int]  # tokens of the narration that say «I», or «you» in a story told so
 
+    def meant(self, row: int) -> int:
+        """The character a mention of the narration means, as far as one can tell from the narration alone, or -1."""
+        mention = self.mentions.rows[row]
+        if mention.kind != "pronoun":
+            return self.characters.of_mention[row]
+        if PRONOUNS[self.words.text[mention.token].lower()] == self.voice:
+            return self.narrator
+        return self.presence.meant(row)
+
 
 def make_page(
     words: Words,
@@ -43,16 +51,13 @@ def make_page(
     own: dict[int, set[int]],
 ) -> Page:
     """Put together what evidence is drawn from."""
-    counts = Counter(characters.of_mention)
     narrator, voice = narrating(characters)
-    most = max((counts[i] for i in range(len(characters.rows))), default=1)
-    often = [share(counts[i], most) for i in range(len(characters.rows))]
     families = [_surnames(c) for c in characters.rows]
     people_at = {row.token for row in mentions.rows if row.kind != "pronoun" and row.quote < 0}
     pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
     return Page(
-        words, mentions, characters, presence, called, named, own, narrator, voice, often, families, pronoun_at,
-        people_at, [_is_nameless(c) for c in characters.rows], _voiced(words, mentions, voice),
+        words, mentions, characters, presence, called, named, own, narrator, voice, how_often(characters), families,
+        pronoun_at, people_at, [_is_nameless(c) for c in characters.rows], _voiced(words, mentions, voice),
     )
 
 

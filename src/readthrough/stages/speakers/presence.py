@@ -113,9 +113,15 @@ def _shares(candidates: dict[int, list[str]], weight: dict[str, float]) -> tuple
     return tuple(sorted(((c, p / total) for c, p in parts.items()), key=lambda cp: (-cp[1], cp[0]))[:4])
 
 
-def share(count: int, most: int) -> int:
-    """Halvings below the most named, from 6 down: a short story names its hero ten times, a novel a thousand."""
-    return max(0, 6 - (most // max(1, count)).bit_length() + 1) if count else 0
+def how_often(characters: Characters) -> list[int]:
+    """Return for each character the halvings below the most named, from 6 down, 0 for who is never named.
+
+    A short story names its hero ten times, a novel a thousand: counts themselves do not carry over.
+    """
+    named = Counter(characters.of_mention)
+    counts = [named[i] for i in range(len(characters.rows))]
+    most = max(counts, default=1)
+    return [max(0, 6 - (most // n).bit_length() + 1) if n else 0 for n in counts]
 
 
 class Walk:
@@ -125,9 +131,7 @@ class Walk:
         self.words = words
         self.pronouns = [c.pronouns for c in characters.rows]
         self.they = "they" in self.pronouns
-        counts = Counter(characters.of_mention)
-        most = max((counts[i] for i in range(len(self.pronouns))), default=1)
-        self.often = [share(counts[i], most) for i in range(len(self.pronouns))]
+        self.often = how_often(characters)
         self.last: dict[int, _Last] = {}
         self.sights: list[Seen] = []
         self._sentence = -1

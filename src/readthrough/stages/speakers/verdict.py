@@ -8,7 +8,6 @@ from typing import NamedTuple
 import numpy as np
 
 from readthrough.layers import Dialogue, Quote, Speaker, Speakers
-from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.evidence import NOBODY, Weighed
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import CLOSE, Turn
@@ -87,11 +86,7 @@ def _addressees(scene: Scene, k: int, said: list[tuple[str | None, float, str]],
         return called
     for tag in turn.tags:
         if tag.object >= 0:
-            row = page.mentions.rows[tag.object]
-            who = page.characters.of_mention[tag.object]
-            if who < 0 and row.kind == "pronoun":
-                form = PRONOUNS[page.words.text[row.token].lower()]
-                who = page.narrator if form == page.voice else page.presence.meant(tag.object)
+            who = page.meant(tag.object)
             return [who] if who >= 0 else []
     before = said[k - 1][0] if k and turn.gap in CLOSE else None
     after = said[k + 1][0] if k + 1 < len(said) and scene.turns[k + 1].gap in CLOSE else None
@@ -105,7 +100,7 @@ def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:
     places = [(side.tag.subject, 0.9, "thought-verb")] if side.tag else []
     places += [(side.beat.after, 0.7, "action-beside"), (side.beat.before, 0.7, "action-beside")]
     for row, score, why in places:
-        who = _meaning(page, row)
+        who = page.meant(row) if row >= 0 else NOBODY
         if who >= 0:
             return Speaker(ids[who], (), score, why)
     if page.narrator >= 0:
@@ -120,16 +115,6 @@ def _before(page: Page, token: int) -> int:
     from bisect import bisect_left
 
     return bisect_left(page.presence.sights, token, key=lambda s: s.token)
-
-
-def _meaning(page: Page, row: int) -> int:
-    if row < 0:
-        return NOBODY
-    mention = page.mentions.rows[row]
-    if mention.kind != "pronoun":
-        return page.characters.of_mention[row]
-    form = PRONOUNS[page.words.text[mention.token].lower()]
-    return page.narrator if form == page.voice else page.presence.meant(row)
 
 
 def _sender(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:

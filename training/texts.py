@@ -1,0 +1,46 @@
+"""The texts that weights are fitted on: annotated stories, and LitBank's words in its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.gold import load_module
+
+from readthrough.ingest import read_story
+from readthrough.layers import Dialogue, Structure, Tokens
+from readthrough.stages.dialogue import find_dialogue
+from readthrough.stages.structure import find_structure
+from readthrough.stages.tokens import find_tokens
+from readthrough.story import Story
+
+_MARKS = {"``": '"', "''": '"'}  # how the treebank writes quote marks
+_REACH = 300  # characters in which the next word of a treebank must stand
+
+
+def annotated_stories(data: Path) -> Iterator[tuple[str, dict]]:
+    """Yield the name of each annotated story and its parts, as its own converter gives them."""
+    convert = load_module(data / "annotated" / "convert.py")
+    for path in sorted((data / "annotated" / "stories").glob("*.story")):
+        yield path.stem, convert.parse(path.read_text(encoding="utf-8"))
+
+
+def litbank_text(data: Path, path: Path) -> tuple[str, str]:
+    """Return the name of the LitBank work that a layer's file is of, and its text as printed."""
+    work = path.stem.removesuffix("_brat")
+    return work, (data / "litbank" / "original" / f"{work}.txt").read_text(encoding="utf-8", errors="replace")
+
+
+def place(raw: str, word: str, at: int) -> tuple[int, int]:
+    """Return the place of a treebank's word in the text from ``at`` on; (-1, ``at``) if it is not near."""
+    word = _MARKS.get(word, word)
+    i = raw.find(word, at, at + _REACH)
+    return (i, i + len(word)) if i >= 0 else (-1, at)
+
+
+def read_layers(source: str | Path) -> tuple[Story, Structure, Tokens, Dialogue]:
+    """Read a text, or a file, as far as the dialogue."""
+    story = read_story(source.encode(), name="work.txt") if isinstance(source, str) else read_story(source)
+    structure = find_structure(story)
+    tokens = find_tokens(story, structure)
+    return story, structure, tokens, find_dialogue(story, structure, tokens)
