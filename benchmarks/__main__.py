@@ -28,7 +28,9 @@ RESULTS = ROOT / "benchmarks" / "RESULTS.md"
 SECTIONS = {
     "speakers": ("Who says each line: the PDNC novels", "speakers"),
     "restyled": ("The same novels with other quote marks", "restyled"),
+    "trust": ("How sure is sure", "trust"),
     "annotated": ("The annotated short stories", "annotated"),
+    "heads": ("The model's heads: mentions, chains, events, syntax", "heads"),
     "structure": ("Chapters and kinds of blocks", "structure"),
     "epubs": ("Real EPUBs: nothing lost", "epubs"),
     "speed": ("Speed and memory", "speed"),

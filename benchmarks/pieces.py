@@ -21,7 +21,7 @@ def fingerprint() -> str:
     digest = sha256()
     for folder in ("src", "benchmarks"):
         for path in sorted((ROOT / folder).rglob("*")):
-            if path.suffix in {".py", ".tsv", ".css", ".js"}:
+            if path.suffix in {".py", ".tsv", ".css", ".js", ".onnx", ".npz"}:
                 digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:12]
 

@@ -45,7 +45,19 @@ def score_reading(score: ModuleType, reading: dict, gold: dict, cast_errors: int
     for kind in TYPES:
         of_kind = [r.right for r in rows if r.type == kind]
         out |= {f"{kind}_n": len(of_kind), f"{kind}_right": sum(of_kind)}
-    return out | {"faults": Counter(r.fault for r in rows), "whys": _whys(rows)}, rows
+    return out | {"faults": Counter(r.fault for r in rows), "whys": _whys(rows), "trust": trust(rows)}, rows
+
+
+def trust(rows: Iterable[Judged]) -> dict[str, tuple[int, int]]:
+    """Count by score, in twentieths, the lines that were given a speaker and those that are right."""
+    total: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for r in rows:
+        if r.found and r.speaker is not None:
+            step = str(min(19, int(r.score * 20)))
+            total[step] += 1
+            right[step] += r.right
+    return {step: (n, right[step]) for step, n in total.items()}
 
 
 def _whys(rows: Iterable[Judged]) -> dict[str, tuple[int, int]]:

@@ -12,6 +12,8 @@ from readthrough.layers import (
     Character,
     Characters,
     Dialogue,
+    Entities,
+    EntityMention,
     Mention,
     Mentions,
     Quote,
@@ -103,7 +105,7 @@ def _dialogue(given: Handmade, text: str, blocks: list[Block]) -> tuple[Dialogue
     return Dialogue(tuple(quotes), ("curly-double",)), Speakers(tuple(speakers))
 
 
-def _people(given: Handmade, text: str) -> tuple[Mentions, Characters, Referents]:
+def _people(given: Handmade, text: str) -> tuple[Mentions, Characters, Referents, Entities]:
     rows, entity = [], []
     for person in given.people:
         at = text.find(person.name)
@@ -111,4 +113,7 @@ def _people(given: Handmade, text: str) -> tuple[Mentions, Characters, Referents
             rows.append(Mention(at, at + len(person.name), "name", "person", 0))
             entity.append(person.id)
     of_mention = tuple(next(i for i, p in enumerate(given.people) if p.id == e) for e in entity)
-    return Mentions(tuple(rows)), Characters(given.people, of_mention), Referents(tuple(entity), (0.99,) * len(rows))
+    meant = sorted(zip(rows, entity, strict=True), key=lambda pair: (pair[0].start, -pair[0].end))
+    entities = Entities(tuple(EntityMention(m.start, m.end, m.kind, m.type, who, 0.99) for m, who in meant))
+    referents = Referents(tuple(entity), (0.99,) * len(rows))
+    return Mentions(tuple(rows)), Characters(given.people, of_mention), referents, entities

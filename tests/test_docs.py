@@ -95,8 +95,8 @@ def test_every_file_that_is_named_is_there() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     named = re.findall(r"`([\w/.*-]+/[\w.*-]*|[\w*]+\.(?:py|tsv|md))`", text)
     assert len(named) > 30
-    folders = ("", "ingest", "stages", "stages/structure", "stages/dialogue", "stages/speakers")
-    places = [ROOT, *(SOURCE / folder for folder in folders)]
+    folders = ("", "ingest", "stages", "stages/structure", "stages/dialogue", "stages/speakers", "model")
+    places = [ROOT, ROOT / "training" / "model", *(SOURCE / folder for folder in folders)]
     for name in named:
         assert any(list(place.glob(name.rstrip("/"))) for place in places), name
 

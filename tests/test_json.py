@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -91,8 +92,11 @@ def test_a_real_reading_follows_the_schema_and_holds_together(story: Path, schem
     for quote in document["quotes"]:
         assert quote["speaker"] in people | {"group", None} and set(quote["addressees"]) <= people
     assert len({q["id"] for q in document["quotes"]}) == len(document["quotes"])
-    persons = {m["entity"] for m in document["mentions"] if m["type"] == "person"}
-    assert persons <= people | {None}
+    rows = document["mentions"]
+    assert rows == sorted(rows, key=lambda m: (m["start"], -m["end"]))
+    others = {m["entity"] for m in rows if m["entity"] not in people}
+    assert all(re.fullmatch(r"[a-z]+:\d+", entity) for entity in others), "an id of its own: a type and a number"
+    assert {m["type"] for m in rows if m["entity"] in people} == {"person"}
 
 
 def test_a_layer_that_was_not_made_is_an_absent_key() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import statistics
@@ -15,6 +16,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 # Filled by `make test` (tests/wheelhouse.py), so that this needs no network.
 WHEELHOUSE = Path(sys.prefix) / "wheelhouse"
+
+WEIGHTS = "readthrough/model/weights/"
 
 pytestmark = pytest.mark.slow
 
@@ -66,10 +69,20 @@ def test_everything_is_in_the_wheel(wheel: Path) -> None:
     source = ROOT / "src"
     files = {str(p.relative_to(source)) for p in source.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
     with zipfile.ZipFile(wheel) as archive:
+        entries = archive.infolist()
         names = {n for n in archive.namelist() if n.startswith("readthrough/")}
-        size = sum(i.compress_size for i in archive.infolist())
+    weights = {n for n in names if n.startswith(WEIGHTS)}
     assert names == files and "readthrough/py.typed" in names
-    assert size < 3_000_000
+    assert sum(i.compress_size for i in entries if i.filename not in weights) < 3_000_000
+    assert sum(i.compress_size for i in entries) < 45_000_000
+
+
+def test_the_weights_are_in_the_wheel_as_they_were_packed(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        config = json.loads(archive.read(f"{WEIGHTS}config.json"))
+        assert {"encoder.onnx", "tables.npz", "vocab.txt"} <= set(config["sha256"])
+        for name, digest in config["sha256"].items():
+            assert hashlib.sha256(archive.read(WEIGHTS + name)).hexdigest() == digest, name
 
 
 def test_a_story_is_read_offline(python: Path, tmp_path: Path) -> None:
@@ -107,6 +120,13 @@ def test_nothing_heavy_comes_along(python: Path) -> None:
     names = set(run(python, "-c", code).stdout.split())
     assert "readthrough" in names and len(names) <= 12, names
     assert not names & {"torch", "tensorflow", "transformers", "huggingface-hub", "spacy", "scipy", "requests", "httpx"}
+
+
+def test_the_base_install_is_under_200_megabytes(python: Path) -> None:
+    """All that pip lays into the environment, compiled files too: what `du --apparent-size` counts."""
+    site = next((python.parents[1] / "lib").glob("python3*/site-packages"))
+    size = sum(p.lstat().st_size for p in site.rglob("*") if not p.is_dir())
+    assert size < 200_000_000, f"{size / 1e6:.0f} MB"
 
 
 def test_importing_is_quick(python: Path) -> None:

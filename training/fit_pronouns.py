@@ -2,8 +2,9 @@
 
     python -m training.fit_pronouns --data DATA [--write]
 
-Reads the annotated stories and LitBank's coreference; reports accuracy on every fifth work, never fitted on; with
-``--write`` fits on all and writes pronoun_weights.tsv. Softmax over candidates, L2-regularised, by L-BFGS (scipy).
+Reads the annotated stories and those works of LitBank that the model never learned from; reports accuracy on every
+fifth work, never fitted on; with ``--write`` fits on all and writes pronoun_weights.tsv. Softmax over candidates,
+L2-regularised, by L-BFGS (scipy).
 """
 
 from __future__ import annotations
@@ -15,14 +16,18 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize
 
-from readthrough.layers import Mentions
+from readthrough.layers import Dialogue, Mentions, Structure, Tokens
+from readthrough.model.ear import Ear
 from readthrough.stages.characters import find_characters
 from readthrough.stages.mentions import find_mentions
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
 from readthrough.stages.speakers.presence import Walk, _is_subject
 from readthrough.stages.words import lay_out
-from training.texts import annotated_stories, litbank_text, place, read_layers
+from readthrough.story import Story
+from training.model.held_out import HELD_OUT
+from training.texts import annotated_stories, heard, litbank_text, place, read_layers
 
+KEPT = Path("out/heard")  # what the model made of each text, kept between fits
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/pronoun_weights.tsv"
 L2 = 0.5
 Item = tuple[list[list[str]], int]  # signs of each candidate, index of the right one
@@ -39,7 +44,7 @@ def examples(text: str, gold: dict[tuple[int, int], str]) -> list[Item]:
     words = lay_out(story, structure, tokens, dialogue)
     entity = _entities(mentions, characters.of_mention, gold)
     person_of = {e: p for p, e in entity.items()}
-    walk, out = Walk(words, characters), []
+    walk, out = Walk(words, characters, _ear(story, structure, tokens, dialogue, mentions)), []
     for i, row in enumerate(mentions.rows):
         if row.quote >= 0:
             continue
@@ -47,17 +52,22 @@ def examples(text: str, gold: dict[tuple[int, int], str]) -> list[Item]:
         if row.kind != "pronoun":
             person = characters.of_mention[i]
             if person >= 0:
-                walk.note(row, person, _is_subject(words, row))
+                walk.note(i, row, person, _is_subject(words, row))
             continue
         if PRONOUNS[words.text[row.token].lower()] not in THIRD or told not in person_of:
             continue
-        candidates = walk.candidates(row)
+        candidates = walk.candidates(i, row)
         right = person_of[told]
         if right in candidates and len(candidates) > 1:
             out.append((list(candidates.values()), list(candidates).index(right)))
         form = words.text[row.token].lower()
-        walk.note(row, right, form in ("he", "she", "they"))
+        walk.note(i, row, right, form in ("he", "she", "they"))
     return out
+
+
+def _ear(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, mentions: Mentions) -> Ear:
+    words = [story.text[a:b] for a, b in zip(tokens.start.tolist(), tokens.end.tolist(), strict=True)]
+    return Ear(words, tokens, dialogue, mentions, heard(story, structure, tokens, dialogue, KEPT))
 
 
 def _entities(mentions: Mentions, of_mention: tuple[int, ...], gold: dict[tuple[int, int], str]) -> dict[int, str]:
@@ -79,6 +89,8 @@ def litbank(data: Path) -> dict[str, list[Item]]:
     out = {}
     for path in sorted((data / "litbank/coref/tsv").glob("*.ann")):
         work, raw = litbank_text(data, path)
+        if work not in HELD_OUT:
+            continue
         places, end = _places(path.with_suffix(".txt"), raw)
         spans, chains = {}, []
         for line in path.read_text(encoding="utf-8").splitlines():

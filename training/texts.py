@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import pickle
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +11,10 @@ from benchmarks.gold import load_module
 
 from readthrough.ingest import read_story
 from readthrough.layers import Dialogue, Structure, Tokens
+from readthrough.model.read import Heard
+from readthrough.model.weights import key_of
 from readthrough.stages.dialogue import find_dialogue
+from readthrough.stages.hearing import hear
 from readthrough.stages.structure import find_structure
 from readthrough.stages.tokens import find_tokens
 from readthrough.story import Story
@@ -44,3 +49,14 @@ def read_layers(source: str | Path) -> tuple[Story, Structure, Tokens, Dialogue]
     structure = find_structure(story)
     tokens = find_tokens(story, structure)
     return story, structure, tokens, find_dialogue(story, structure, tokens)
+
+
+def heard(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, folder: Path) -> Heard:
+    """Read a text with the model, or take what it made of the same text, tokens and quotes before."""
+    quotes = "".join(f"{q.start} {q.end} {q.kind} {q.turn};" for q in dialogue.quotes)
+    mark = hashlib.sha256(story.text.encode() + tokens.start.tobytes() + quotes.encode()).hexdigest()[:24]
+    path = folder / key_of() / f"{mark}.pickle"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(pickle.dumps(hear(story, structure, tokens, dialogue)))
+    return pickle.loads(path.read_bytes())

@@ -39,7 +39,7 @@ examples:
 exit codes:
   0 done   2 wrong command line   3 cannot be opened   4 not a story
   5 damaged   6 unsafe   7 locked by DRM   8 too large   9 cannot be written
-  70 a fault of readthrough   130 stopped by Ctrl-C
+  10 unusable weights   70 a fault of readthrough   130 stopped by Ctrl-C
 
 Colour follows the terminal; NO_COLOR=1 turns it off. A file that is really
 called «read» is given as ./read.
@@ -144,8 +144,15 @@ def _parser(about: str, epilog: str, name: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(name, description=about, epilog=epilog, formatter_class=raw, allow_abbrev=False)
     parser.add_argument("story", metavar="STORY", help="the file to read, or - for standard input")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no «wrote …» on standard error")
+    parser.add_argument("--threads", type=_count, metavar="N", help="threads for the model; default one for each core")
     parser.add_argument("--debug", action="store_true", help="print a traceback when something goes wrong")
     return parser
+
+
+def _count(written: str) -> int:
+    if not written.isascii() or not written.isdigit() or not 0 < int(written) < 1000:
+        raise argparse.ArgumentTypeError(f"a number from 1 on is needed, not {written!r}")
+    return int(written)
 
 
 def _show(options: argparse.Namespace) -> int:
@@ -210,6 +217,8 @@ def _size(n: int) -> str:
 def _read(options: argparse.Namespace) -> Reading:
     from readthrough.progress import Progress
 
+    if options.threads:
+        os.environ["READTHROUGH_THREADS"] = str(options.threads)
     with Progress(STDIN if options.story == "-" else options.story, quiet=options.quiet) as progress:
         if options.story == "-":
             if sys.stdin is None:

@@ -8,6 +8,7 @@
     ├── LockedFile                      7     DRM
     ├── TooLarge                        8     over the size that is read in bounded time and memory
     ├── UnwritableFile                  9     the result cannot be written
+    ├── BadWeights                     10     the weights of the model are missing, damaged or for another version
     └── MissingLayer                    1     a layer was asked for that this reading does not have
 
 Exit code 2 is a wrong command line. Each message says what happened, to which thing, and what to do.
@@ -48,6 +49,10 @@ class TooLarge(ReadthroughError):
 
 class UnwritableFile(ReadthroughError):
     exit_code = 9
+
+
+class BadWeights(ReadthroughError):
+    exit_code = 10
 
 
 class MissingLayer(ReadthroughError, KeyError):

@@ -154,6 +154,27 @@ class Speakers(Struct, frozen=True):
     rows: tuple[Speaker, ...]
 
 
+class EntityMention(Struct, frozen=True, gc=False):
+    """A place where somebody or something is meant: ``type`` person, place, facility, gpe, organization or vehicle.
+
+    Mentions may lie inside each other («the captain of the ship», «the ship»). ``entity`` is a character's id where
+    that is known, else an id that all mentions of one entity share.
+    """
+
+    start: int
+    end: int
+    kind: str
+    type: str
+    entity: str
+    score: float
+
+
+class Entities(Struct, frozen=True):
+    """Every mention of an entity, in text order, the outer of two first."""
+
+    rows: tuple[EntityMention, ...]
+
+
 class Referents(Struct, frozen=True):
     """Whom each mention means: one character id or None, with a score, for each row of Mentions."""
 

@@ -6,12 +6,16 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from readthrough import layers
+from readthrough.model.ear import Ear
 from readthrough.reading import Reading
 from readthrough.stages.characters import find_characters
 from readthrough.stages.dialogue import find_dialogue
+from readthrough.stages.entities import find_entities
+from readthrough.stages.hearing import listen
 from readthrough.stages.mentions import find_mentions
 from readthrough.stages.referents import find_referents
 from readthrough.stages.speakers import find_speakers
+from readthrough.stages.speakers.presence import Presence, find_presence
 from readthrough.stages.structure import find_structure
 from readthrough.stages.tokens import find_tokens
 from readthrough.story import Story
@@ -33,17 +37,30 @@ STAGES: tuple[Stage, ...] = (
     Stage("dialogue", _L.Dialogue, find_dialogue, (_L.Structure, _L.Tokens)),
     Stage("mentions", _L.Mentions, find_mentions, (_L.Structure, _L.Tokens, _L.Dialogue)),
     Stage("characters", _L.Characters, find_characters, (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions)),
+    Stage("hearing", Ear, listen, (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions)),
+    Stage(
+        "presence",
+        Presence,
+        find_presence,
+        (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions, _L.Characters, Ear),
+    ),
     Stage(
         "speakers",
         _L.Speakers,
         find_speakers,
-        (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions, _L.Characters),
+        (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions, _L.Characters, Ear, Presence),
     ),
     Stage(
         "referents",
         _L.Referents,
         find_referents,
-        (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions, _L.Characters, _L.Speakers),
+        (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions, _L.Characters, _L.Speakers, Presence),
+    ),
+    Stage(
+        "entities",
+        _L.Entities,
+        find_entities,
+        (_L.Tokens, _L.Dialogue, _L.Mentions, _L.Referents, Ear),
     ),
 )
 

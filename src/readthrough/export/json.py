@@ -12,7 +12,7 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 import readthrough
-from readthrough.layers import Characters, Dialogue, Mentions, Referents, Speakers, Structure
+from readthrough.layers import Characters, Dialogue, Entities, Mentions, Referents, Speakers, Structure
 from readthrough.reading import Reading
 
 __all__ = ["SCHEMA", "to_json"]
@@ -186,11 +186,9 @@ def _quotes(reading: Reading) -> Rows[_Quote]:
 
 
 def _mentions(reading: Reading) -> Rows[_Mention]:
-    if Mentions not in reading or Referents not in reading:
+    if Entities not in reading:
         return UNSET
-    who = reading[Referents]
-    triples = zip(reading[Mentions].rows, who.entity, who.score, strict=True)
-    return tuple(_Mention(m.start, m.end, m.kind, m.type, e, round(float(s), 3)) for m, e, s in triples)
+    return tuple(_Mention(m.start, m.end, m.kind, m.type, m.entity, m.score) for m in reading[Entities].rows)
 
 
 def _characters(reading: Reading) -> Rows[_Character]:

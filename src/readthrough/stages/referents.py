@@ -5,7 +5,7 @@ from __future__ import annotations
 from readthrough.layers import Characters, Dialogue, Mentions, Referents, Speakers, Structure, Tokens
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.material import narrating
-from readthrough.stages.speakers.presence import see
+from readthrough.stages.speakers.presence import Presence
 from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
 
@@ -21,13 +21,13 @@ def find_referents(
     mentions: Mentions,
     characters: Characters,
     speakers: Speakers,
+    presence: Presence,
 ) -> Referents:
     """Say for each mention which character it means; None where that is unknown or it is several people."""
     words = lay_out(story, structure, tokens, dialogue)
     ids = [c.id for c in characters.rows]
     index, voice = narrating(characters)
     narrator = ids[index] if index >= 0 else None
-    presence = see(words, mentions, characters)
     said = _pronouns_of_tags(words, dialogue, speakers)
     entity: list[str | None] = []
     score: list[float] = []

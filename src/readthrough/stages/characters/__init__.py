@@ -12,7 +12,7 @@ from readthrough.stages.characters.forms import Form, read_form
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.narrator import SECOND_PERSON, Narrator, find_narrator
 from readthrough.stages.characters.people import Clusters, Person, cluster
-from readthrough.stages.characters.sexes import base_of, decide, hint, pronoun_votes
+from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces
 from readthrough.stages.tags import Beside, look_beside
@@ -71,7 +71,7 @@ def _clusters(
 ) -> Clusters:
     votes = pronoun_votes(words, mentions.rows, lambda i: forms[i].text if forms[i] else None)
     base = base_of(votes.values())
-    sexes = {text: decide(counts, base) for text, counts in votes.items()}
+    sexes = {text: decide(counts, base, _of_bearers(read_form(text))) for text, counts in votes.items()}
     counted = Counter(form for form in forms if form)
     written = {i for i, block in enumerate(structure.blocks) if block.kind == "message"}  # «Cal: are you awake»
     told = Counter(
@@ -79,19 +79,27 @@ def _clusters(
         for form, row in zip(forms, mentions.rows, strict=True)
         if form and row.quote < 0 and words.block[row.token] not in written
     )
-    bare = {form.parts[0]: n for form, n in counted.items() if len(form.parts) == 1 and not form.the}
+    bare: Counter[str] = Counter()
+    for form, n in counted.items():
+        if len(form.parts) == 1 and not form.the:
+            bare[form.parts[0]] += n
     counts = {form: n for form, n in counted.items() if not _several(form, n, bare)}
     counts |= {form: 0 for form in map(read_form, declared_names(declared)) if form not in counts and _fits(form, bare)}
     called = frozenset(form.text for form, n in counted.items() if told[form] * _CALLED <= n)
     return cluster(counts, sexes, called)
 
 
-def _fits(form: Form, bare: dict[str, int]) -> bool:
+def _of_bearers(form: Form) -> float:
+    """What a name's usual bearers say; a surname after a title says nothing."""
+    return of_bearers(form.parts[0]) if form.parts and not form.title and not form.the else 0.0
+
+
+def _fits(form: Form, bare: Counter[str]) -> bool:
     """Tell whether the story calls the declared person by a part of the name at all."""
     return any(part in bare for part in form.parts)
 
 
-def _several(form: Form, count: int, bare: dict[str, int]) -> bool:
+def _several(form: Form, count: int, bare: Counter[str]) -> bool:
     """«the Moores», «the Miss Moores», «the Hart girls»: a family, nobody in particular; «the Miller» is somebody."""
     if not form.the or not form.parts:
         return False
@@ -153,7 +161,7 @@ def _characters(
         person = people[index]
         why = narrator.why if narrator and narrator.person == index else ""
         tells = index in votes and not (why and votes[index].total() < _NARRATOR_TELLS)
-        told = decide(votes[index], base) if tells else "-"
+        told = decide(votes[index], base, _of_bearers(read_form(display_names(person)[0]))) if tells else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
         letter = _titled_sex(person) or (told if told != "-" else person.sex)
         if letter == "-" and tells:

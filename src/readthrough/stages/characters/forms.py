@@ -44,6 +44,8 @@ def read_form(text: str) -> Form:
     the = len(words) > 1 and words[0].lower() == "the"
     if the:
         words = words[1:]
+    # «MR. MOORE» over a chapter
+    words = [w.capitalize() if w.isupper() and len(w) > 2 and w.capitalize() in known else w for w in words]
     title, sex, kind, at = "", "-", "", 0
     while (
         at < len(words)
@@ -68,4 +70,4 @@ def given_after(form: Form, given: set[str], surnames: set[str]) -> bool:
     if form.kind in _GIVEN_AFTER or form.title in ("Master", "Don", "Doña", "Donna"):
         return word not in surnames or word in given
     # «Colonel Hart» is no Hart Moore: after a rank stands a surname.
-    return form.kind == "courtesy" and word in given and word not in surnames
+    return form.kind in ("courtesy", "foreign") and word in given and word not in surnames

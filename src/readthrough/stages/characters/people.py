@@ -11,6 +11,7 @@ from readthrough.stages.characters.forms import Form, given_after
 
 _MARRIED = frozenset(("Mrs", "Mme", "Madame", "Frau", "Signora"))
 _SINGLE = frozenset(("Miss", "Mlle", "Mademoiselle", "Fräulein"))
+_RANKS = 3  # «the Admiral» is the one of several admirals who is named this many times as often as the next
 _SLIPS = 12  # a name is a slip for one that stands this many times as often
 
 
@@ -67,9 +68,9 @@ class _Work:
         self.of_form: dict[str, int] = {}
         self.alone = {f.parts[0].lower(): n for f, n in forms.items() if len(f.parts) == 1 and not f.title}
         self.surnames = {f.surname for f in forms if f.surname}
-        self.surnames |= {
-            f.parts[0].lower() for f in forms if f.kind == "courtesy" and len(f.parts) == 1 and not _known(f)
-        }
+        given = {f.given for f in forms if f.given}
+        titled = (f for f in forms if f.kind == "courtesy" and len(f.parts) == 1 and not _known(f))
+        self.surnames |= {f.parts[0].lower() for f in titled} - given  # «Mlle. Odile» beside an Odile Perrin
         self.given = {f.given for f in forms if f.given} | {
             f.parts[0].lower() for f in forms if len(f.parts) == 1 and not f.title and _known(f)
         }
@@ -171,17 +172,20 @@ def _place_bare(work: _Work, form: Form) -> None:
         return
     sex, word = work.sex_of(form), form.parts[0].lower()
     by_given = [p for p in work.people if word in p.given]
-    if by_given:
+    by_surname = [p for p in work.people if p.surname == word]
+    # «Mrs. Hart Moore» once, and a Paul Hart all the time: «Hart» is he.
+    if by_given and (_known(form) or not by_surname or _most(by_given) > _most(by_surname)):
         agree = [p for p in by_given if _agree(p.sex, sex)]
         work.put(form, _commonest(agree or by_given), given=word)
         return
-    by_surname = [p for p in work.people if p.surname == word]
     if by_surname:
         agree = [p for p in by_surname if _agree(p.sex, work.sexes.get(form.text, "-"))]
         men = [p for p in agree or by_surname if p.sex == "M"]
         work.put(form, _commonest(men or agree or by_surname), surname=word)
         return
     fits = [p for p in work.people if _agree(p.sex, sex) and any(related(word, g) for g in p.given)]
+    if not fits and not _known(form):  # «Marshy» for a Mr. Marsh
+        fits = [p for p in work.people if len(p.surname) > 3 and word in (p.surname + "y", p.surname + "ie")]
     if not fits:
         fits = _called_so(work, form, word) or _meant(work, form, word)
     work.put(form, dominant(fits), given=word)
@@ -214,14 +218,31 @@ def _place_ranks(work: _Work, form: Form) -> None:
     if not fits and form.the and form.title:
         fits = [p for p in work.people if form.title in p.forms and not p.surname]
     if not fits and form.parts:
-        fits = [p for p in work.people if form.parts[-1].lower() == p.surname or form.parts[0].lower() in p.given]
+        first, last = form.parts[0].lower(), form.parts[-1].lower()
+        fits = [p for p in work.people if p.surname == last and first in p.given]
+        fits = fits or [p for p in work.people if p.surname == last or first in p.given]
+    if form.title and not form.parts:
+        bare = [p for p in fits if not p.surname]
+        work.put(form, dominant(fits, _RANKS) or (bare[0] if bare else _of_rank(work, form)))
+        return
     work.put(form, dominant(fits))
 
 
-def dominant(people: list[Person]) -> Person | None:
-    """The only one, or the one named five times as often as any other."""
+def _of_rank(work: _Work, form: Form) -> Person | None:
+    """«Admiral» where «the Admiral» is somebody by himself, and the other way round."""
+    if form.kind == "kinship" or form.kind == "clergy":
+        return None
+    return next((p for p in work.people if form.title in p.titles and not p.surname and not p.given), None)
+
+
+def dominant(people: list[Person], times: int = 5) -> Person | None:
+    """The only one, or the one named so many times as often as any other."""
     ranked = sorted(people, key=lambda p: -p.count)
-    return ranked[0] if ranked and (len(ranked) == 1 or ranked[0].count >= 5 * ranked[1].count) else None
+    return ranked[0] if ranked and (len(ranked) == 1 or ranked[0].count >= times * ranked[1].count) else None
+
+
+def _most(people: list[Person]) -> int:
+    return max(p.count for p in people)
 
 
 def _commonest(people: list[Person]) -> Person | None:

@@ -8,12 +8,14 @@ from math import log
 from typing import NamedTuple
 
 from readthrough.layers import Mention
+from readthrough.lexicons import first_names
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS
 from readthrough.stages.words import Words, last_token
 
 _OWN_SHARE = 0.55
 _SURE = 2.0
+_BEARERS = 3.0
 _REACH = 25  # tokens a pronoun may follow its name by
 _LETTER = {"he": "M", "she": "F", "they": "T"} | {p: p for p in NEOPRONOUNS}
 
@@ -65,12 +67,15 @@ def base_of(votes: Iterable[Counter[str]]) -> Base:
     return Base(man, 1 - man)
 
 
-def decide(votes: Counter[str], base: Base) -> str:
+def decide(votes: Counter[str], base: Base, bearers: float = 0.0) -> str:
     """The letter that the votes make seven times as likely as the other, else ``-``; ``T`` (they) needs three.
 
-    A vote is for its name in rather more than half of all cases, and for anybody in the others.
+    A vote is for its name in rather more than half of all cases, and for anybody in the others. ``bearers`` is what
+    the usual bearers of the name add (see ``of_bearers``) where the text is not of one mind: four «he» and two «she»
+    near a Louisa make no man of her; two «he» and none do.
     """
     odds = votes["M"] * _worth(base.man) - votes["F"] * _worth(base.woman)
+    odds += bearers if votes["M"] and votes["F"] else 0.0
     total = votes["M"] + votes["F"]
     others = {k: n for k, n in votes.items() if k not in "MFT"}
     if others and max(others.values()) >= 0.75 * (total + sum(others.values())) and sum(others.values()) >= 2:
@@ -80,6 +85,14 @@ def decide(votes: Counter[str], base: Base) -> str:
     if abs(odds) < _SURE or total < 2:
         return "-"
     return "M" if odds > 0 else "F"
+
+
+def of_bearers(name: str) -> float:
+    """The log odds that a bearer of a first name is a man, at most 3 either way; 0 for what is no first name."""
+    share = first_names().get(name, first_names().get(name.capitalize()))
+    if share is None:
+        return 0.0
+    return max(-_BEARERS, min(_BEARERS, log((100.5 - share) / (share + 0.5))))
 
 
 def _worth(own: float) -> float:

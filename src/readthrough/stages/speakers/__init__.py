@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from readthrough.layers import Characters, Dialogue, Mentions, Speakers, Structure, Tokens
+from readthrough.model.ear import Ear
 from readthrough.stages.speakers.decide import decide
 from readthrough.stages.speakers.evidence import weigh
 from readthrough.stages.speakers.material import make_page
-from readthrough.stages.speakers.presence import called_in, see
+from readthrough.stages.speakers.presence import Presence, called_in
 from readthrough.stages.speakers.turns import list_turns
 from readthrough.stages.speakers.verdict import Scene, give_verdicts
 from readthrough.stages.tags import look_beside
@@ -21,11 +22,13 @@ def find_speakers(
     dialogue: Dialogue,
     mentions: Mentions,
     characters: Characters,
+    ear: Ear,
+    presence: Presence,
 ) -> Speakers:
     """Say for each quote who utters it and to whom, with a score and a reason; unknown is an answer."""
     if not dialogue.quotes:
         return Speakers(())
-    scene = collect(story, structure, tokens, dialogue, mentions, characters)
+    scene = collect(story, structure, tokens, dialogue, mentions, characters, ear, presence)
     chances = decide(scene.turns, scene.weighed) if scene.turns else []
     return give_verdicts(story, dialogue, scene, chances)
 
@@ -37,12 +40,12 @@ def collect(
     dialogue: Dialogue,
     mentions: Mentions,
     characters: Characters,
+    ear: Ear,
+    presence: Presence,
 ) -> Scene:
     """List the utterances with their candidates and the evidence for each; nothing is decided yet."""
     words = lay_out(story, structure, tokens, dialogue)
     beside = look_beside(words, dialogue, mentions)
-    turns = list_turns(words, structure, dialogue, mentions, beside)
-    page = make_page(
-        words, mentions, characters, see(words, mentions, characters), *called_in(words, mentions, characters)
-    )
+    turns = list_turns(words, structure, dialogue, mentions, beside, ear)
+    page = make_page(words, mentions, characters, ear, presence, *called_in(words, mentions, characters))
     return Scene(page, beside, turns, weigh(page, turns))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect, bisect_left
+from math import exp, log
 from typing import NamedTuple
 
 from readthrough.layers import Mention
@@ -28,6 +29,9 @@ _ENDS_GROUP = _AS_ONE | {".", ","}
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
+_SHARES = (-6.0, -4.5, -3.5, -2.5, -1.8, -1.2, -0.8, -0.4, -0.15)
+_LIKELY = -1.2  # log share from which somebody the model hears is a candidate
+_ASKED = 3  # stretches of a turn that the model is asked about
 MOST = 8  # candidates a turn keeps; the last place is for «nobody of these»
 NOBODY = -1
 
@@ -81,6 +85,7 @@ class _Scales:
         self.focus = around.focus()
         self.generic = self._is_generic()
         self.owner = self._owner()
+        self.heard_as = self._heard_as()
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.tag.subject].token].lower() in _NEW
 
     @staticmethod
@@ -155,6 +160,21 @@ class _Scales:
         noun = page.words.text[last_token(page.words, row)].lower()
         return noun in GENERIC or page.words.text[row.token].lower() in OWNERS
 
+    def _heard_as(self) -> dict[int, float]:
+        """The share of each person, as a logarithm, of what the model says names the speaker."""
+        page, shares = self.page, {NOBODY: 0.0}
+        asked = self.turn.quotes[:_ASKED]
+        for q in asked:
+            odds = {NOBODY: 1.0}
+            for row, score in zip(*page.ear.spoken_by(q), strict=True):
+                mention = page.mentions.rows[row]
+                who = page.meant(row) if mention.quote < 0 else page.characters.of_mention[row]
+                odds[who] = odds.get(who, 0.0) + exp(min(20.0, float(score)))
+            total = sum(odds.values())
+            for who, part in odds.items():
+                shares[who] = shares.get(who, 0.0) + part / total / len(asked)
+        return {who: log(max(share, 1e-6)) for who, share in shares.items() if who >= 0}
+
     def weighed(self) -> Weighed:
         page = self.page
         if self.kind == "he" and page.voice == "i":
@@ -162,6 +182,7 @@ class _Scales:
         ranked = sorted(self.seen, key=lambda c: (self.seen[c][0], c))
         first = [self.person] if self.person >= 0 else []
         first += [c for group in self.beats for c in sorted(group) if c >= 0]
+        first += [c for c, share in self.heard_as.items() if share > _LIKELY]
         if page.narrator >= 0 and self._narrated():
             first.append(page.narrator)
         order = list(dict.fromkeys(first + ranked))[: MOST - 1]
@@ -192,6 +213,8 @@ class _Scales:
         found += self._around(c)
         found += self._calls(c)
         found += self._seen(c, rank)
+        if kind not in ("name", "i"):  # a plain tag needs no ear
+            found.append(f"ear:{kind}:{bisect(_SHARES, self.heard_as[c]) if c in self.heard_as else 'no'}")
         return found
 
     def _narrated(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from readthrough.layers import Character, Characters, Mentions
+from readthrough.model.ear import Ear
 from readthrough.stages.characters.narrator import SECOND_PERSON
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
@@ -18,6 +19,7 @@ class Page(NamedTuple):
     words: Words
     mentions: Mentions
     characters: Characters
+    ear: Ear
     presence: Presence
     called: dict[int, set[int]]
     named: dict[int, set[int]]
@@ -45,6 +47,7 @@ def make_page(
     words: Words,
     mentions: Mentions,
     characters: Characters,
+    ear: Ear,
     presence: Presence,
     called: dict[int, set[int]],
     named: dict[int, set[int]],
@@ -56,8 +59,8 @@ def make_page(
     people_at = {row.token for row in mentions.rows if row.kind != "pronoun" and row.quote < 0}
     pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
     return Page(
-        words, mentions, characters, presence, called, named, own, narrator, voice, how_often(characters), families,
-        pronoun_at, people_at, [_is_nameless(c) for c in characters.rows], _voiced(words, mentions, voice),
+        words, mentions, characters, ear, presence, called, named, own, narrator, voice, how_often(characters),
+        families, pronoun_at, people_at, [_is_nameless(c) for c in characters.rows], _voiced(words, mentions, voice),
     )
 
 

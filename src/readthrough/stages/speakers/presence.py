@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect
+from collections import Counter, deque
 from functools import cache
 from itertools import islice
 from math import exp
 from typing import NamedTuple
 
-from readthrough.layers import Characters, Mention, Mentions
+from readthrough.layers import Characters, Dialogue, Mention, Mentions, Structure, Tokens
 from readthrough.lexicons import read_weights
+from readthrough.model.ear import Ear
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS, THIRD
-from readthrough.stages.words import Words, last_token
+from readthrough.stages.words import Words, last_token, lay_out
+from readthrough.story import Story
 
 _NEAR = 3  # sentences within which somebody of whom nothing tells «he» or «she» may be meant by either
+_SIGHTS = 4  # last sights of a person that a pronoun is compared with
+_MARGINS = (-6.0, -4.0, -2.5, -1.5, -0.75, -0.25, 0.25, 0.75, 1.5, 2.5, 4.0, 6.0)
 _FORGET = 900  # tokens after which a person seen is no longer meant by «he»
 _SUBJECTS = frozenset("he she they xe ze ey fae ve sie".split())
 _SELF = frozenset("himself herself themself themselves xemself zirself hirself emself faerself verself".split())
@@ -87,21 +92,34 @@ def weights() -> dict[str, float]:
     return read_weights(__package__, "pronoun_weights.tsv")
 
 
-def see(words: Words, mentions: Mentions, characters: Characters) -> Presence:
+def find_presence(
+    story: Story,
+    structure: Structure,
+    tokens: Tokens,
+    dialogue: Dialogue,
+    mentions: Mentions,
+    characters: Characters,
+    ear: Ear,
+) -> Presence:
+    """Say who is seen where in the narration, and whom its pronouns may mean."""
+    return see(lay_out(story, structure, tokens, dialogue), mentions, characters, ear)
+
+
+def see(words: Words, mentions: Mentions, characters: Characters, ear: Ear) -> Presence:
     """Walk through the narration, note everybody seen, and say for each pronoun whom it may mean."""
-    walk = Walk(words, characters)
+    walk = Walk(words, characters, ear)
     chances: dict[int, tuple[tuple[int, float], ...]] = {}
     for i, row in enumerate(mentions.rows):
         if row.quote >= 0:
             continue
         if row.kind != "pronoun":
             if characters.of_mention[i] >= 0:
-                walk.note(row, characters.of_mention[i], _is_subject(words, row))
+                walk.note(i, row, characters.of_mention[i], _is_subject(words, row))
             continue
-        candidates = walk.candidates(row)
+        candidates = walk.candidates(i, row)
         if candidates:
             chances[i] = _shares(candidates, weights())
-            walk.note(row, chances[i][0][0], words.text[row.token].lower() in _SUBJECTS)
+            walk.note(i, row, chances[i][0][0], words.text[row.token].lower() in _SUBJECTS)
     return Presence(walk.sights, chances)
 
 
@@ -127,17 +145,19 @@ def how_often(characters: Characters) -> list[int]:
 class Walk:
     """The reader's memory on the way through the narration: who was seen last where, and whom it is about."""
 
-    def __init__(self, words: Words, characters: Characters) -> None:
-        self.words = words
+    def __init__(self, words: Words, characters: Characters, ear: Ear) -> None:
+        self.words, self.ear = words, ear
         self.pronouns = [c.pronouns for c in characters.rows]
         self.they = "they" in self.pronouns
         self.often = how_often(characters)
         self.last: dict[int, _Last] = {}
         self.sights: list[Seen] = []
+        self._rows: dict[int, deque[int]] = {}
         self._sentence = -1
 
-    def note(self, row: Mention, person: int, subject: bool) -> None:
-        """Remember that somebody was seen."""
+    def note(self, index: int, row: Mention, person: int, subject: bool) -> None:
+        """Remember that somebody was seen, in ``row``, the row ``index`` of Mentions."""
+        self._rows.setdefault(person, deque(maxlen=_SIGHTS)).append(index)
         token = row.token
         before = self.last.get(person)
         focus = (before.focus * 0.5 ** ((token - before.token) / 300) if before else 0.0) + (2.0 if subject else 1.0)
@@ -147,7 +167,7 @@ class Walk:
         self.last[person] = _Last(token, sentence, self.words.block[token], subject, first, row.kind, focus)
         self.sights.append(Seen(token, person, subject, row.kind == "pronoun"))
 
-    def candidates(self, row: Mention) -> dict[int, list[str]]:
+    def candidates(self, index: int, row: Mention) -> dict[int, list[str]]:
         """Everybody a pronoun may mean, with the signs for each; empty for pronouns that are not for one person."""
         token = row.token
         form = self.words.text[token].lower()
@@ -169,13 +189,28 @@ class Walk:
         fitting = fitting[:6]
         focus = sorted((f[0] for f in fitting), key=lambda p: -self._focus(p, token))
         case = _case(form, self.words.text[token + 1 : token + 2])
+        heard = self._heard(index, [person for person, _, _ in fitting])
         return {
             person: [
                 *self._signs(token, case, last, fits, rank, focus.index(person)),
                 f"often:{fits}:{self.often[person]}",
+                f"ear:{heard[rank]}",
             ]
             for rank, (person, last, fits) in enumerate(fitting)
         }
+
+    def _heard(self, index: int, persons: list[int]) -> list[str]:
+        """How far the model puts each person before the best of the others, in steps."""
+        if len(persons) == 1:
+            return ["only"]
+        rows = [list(self._rows[p]) for p in persons]
+        scores = self.ear.again(index, [r for each in rows for r in each])
+        best, at = [], 0
+        for each in rows:
+            best.append(float(scores[at : at + len(each)].max()))
+            at += len(each)
+        others = (max(best[:k] + best[k + 1 :]) for k in range(len(best)))
+        return [str(bisect(_MARGINS, mine - other)) for mine, other in zip(best, others, strict=True)]
 
     def _focus(self, person: int, token: int) -> float:
         last = self.last[person]

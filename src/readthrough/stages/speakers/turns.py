@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from typing import NamedTuple
 
 from readthrough.layers import SPOKEN_KINDS, Dialogue, Mentions, Structure
+from readthrough.model.ear import Ear
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import Beside, Tag
 from readthrough.stages.words import Words
@@ -14,6 +16,7 @@ CLOSE = frozenset(("same", "next", "trail", "lead"))
 _ANSWERS = frozenset("yes no yeah yep nope nah aye okay ok sure well because maybe perhaps nothing never of".split())
 _TELLING = 5  # letters of a word whose return tells something
 _FEW = 3  # words
+_LIKE = (-3.0, -2.0, -1.0, -0.4, 0.4, 1.0, 2.0, 3.0)
 _MUCH = 16  # tokens of narration after which a line is no mere answer
 
 
@@ -41,7 +44,7 @@ class Turn(NamedTuple):
 
 
 def list_turns(
-    words: Words, structure: Structure, dialogue: Dialogue, mentions: Mentions, beside: list[Beside]
+    words: Words, structure: Structure, dialogue: Dialogue, mentions: Mentions, beside: list[Beside], ear: Ear
 ) -> list[Turn]:
     """List the utterances of the story in order; a turn whose tags name different people is cut between them."""
     groups: list[list[int]] = []
@@ -57,8 +60,20 @@ def list_turns(
     breaks = _breaks(structure)
     turns: list[Turn] = []
     for group in groups:
-        turns.append(_turn(words, dialogue, beside, group, turns[-1] if turns else None, breaks))
+        turn = _turn(words, dialogue, beside, group, turns[-1] if turns else None, breaks)
+        if turn.gap != "break":
+            turn = turn._replace(cues=(*turn.cues, *_heard(ear, turn, turns[-2:])))
+        turns.append(turn)
     return turns
+
+
+def _heard(ear: Ear, turn: Turn, before: list[Turn]) -> list[str]:
+    """Whether the model hears the voice of the last turn (ear1) and of the one before it (ear2) again, in steps."""
+    cues = []
+    for back, other in enumerate(reversed(before), 1):
+        if other.chapter == turn.chapter:
+            cues.append(f"ear{back}:{bisect(_LIKE, ear.same_speaker(turn.quotes[0], other.quotes[-1]))}")
+    return cues
 
 
 def _other_speaker(words: Words, mentions: Mentions, beside: list[Beside], group: list[int], q: int) -> bool:

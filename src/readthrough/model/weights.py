@@ -1,0 +1,132 @@
+"""Where the weights lie, whether they are whole, and how they are opened.
+
+The package brings its own; the variable ``READTHROUGH_WEIGHTS`` may name another folder of the same files. Nothing is
+ever fetched. ``config.json`` tells the SHA-256 of every other file; a file that differs is refused.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from readthrough.errors import BadWeights
+from readthrough.model.heads import FEATURES, LAYOUT
+from readthrough.model.pieces import Pieces
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
+VARIABLE = "READTHROUGH_WEIGHTS"
+THREADS = "READTHROUGH_THREADS"
+FILES = ("encoder.onnx", "tables.npz", "vocab.txt")
+
+
+class Weights(NamedTuple):
+    """Weights that were opened: the network, the tables that join two tokens, the pieces, and the names of the lemmas.
+
+    ``key`` tells one set of weights from another: the first twelve digits of the hash of config.json.
+    """
+
+    network: InferenceSession
+    tables: dict[str, np.ndarray]
+    pieces: Pieces
+    lemmas: tuple[str, ...]
+    key: str
+
+
+def folder() -> Path:
+    """Name the folder that weights are taken from."""
+    named = os.environ.get(VARIABLE)
+    return Path(named) if named else Path(__file__).parent / "weights"
+
+
+def key_of(where: Path | None = None) -> str:
+    """Name a set of weights: the first twelve digits of the SHA-256 of its config.json."""
+    return hashlib.sha256(_read(where or folder(), "config.json")).hexdigest()[:12]
+
+
+def open_weights(where: Path | None = None, threads: int | None = None) -> Weights:
+    """Open a folder of weights, once for each folder and number of threads.
+
+    ``threads``: how many the network may use; None takes the variable ``READTHROUGH_THREADS``, else one for each core.
+    The numbers that come out are the same for any. Raises BadWeights if a file is missing, was changed, or is for
+    another version.
+    """
+    return _open(where or folder(), threads or _threads())
+
+
+def _threads() -> int:
+    """The number that the variable gives, or 0, which leaves it to onnxruntime."""
+    given = os.environ.get(THREADS, "")
+    return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
+
+
+@cache
+def _open(where: Path, threads: int) -> Weights:
+    config = _config(where)
+    held = {name: _read(where, name) for name in FILES}
+    for name, content in held.items():
+        if hashlib.sha256(content).hexdigest() != config["sha256"].get(name):
+            raise BadWeights(
+                f"The weights in {where} are damaged: {name} is not the file that config.json describes. {_HELP}"
+            )
+    if config.get("layout") != LAYOUT:
+        raise BadWeights(f"The weights in {where} are for another version of Readthrough. {_HELP}")
+    try:
+        with np.load(io.BytesIO(held["tables.npz"]), allow_pickle=False) as packed:
+            tables = {name: packed[name].astype(np.float32) for name in packed.files}
+        pieces = Pieces(held["vocab.txt"].decode("utf-8").splitlines())
+        network = _session(held["encoder.onnx"], threads)
+        lemmas = tuple(map(str, config["lemmas"]))
+    except Exception as error:  # whatever the libraries raise at bytes that are no model
+        raise BadWeights(f"The weights in {where} cannot be opened ({type(error).__name__}). {_HELP}") from error
+    same = all(name in tables and tables[name].shape == shape for name, shape in FEATURES.items())
+    if not same or not set(_JOINS) <= set(tables):
+        raise BadWeights(f"The weights in {where} are for another version of Readthrough. {_HELP}")
+    return Weights(network, tables, pieces, lemmas, key_of(where))
+
+
+_JOINS = (
+    "width", "arc", "root", "relation", "rel_root", "kind", "anaphor", "antecedent", "new", "new_kind", "speaker",
+    "same",
+)  # fmt: skip
+
+
+def _session(network: bytes, threads: int) -> InferenceSession:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    options.use_deterministic_compute = True
+    have = onnxruntime.get_available_providers()
+    wanted = [p for p in ("CUDAExecutionProvider", "CPUExecutionProvider") if p in have]
+    return onnxruntime.InferenceSession(network, options, providers=wanted)
+
+
+def _config(where: Path) -> dict:
+    try:
+        config = json.loads(_read(where, "config.json"))
+    except (ValueError, RecursionError):
+        config = None
+    if not isinstance(config, dict) or not isinstance(config.get("sha256"), dict) or "lemmas" not in config:
+        raise BadWeights(f"The weights in {where} are damaged: config.json cannot be understood. {_HELP}")
+    return config
+
+
+def _read(where: Path, name: str) -> bytes:
+    try:
+        return (where / name).read_bytes()
+    except OSError:
+        raise BadWeights(f"There are no weights in {where}: {name} cannot be read. {_HELP}") from None
+
+
+_HELP = f"Install readthrough again, or correct the variable {VARIABLE}."

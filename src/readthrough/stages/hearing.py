@@ -1,0 +1,45 @@
+"""What the model makes of the text, read once: later stages look things up here and never call it again."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from readthrough.layers import STORY_KINDS, Dialogue, Mentions, Structure, Tokens
+from readthrough.model.ear import Ear
+from readthrough.model.read import Heard
+from readthrough.story import Story
+
+
+def listen(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, mentions: Mentions) -> Ear:
+    """Read the text with the model. Raises BadWeights where the weights cannot be used."""
+    words = [story.text[a:b] for a, b in zip(tokens.start.tolist(), tokens.end.tolist(), strict=True)]
+    return Ear(words, tokens, dialogue, mentions, hear(story, structure, tokens, dialogue))
+
+
+def hear(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Heard:
+    """Run the encoder over the story, without notes and the like, and decode its heads.
+
+    Chapters are read by themselves, so that a change in one changes nothing in the next. Nothing is known of a story in
+    another language than English.
+    """
+    from readthrough.model.prepare import prepare
+    from readthrough.model.read import read
+    from readthrough.model.weights import open_weights
+
+    weights = open_weights()
+    spans = np.array([(q.start, q.end) for q in dialogue.quotes], np.int32).reshape(-1, 2)
+    places = np.searchsorted(tokens.start, spans)
+    quoted = np.unique(np.concatenate([places[:, 0], places[:, 1] - 1])).astype(np.int32)
+    text = prepare(story.text, tokens, dialogue, weights.pieces)
+    return read(weights, text, tokens.sentence, quoted, story_ranges(structure, tokens))
+
+
+def story_ranges(structure: Structure, tokens: Tokens) -> list[tuple[int, int]]:
+    """Find the tokens that tell the story, half-open: runs of its blocks, with the breaks between them."""
+    if structure.language != "en":
+        return []
+    told = np.array([b.kind in STORY_KINDS or b.kind == "break" for b in structure.blocks], bool)
+    chapter = np.array([-1 if b.chapter is None else b.chapter for b in structure.blocks], np.int64)
+    runs = np.where(told, chapter, -2)[tokens.block] if len(told) else np.zeros(0, np.int64)
+    bounds = [0, *(np.flatnonzero(np.diff(runs)) + 1).tolist(), len(runs)]
+    return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a and runs[a] != -2]

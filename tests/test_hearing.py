@@ -1,0 +1,82 @@
+"""What of a story the model reads, and what becomes of it: hearing, presence, entities."""
+
+from __future__ import annotations
+
+import inspect
+
+import numpy as np
+
+import readthrough
+from readthrough.layers import Entities, Structure, Tokens
+from readthrough.model.ear import Ear
+from readthrough.reading import Reading
+from readthrough.stages.hearing import story_ranges
+
+
+def read(text: str, name: str = "story.txt") -> Reading:
+    return readthrough.read(inspect.cleandoc(text).encode(), name=name)
+
+
+STORY = """
+    Chapter 1
+
+    Marta walked down to the harbour and looked for her brother. He was asleep in the boat.
+
+    * * *
+
+    "Get up," she said. "The captain wants you in London by Friday."
+
+    A/N: thanks to my beta for reading this chapter, please review!
+
+    Chapter 2
+
+    In London, nobody wanted Piet at all.
+    """
+
+
+def test_only_the_story_is_read_and_every_chapter_by_itself() -> None:
+    reading = read(STORY)
+    tokens, structure = reading[Tokens], reading[Structure]
+    heard = [reading.text[tokens.start[a] : tokens.end[b - 1]] for a, b in story_ranges(structure, tokens)]
+    assert [h.split()[0] for h in heard] == ["Marta", "In"]
+    assert "* * *" in heard[0] and "beta" not in " ".join(heard) and "Chapter" not in " ".join(heard)
+
+
+def test_ranges_are_apart_in_order_and_lie_in_the_text() -> None:
+    reading = read(STORY)
+    flat = [place for pair in story_ranges(reading[Structure], reading[Tokens]) for place in pair]
+    assert flat == sorted(flat) and flat[-1] <= len(reading[Tokens].start)
+
+
+def test_a_story_in_another_language_is_not_read_by_the_model() -> None:
+    reading = read("""
+        Der Mann ging in das Haus und setzte sich. Die Frau sah ihn nicht an, denn sie war sehr müde und wollte heim.
+
+        «Ich bin so müde», sagte sie. «Wir sollten nach Hause gehen, bevor es dunkel wird und der Regen wieder kommt.»
+        """)
+    assert reading[Structure].language == "de"
+    assert not reading[Ear].heard.spans and not reading[Ear].heard.event.any()
+
+
+def test_mentions_of_persons_bear_the_ids_of_characters() -> None:
+    reading = read(STORY)
+    marta = next(c.id for c in reading.cast if c.name == "Marta")
+    of = {reading.text[m.start : m.end]: m for m in reading[Entities].rows}
+    assert of["Marta"].entity == marta and of["Marta"].kind == "name" and of["Marta"].type == "person"
+    assert of["she"].entity == marta and of["she"].kind == "pronoun"
+
+
+def test_a_place_named_twice_is_one_entity() -> None:
+    rows = [m for m in read(STORY)[Entities].rows if m.kind == "name" and m.type in ("gpe", "place")]
+    assert len(rows) == 2 and len({m.entity for m in rows}) == 1
+
+
+def test_mentions_are_in_order_and_never_cross() -> None:
+    rows = read(STORY)[Entities].rows
+    assert [(m.start, -m.end) for m in rows] == sorted((m.start, -m.end) for m in rows)
+    assert not any(a.start < b.start < a.end < b.end for a in rows for b in rows)
+
+
+def test_a_text_without_a_letter_costs_no_reading() -> None:
+    reading = read("Ann sat down.\n\n" + '" ' * 5000)
+    assert np.all(reading[Ear].heard.event[600:] == 0)

@@ -1,0 +1,138 @@
+"""Measures a network on works and sentences that it never learned from.
+
+    python -m training.model.evaluate --data DATA --score SCORE --base FOLDER --state FOLDER
+
+Mentions and chains on LitBank's held-out works from their raw excerpts and on the annotated stories, with score.py's
+own rules; events; syntax on the test part of the English Web Treebank, its words and sentences given.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+import torch
+from benchmarks.gold import load_module
+
+from readthrough.model import decode
+from readthrough.model.chains import link
+from readthrough.model.decode import Chains, Span, Tables
+from readthrough.model.heads import CUT, POS, RELATIONS, describe, sexes
+from readthrough.model.pieces import Pieces
+from training.model.batches import prepared, read
+from training.model.examples import Example, litbank, stories, treebank
+from training.model.held_out import HELD_OUT
+from training.model.lemmas import way
+from training.model.network import Reader
+
+RowsOf = Callable[[Example], np.ndarray]  # an example's numbers: float[tokens, sum of LAYOUT]
+_SEX = sexes()
+
+
+def f1(right: float, mine: float, gold: float) -> float:
+    return 2 * right / max(1e-9, mine + gold)
+
+
+def works(
+    rows_of: RowsOf, tables: Tables, examples: list[Example], score: ModuleType, threshold: float = 0.5
+) -> dict[str, float]:
+    """F1 of mentions (with and without pronouns), of events, and the mean CoNLL figure of works."""
+    count: Counter[str] = Counter()
+    scores = []
+    for e in examples:
+        rows = rows_of(e)
+        mine = decode.spans(rows, tables, (0, len(rows)), threshold)
+        got = {(s.start, s.end, s.type, s.kind) for s in mine}
+        gold = {(m.start, m.end, m.type, m.kind) for m in e.mentions or ()}
+        flat = {g[:3] for g in gold}, {g[:3] for g in got}
+        noun = {g[:3] for g in gold if g[3] != 2}, {g[:3] for g in got if g[3] != 2}
+        person = {g for g in flat[0] if g[2] == 0}, {g for g in flat[1] if g[2] == 0}
+        for name, (a, b) in {"all": flat, "noun": noun, "person": person}.items():
+            count[name + " right"] += len(a & b)
+            count[name + " gold"] += len(a)
+            count[name + " mine"] += len(b)
+        if e.events is not None:
+            happened = set(np.flatnonzero(decode.events(rows) > 0.5).tolist())
+            count["event right"] += len(happened & set(e.events))
+            count["event mine"] += len(happened)
+            count["event gold"] += len(e.events)
+        scores.append(chain_score(rows, tables, e, mine, score))
+    asked = ("all", "noun", "person", "event")
+    out = {n: f1(count[n + " right"], count[n + " mine"], count[n + " gold"]) for n in asked}
+    return out | {k: float(np.mean([s[k] for s in scores])) for k in scores[0]}
+
+
+def chain_score(
+    rows: np.ndarray, tables: Tables, e: Example, mine: list[Span], score: ModuleType
+) -> dict[str, float]:
+    """MUC, B-cubed, CEAF and their mean; mentions that the gold puts in no chain are not scored."""
+    made = describe(e.words, e.turn, np.array(e.sentence), [s[:4] for s in mine], _SEX)
+    chains = Chains(decode.mention_vectors(rows, mine, tables), made, tables)
+    of = dict(zip([(s.start, s.end) for s in mine], link(chains), strict=True))
+    gold_of = {(m.start, m.end): m.entity for m in e.mentions or () if m.entity}
+    for m in e.mentions or ():
+        if not m.entity:
+            of.pop((m.start, m.end), None)
+    return score.conll(score.clusters(gold_of), score.clusters(of))
+
+
+def parsed(rows_of: RowsOf, tables: Tables, examples: list[Example], lemmas: list[str]) -> dict[str, float]:
+    """Share of words with the right part of speech, lemma, head, head and relation (with and without subtypes)."""
+    count: Counter[str] = Counter()
+    for e in examples:
+        rows, s = rows_of(e), e.syntax
+        assert s is not None
+        pos = rows[:, CUT["pos"]].argmax(1)
+        lemma = rows[:, CUT["lemma"]].argmax(1)
+        bounds = [*e.sentence, len(rows)]
+        for a, b in zip(bounds, bounds[1:], strict=False):
+            heads = decode.heads_of(rows[a:b], tables)
+            relation = decode.relations_of(rows[a:b], heads, tables)
+            for i in range(a, b):
+                gold_head = s.head[i] - a if s.head[i] >= 0 else b - a
+                right = heads[i - a] == gold_head
+                mine = RELATIONS[relation[i - a]]
+                count["n"] += 1
+                count["pos"] += POS[pos[i]] == s.pos[i]
+                count["lemma"] += lemmas[lemma[i]] == way(e.words[i], s.lemma[i])
+                count["uas"] += right
+                count["las"] += right and mine.split(":")[0] == s.relation[i].split(":")[0]
+                count["las with subtypes"] += right and mine == s.relation[i]
+    return {k: count[k] / count["n"] for k in count if k != "n"}
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--data", type=Path, required=True)
+    ap.add_argument("--score", type=Path, required=True)
+    ap.add_argument("--base", type=Path, required=True)
+    ap.add_argument("--state", type=Path, required=True)
+    o = ap.parse_args()
+    score = load_module(o.score)
+    pieces = Pieces.load(o.base / "vocab.txt")
+    network = Reader()
+    network.load_state_dict(torch.load(o.state / "state.pt", weights_only=True)["network"])
+    network.eval()
+    tables = {k: v.detach().numpy() for k, v in network.pair.items()}
+
+    def rows_of(e: Example) -> np.ndarray:
+        with torch.no_grad():
+            return read(network, prepared(e, pieces), pieces).numpy()
+
+    held = list(litbank(o.data, only=HELD_OUT))
+    lemmas = json.loads((o.state / "lemmas.json").read_text())
+    show = {k: round(v, 4) for k, v in works(rows_of, tables, held, score).items()}
+    print("litbank", len(held), show, flush=True)
+    ours = list(stories(o.data, o.data / "annotated" / "stories"))
+    print("annotated", {k: round(v, 4) for k, v in works(rows_of, tables, ours, score).items()}, flush=True)
+    test = list(treebank(o.data / "ud-english-ewt/en_ewt-ud-test.conllu"))
+    print("treebank", {k: round(v, 4) for k, v in parsed(rows_of, tables, test, lemmas).items()}, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,203 @@
+"""Makes examples of books that nobody annotated: lines whose speaker a tag tells, with the tag taken out.
+
+    python -m training.model.silver --data DATA --out FILE [--segments 1600]
+
+Reads the Standard Ebooks with the program itself. In segments of some 900 tokens, it keeps speakers that are near
+certain; of lines with «said Anna» right behind them it takes out most tags; it puts pronouns in the place of some names
+in the narration, so that it is known whom they mean. Whoever is not known is in no mention: mentions without a person
+are left out, and so are lines of unknown speakers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import pickle
+import random
+import zlib
+from pathlib import Path
+
+import numpy as np
+
+import readthrough
+from readthrough.layers import Characters, Dialogue, Mentions, Referents, Speakers, Structure, Tokens
+from readthrough.model.prepare import marks_of, voices
+from readthrough.stages.speakers.presence import _is_subject
+from readthrough.stages.words import Words, last_token, lay_out
+from training.model.crops import Row
+from training.model.examples import Example, Mention, Said
+
+WIDE = 900  # tokens of a segment
+SURE = 0.9  # score of a line whose speaker is taken as known
+TAKEN_OUT = 0.6  # share of tags right behind their line that are taken out
+SWAPPED = 0.25  # share of names in the narration that become pronouns, where the person was named shortly before
+NEAR = 120  # tokens
+_TAGS = frozenset(("said-after", "said-inside"))
+_FORMS = {"he": ("he", "him", "his"), "she": ("she", "her", "her")}
+SKIPPED = frozenset(("arthur-conan-doyle_the-adventures-of-sherlock-holmes",))  # LitBank has its beginning
+
+
+def segments(path: Path, rng: random.Random) -> list[Example]:
+    """Read one book and cut it into examples."""
+    reading = readthrough.read(path)
+    structure, tokens, dialogue = reading[Structure], reading[Tokens], reading[Dialogue]
+    words = lay_out(reading.story, structure, tokens, dialogue)
+    voice, turn = voices(tokens, dialogue)
+    marks = marks_of(words.text, tokens, dialogue)
+    people = _People(reading, words)
+    out = []
+    bounds = [int(b) for b in np.flatnonzero(np.diff(tokens.block, prepend=-1))] + [len(words.text)]
+    a = 0
+    for b in bounds:
+        if b - a < WIDE:
+            continue
+        e = people.segment(f"{path.stem}-{a}", a, b, voice, turn, marks, tokens.sentence, rng)
+        if e is not None:
+            out.append(e)
+        a = b
+    return out
+
+
+class _People:
+    """A book's mentions, lines and persons, and what may be changed."""
+
+    def __init__(self, reading: readthrough.Reading, words: Words) -> None:
+        self.words = words
+        self.mentions, self.characters = reading[Mentions], reading[Characters]
+        self.referents, self.speakers, self.dialogue = reading[Referents], reading[Speakers], reading[Dialogue]
+        self.pronouns = {c.id: c.pronouns for c in self.characters.rows}
+        self.first = np.array([row.token for row in self.mentions.rows])
+        start = np.array(words.start)
+        self.quote_first = np.searchsorted(start, [q.start for q in self.dialogue.quotes])
+        self.quote_last = np.searchsorted(start, [q.end for q in self.dialogue.quotes])
+
+    def segment(
+        self, name: str, a: int, b: int, voice: np.ndarray, turn: np.ndarray, marks: set[int], sentences: np.ndarray,
+        rng: random.Random,
+    ) -> Example | None:  # fmt: skip
+        """Cut the tokens ``a`` to ``b`` with their mentions and lines, tags taken out, names swapped."""
+        rows = range(*np.searchsorted(self.first, (a, b)).tolist())
+        quotes = [q for q in range(*np.searchsorted(self.quote_first, (a, b)).tolist()) if self._whole(q, b)]
+        known = [q for q in quotes if self.speakers.rows[q].score >= SURE and self.speakers.rows[q].speaker]
+        speakers = {self.speakers.rows[q].speaker for q in known}
+        if len(known) < 8 or len(speakers - {"group"}) < 2:
+            return None
+        out_of = np.zeros(b - a, bool)
+        for q in quotes:
+            if self.speakers.rows[q].why in _TAGS and rng.random() < TAKEN_OUT:
+                self._take_out(q, a, b, out_of)
+        text = self.words.text[a:b]
+        found: list[Mention] = []
+        swapped = self._swap(rows, a, text, out_of, rng, found)
+        found += self._mentions(rows, a, b, out_of, swapped)
+        said = []
+        for q in known:
+            first, last = int(self.quote_first[q]) - a, self._last(q) - a
+            row = self.speakers.rows[q]
+            said.append(Said(first, last, self.dialogue.quotes[q].turn, row.speaker, row.addressees))
+        starts = [int(s) - a for s in sentences[slice(*np.searchsorted(sentences, (a, b)))]]
+        whole = Example(name, "silver", text, voice[a:b], turn[a:b], {i - a for i in marks if a <= i < b}, starts)
+        whole = whole._replace(mentions=found, said=said)
+        for q in quotes:  # «"Come," said Anna.» → «"Come."»
+            end = self._last(q) - a
+            if end < b - a and out_of[end] and text[end - 2] == ",":
+                text[end - 2] = "."
+        return without(whole, out_of)
+
+    def _last(self, q: int) -> int:
+        return int(self.quote_last[q])
+
+    def _whole(self, q: int, b: int) -> bool:
+        row = self.dialogue.quotes[q]
+        return row.kind == "speech" and self._last(q) <= b
+
+    def _take_out(self, q: int, a: int, b: int, out_of: np.ndarray) -> None:
+        """Mark the narration behind a line for removal, if it is short and holds the name."""
+        first = self._last(q)
+        last = first
+        while last < b and self.words.quote[last] < 0 and self.words.block[last] == self.words.block[first]:
+            last += 1
+            if self.words.text[last - 1] in (".", "!", "?"):
+                break
+        if 2 <= last - first <= 7:
+            out_of[first - a : last - a] = True
+
+    def _mentions(self, rows: range, a: int, b: int, out_of: np.ndarray, swapped: set[int]) -> list[Mention]:
+        found = []
+        kinds = {"name": 0, "nominal": 1, "pronoun": 2}
+        for i in rows:
+            row, who = self.mentions.rows[i], self.referents.entity[i]
+            start, end = row.token - a, last_token(self.words, row) + 1 - a
+            if i in swapped or who is None or self.referents.score[i] < SURE or end > b - a or out_of[start]:
+                continue
+            found.append(Mention(start, end, kinds[row.kind], 0, who))
+        return found
+
+    def _swap(
+        self, rows: range, a: int, text: list[str], out_of: np.ndarray, rng: random.Random, found: list[Mention]
+    ) -> set[int]:
+        """Write pronouns for names; returns the rows that are gone."""
+        seen: dict[str, int] = {}
+        gone = set()
+        for i in rows:
+            row, who = self.mentions.rows[i], self.referents.entity[i]
+            if row.kind != "name" or who is None or row.quote >= 0 or out_of[row.token - a]:
+                continue
+            last = last_token(self.words, row)
+            near = row.token - seen.get(who, -10**9) < NEAR
+            forms = _FORMS.get(self.pronouns.get(who) or "")
+            free = i + 1 >= len(self.first) or self.first[i + 1] > last
+            if not (near and forms and free and last - a + 2 < len(text) and rng.random() < SWAPPED):
+                seen[who] = row.token
+                continue
+            at = row.token - a
+            if text[last - a + 1] in ("'s", "’s"):
+                form, last = forms[2], last + 1
+            else:
+                form = forms[0] if _is_subject(self.words, row) else forms[1]
+            text[at] = form.capitalize() if self.words.opens[row.token] else form
+            out_of[at + 1 : last - a + 1] = True
+            found.append(Mention(at, at + 1, 2, 0, who))
+            gone.add(i)
+        return gone
+
+
+def without(e: Example, out_of: np.ndarray) -> Example:
+    """Take tokens out of an example and move what stands behind them."""
+    keep = ~out_of
+    new = np.concatenate([[0], np.cumsum(keep)])
+
+    def moved(row: Row) -> Row:
+        return row._replace(start=int(new[row.start]), end=int(new[row.end]))
+
+    return e._replace(
+        words=[w for w, k in zip(e.words, keep, strict=True) if k],
+        voice=e.voice[keep],
+        turn=e.turn[keep],
+        marks={int(new[i]) for i in e.marks if keep[i]},
+        sentence=sorted({int(new[i]) for i in e.sentence if new[i] < new[-1]}),
+        mentions=sorted((m for m in map(moved, e.mentions or ()) if m.end > m.start), key=lambda m: (m.start, -m.end)),
+        said=[moved(q) for q in e.said or ()],
+    )
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--data", type=Path, required=True)
+    ap.add_argument("--out", type=Path, required=True)
+    ap.add_argument("--segments", type=int, default=1600)
+    o = ap.parse_args()
+    every: list[Example] = []
+    for path in sorted((o.data / "standardebooks").glob("*.epub")):
+        if path.stem not in SKIPPED:
+            made = segments(path, random.Random(zlib.crc32(path.stem.encode())))
+            print(path.stem, len(made), flush=True)
+            every += made
+    random.Random(0).shuffle(every)
+    kept = every[: o.segments]
+    o.out.write_bytes(zlib.compress(pickle.dumps(kept)))
+    tokens, lines = sum(len(e.words) for e in kept), sum(len(e.said or ()) for e in kept)
+    print(len(every), "segments, kept", len(kept), tokens, "tokens", lines, "lines")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,154 @@
+"""Trains all heads together, in pieces that go on where the last one stopped.
+
+    python -m training.model.train --data DATA --base FOLDER --out FOLDER [--silver FILE] [--minutes 50] [--steps 1500]
+
+``--base`` holds the base encoder's model.safetensors and vocab.txt (see training/runs). The state is saved to
+``--out``/state.pt every ten minutes and at the end; run the same command again to go on. Works of ``HELD_OUT`` are not
+read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+import random
+import time
+import zlib
+from itertools import islice
+from pathlib import Path
+
+import torch
+
+from readthrough.model.heads import FEATURES
+from readthrough.model.pieces import Pieces
+from training.model import losses
+from training.model.batches import prepared, read
+from training.model.crops import crop, endless
+from training.model.examples import Example, litbank, stories, treebank
+from training.model.held_out import HELD_OUT
+from training.model.lemmas import commonest
+from training.model.network import Reader
+
+CROP = (700, 1500)  # tokens of a LitBank work in one step
+RATE, HEAD_RATE, TABLE_RATE, WARM = 2e-4, 1.5e-3, 1e-2, 60
+
+
+def load(data: Path, own: Path, silver: Path | None) -> dict[str, list[Example]]:
+    """Read everything there is to learn from."""
+    ewt = data / "ud-english-ewt"
+    have = {
+        "litbank": list(litbank(data, HELD_OUT)),
+        "stories": list(stories(data, own)),
+        "treebank": list(treebank(ewt / "en_ewt-ud-train.conllu")),
+    }
+    if silver:
+        have["silver"] = pickle.loads(zlib.decompress(silver.read_bytes()))
+    return have
+
+
+def loss_of(network: Reader, e: Example, pieces: Pieces, ways: dict[str, int]) -> dict[str, torch.Tensor]:
+    """Read an example and ask every head what its labels allow."""
+    found: dict[str, torch.Tensor] = {}
+    out, pair = read(network, prepared(e, pieces), pieces), dict(network.pair)
+    if e.mentions:
+        if e.source != "silver":
+            found["entities"] = losses.entities(out, pair, e)
+        m = losses.found(e)
+        vectors = losses.mention_vectors(out, pair, m)
+        found["chains"] = losses.chains(vectors, pair, e, m)
+        if e.said:
+            found["speakers"] = losses.speakers(out, pair, e, vectors, m)
+    if e.events is not None:
+        found["events"] = losses.events(out, e)
+    if e.syntax:
+        found["syntax"] = losses.syntax(out, pair, e, ways)
+    return found
+
+
+WEIGHT = {"entities": 3.0, "chains": 0.5, "speakers": 0.4, "events": 3.0, "syntax": 0.6}
+
+
+def optimiser(network: Reader) -> torch.optim.Optimizer:
+    body = [p for name, p in network.named_parameters() if name.startswith("encoder.")]
+    tables = [p for name, p in network.pair.items() if name in FEATURES or name in ("width", "new_kind")]
+    apart = {id(p) for p in (*body, *tables)}
+    heads = [p for p in network.parameters() if id(p) not in apart]
+    each = ((body, RATE), (heads, HEAD_RATE), (tables, TABLE_RATE))
+    return torch.optim.AdamW([{"params": p, "lr": r, "base": r} for p, r in each], weight_decay=0.01)
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--data", type=Path, required=True)
+    ap.add_argument("--base", type=Path, required=True)
+    ap.add_argument("--out", type=Path, required=True)
+    ap.add_argument("--silver", type=Path)
+    ap.add_argument("--stories", type=Path, default=Path(__file__).parent.parent / "stories")
+    ap.add_argument("--minutes", type=float, default=50)
+    ap.add_argument("--steps", type=int, default=1500)
+    ap.add_argument("--seed", type=int, default=0)
+    o = ap.parse_args()
+    o.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(o.seed)
+    pieces = Pieces.load(o.base / "vocab.txt")
+    have = load(o.data, o.stories, o.silver)
+    lemmas = commonest(have["treebank"])
+    (o.out / "lemmas.json").write_text(json.dumps(lemmas), encoding="utf-8")
+    print({k: (len(v), sum(len(e.words) for e in v)) for k, v in have.items()}, flush=True)
+    network = Reader()
+    network.encoder.load_base(o.base / "model.safetensors")
+    adam, done = optimiser(network), 0
+    if (o.out / "state.pt").exists():
+        state = torch.load(o.out / "state.pt", weights_only=True)
+        network.load_state_dict(state["network"])
+        adam.load_state_dict(state["adam"])
+        done = state["done"]
+    learn(network, adam, have, pieces, {w: i for i, w in enumerate(lemmas)}, done, o)
+
+
+def learn(
+    network: Reader,
+    adam: torch.optim.Optimizer,
+    have: dict[str, list[Example]],
+    pieces: Pieces,
+    ways: dict[str, int],
+    done: int,
+    o: argparse.Namespace,
+) -> None:
+    """Take steps until the time or the steps are over, saving on the way."""
+    streams = {name: islice(endless(each, o.seed), done, None) for name, each in have.items()}
+    begun = saved = time.time()
+    network.train()
+    total: dict[str, float] = {}
+    for step in range(done, o.steps):
+        rng = random.Random(o.seed * 1_000_003 + step)
+        batch = [next(streams[name]) for name in have]
+        batch = [crop(e, rng.randint(*CROP), rng) if e.source == "litbank" else e for e in batch]
+        share = min(1.0, (step + 1) / WARM) * max(0.02, 1 - step / o.steps)
+        for group in adam.param_groups:
+            group["lr"] = group["base"] * share
+        adam.zero_grad()
+        for e in batch:  # one text's graph at a time stays in the cache: a third faster than all together
+            got = loss_of(network, e, pieces, ways)
+            torch.stack([WEIGHT[name] * value for name, value in got.items()]).sum().backward()
+            for name, value in got.items():
+                key = f"{name}:{e.source}"
+                total[key] = 0.95 * total.get(key, value.item()) + 0.05 * value.item()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        adam.step()
+        if step % 25 == 0 or step + 1 == o.steps:
+            words = " ".join(f"{k} {v:.3f}" for k, v in total.items())
+            print(f"{step} {time.time() - begun:.0f}s {words}", flush=True)
+        last = step + 1 == o.steps or time.time() - begun > o.minutes * 60
+        if last or time.time() - saved > 600:
+            saved = time.time()
+            state = {"network": network.state_dict(), "adam": adam.state_dict(), "done": step + 1}
+            torch.save(state, o.out / "state.new")
+            (o.out / "state.new").rename(o.out / "state.pt")
+        if last:
+            break
+
+
+if __name__ == "__main__":
+    main()
