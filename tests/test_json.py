@@ -15,6 +15,7 @@ import readthrough
 from handmade import Handmade, handmade
 from readthrough.export import EXPORTERS, format_of
 from readthrough.export.json import SCHEMA, to_json
+from readthrough.model.weights import key_of
 from readthrough.reading import Reading
 
 CONTAINERS = {".txt", ".html", ".epub", ".docx", ".md"}
@@ -92,6 +93,7 @@ def test_a_real_reading_follows_the_schema_and_holds_together(story: Path, schem
     for quote in document["quotes"]:
         assert quote["speaker"] in people | {"group", None} and set(quote["addressees"]) <= people
     assert len({q["id"] for q in document["quotes"]}) == len(document["quotes"])
+    assert document["made_by"]["weights"] == key_of()
     rows = document["mentions"]
     assert rows == sorted(rows, key=lambda m: (m["start"], -m["end"]))
     others = {m["entity"] for m in rows if m["entity"] not in people}

@@ -213,7 +213,8 @@ class _Scales:
         found += self._around(c)
         found += self._calls(c)
         found += self._seen(c, rank)
-        if kind not in ("name", "i"):  # a plain tag needs no ear
+        # A plain tag needs no ear; «it's Tom» is said inside the line, where the ear is not asked.
+        if kind not in ("name", "i") and c not in self.own:
             found.append(f"ear:{kind}:{bisect(_SHARES, self.heard_as[c]) if c in self.heard_as else 'no'}")
         return found
 

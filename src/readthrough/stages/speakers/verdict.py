@@ -56,7 +56,8 @@ def _verdict(ids: list[str], w: Weighed, p: np.ndarray, turn: Turn) -> tuple[str
     best = int(p[:-1].argmax())  # the last candidate is NOBODY
     who, score = w.candidates[best], round(float(p[best]), 3)
     # «she said» with one woman there: nobody of the cast may be likely too, but no other of the cast is.
-    alone = w.tagged != "none" and score >= 0.15 and p[best] >= 0.8 * (1 - p[-1])
+    told = w.tagged != "none" or any(e.startswith("introduces-self") for e in w.evidence[best])
+    alone = told and score >= 0.15 and p[best] >= 0.8 * (1 - p[-1])
     if score < UNKNOWN_BELOW and not alone:
         return None, score, "unknown"
     return ids[who], score, reason(turn, w, best)
