@@ -11,12 +11,17 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from benchmarks.gold import arguments, load_module, read_json
 from benchmarks.pieces import piece
+
+if TYPE_CHECKING:
+    from training.model.examples import Example
 
 
 def chains(score, data: Path, work: str, raw: str) -> dict[str, float]:
@@ -56,23 +61,42 @@ def events(data: Path, names: frozenset[str]) -> tuple[int, int, int]:
 def syntax(data: Path) -> dict[str, float]:
     """Shares of words of the treebank's test part with the right part of speech, lemma, head, and head and relation."""
     from training.model.examples import treebank
-    from training.model.lemmas import way
 
-    from readthrough.model.heads import POS, RELATIONS
     from readthrough.model.weights import open_weights
 
     weights, count = open_weights(), Counter()
     for e in treebank(data / "ud-english-ewt/en_ewt-ud-test.conllu"):
-        heard, gold = _heard(weights, e), e.syntax
-        for i, word in enumerate(e.words):
-            headed = int(heard.head[i]) == gold.head[i]
-            mine, theirs = RELATIONS[heard.relation[i]], gold.relation[i]
-            count["words"] += 1
-            count["part of speech"] += POS[heard.pos[i]] == gold.pos[i]
-            count["lemma"] += weights.lemmas[heard.lemma[i]] == way(word, gold.lemma[i])
-            count["head (UAS)"] += headed
-            count["head and relation (LAS)"] += headed and mine.split(":")[0] == theirs.split(":")[0]
-            count["with subtypes"] += headed and mine == theirs
+        heard = _heard(weights, e)
+        count.update(right_words(e, weights.lemmas, heard.pos, heard.lemma, heard.head, heard.relation))
+    return shares(count)
+
+
+def right_words(
+    e: Example, lemmas: Sequence[str], pos: np.ndarray, lemma: np.ndarray, head: np.ndarray, relation: np.ndarray
+) -> Counter[str]:
+    """Count the words of a parsed example and those that are right in each respect.
+
+    Columns over its tokens: ``pos`` (heads.POS), ``lemma`` (``lemmas``), ``head`` (a token, or -1), ``relation``.
+    """
+    from training.model.lemmas import way
+
+    from readthrough.model.heads import POS, RELATIONS
+
+    count: Counter[str] = Counter()
+    for i, word in enumerate(e.words):
+        headed = int(head[i]) == e.syntax.head[i]
+        mine, theirs = RELATIONS[relation[i]], e.syntax.relation[i]
+        count["words"] += 1
+        count["part of speech"] += POS[pos[i]] == e.syntax.pos[i]
+        count["lemma"] += lemmas[lemma[i]] == way(word, e.syntax.lemma[i])
+        count["head (UAS)"] += headed
+        count["head and relation (LAS)"] += headed and mine.split(":")[0] == theirs.split(":")[0]
+        count["with subtypes"] += headed and mine == theirs
+    return count
+
+
+def shares(count: Counter[str]) -> dict[str, float]:
+    """The share of words that are right in each respect."""
     return {key: n / count["words"] for key, n in count.items() if key != "words"}
 
 
@@ -86,13 +110,13 @@ def _heard(weights, e):  # an example of training.model.examples
 
 def section(data: Path, score_path: Path) -> str:
     """The tables of RESULTS.md."""
-    from training.model.examples import litbank_excerpt
     from training.model.held_out import HELD_OUT
+    from training.texts import litbank_excerpt
 
     score = load_module(score_path)
     rows = {}
     for work in sorted(HELD_OUT):
-        raw = litbank_excerpt(data, work)
+        raw, _ = litbank_excerpt(data, work)
         rows[work] = piece(f"heads-{work}", lambda w=work, r=raw: chains(score, data, w, r))
     right, mine, gold = piece("heads-events", lambda: list(events(data, HELD_OUT)))
     parts = piece("heads-syntax", lambda: syntax(data))

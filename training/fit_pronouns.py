@@ -16,18 +16,15 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize
 
-from readthrough.layers import Dialogue, Mentions, Structure, Tokens
-from readthrough.model.ear import Ear
+from readthrough.layers import Mentions
 from readthrough.stages.characters import find_characters
 from readthrough.stages.mentions import find_mentions
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
 from readthrough.stages.speakers.presence import Walk, _is_subject
 from readthrough.stages.words import lay_out
-from readthrough.story import Story
 from training.model.held_out import HELD_OUT
-from training.texts import annotated_stories, heard, litbank_text, place, read_layers
+from training.texts import annotated_stories, ear_of, litbank_excerpt, read_layers
 
-KEPT = Path("out/heard")  # what the model made of each text, kept between fits
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/pronoun_weights.tsv"
 L2 = 0.5
 Item = tuple[list[list[str]], int]  # signs of each candidate, index of the right one
@@ -44,7 +41,7 @@ def examples(text: str, gold: dict[tuple[int, int], str]) -> list[Item]:
     words = lay_out(story, structure, tokens, dialogue)
     entity = _entities(mentions, characters.of_mention, gold)
     person_of = {e: p for p, e in entity.items()}
-    walk, out = Walk(words, characters, _ear(story, structure, tokens, dialogue, mentions)), []
+    walk, out = Walk(words, characters, ear_of(story, structure, tokens, dialogue, mentions)), []
     for i, row in enumerate(mentions.rows):
         if row.quote >= 0:
             continue
@@ -65,11 +62,6 @@ def examples(text: str, gold: dict[tuple[int, int], str]) -> list[Item]:
     return out
 
 
-def _ear(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, mentions: Mentions) -> Ear:
-    words = [story.text[a:b] for a, b in zip(tokens.start.tolist(), tokens.end.tolist(), strict=True)]
-    return Ear(words, tokens, dialogue, mentions, heard(story, structure, tokens, dialogue, KEPT))
-
-
 def _entities(mentions: Mentions, of_mention: tuple[int, ...], gold: dict[tuple[int, int], str]) -> dict[int, str]:
     votes: dict[int, Counter[str]] = defaultdict(Counter)
     for row, person in zip(mentions.rows, of_mention, strict=True):
@@ -87,12 +79,10 @@ def annotated(data: Path) -> dict[str, list[Item]]:
 
 def litbank(data: Path) -> dict[str, list[Item]]:
     out = {}
-    for path in sorted((data / "litbank/coref/tsv").glob("*.ann")):
-        work, raw = litbank_text(data, path)
-        if work not in HELD_OUT:
-            continue
-        places, end = _places(path.with_suffix(".txt"), raw)
+    for work in sorted(HELD_OUT):
+        raw, places = litbank_excerpt(data, work)
         spans, chains = {}, []
+        path = data / f"litbank/coref/tsv/{work}_brat.ann"
         for line in path.read_text(encoding="utf-8").splitlines():
             p = line.split("\t")
             if p[0] == "MENTION":
@@ -101,19 +91,8 @@ def litbank(data: Path) -> dict[str, list[Item]]:
             elif p[0] == "COREF":
                 chains.append((p[1], p[2]))
         gold = {spans[mention]: entity for mention, entity in chains if mention in spans}
-        out[work] = examples(raw[:end], gold)
+        out[work] = examples(raw, gold)
     return out
-
-
-def _places(path: Path, raw: str) -> tuple[list[list[tuple[int, int]]], int]:
-    at, out = 0, []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = []
-        for word in line.split():
-            start, at = place(raw, word, at)
-            row.append((start, at))
-        out.append(row)
-    return out, at
 
 
 def fit(items: list[Item]) -> dict[str, float]:

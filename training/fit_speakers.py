@@ -17,16 +17,14 @@ from pathlib import Path
 import torch
 from benchmarks.folds import FOLDS, test_works
 
-from readthrough.model.ear import Ear
 from readthrough.stages.characters import find_characters
 from readthrough.stages.mentions import find_mentions
 from readthrough.stages.speakers import collect
 from readthrough.stages.speakers.decide import follows
 from readthrough.stages.speakers.evidence import MOST
 from readthrough.stages.speakers.presence import find_presence
-from training.texts import annotated_stories, heard, read_layers
+from training.texts import annotated_stories, ear_of, read_layers
 
-KEPT = Path("out/heard")  # what the model made of each text, kept between fits
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/weights.tsv"
 L2 = 1.0
 # What the texts have too few examples of to learn; weights are drawn to these instead of to nought.
@@ -47,8 +45,7 @@ def read_work(score, gold: dict, source) -> list[dict]:
     story, structure, tokens, dialogue = read_layers(source)
     mentions = find_mentions(story, structure, tokens, dialogue)
     characters = find_characters(story, structure, tokens, dialogue, mentions)
-    words = [story.text[a:b] for a, b in zip(tokens.start.tolist(), tokens.end.tolist(), strict=True)]
-    ear = Ear(words, tokens, dialogue, mentions, heard(story, structure, tokens, dialogue, KEPT))
+    ear = ear_of(story, structure, tokens, dialogue, mentions)
     presence = find_presence(story, structure, tokens, dialogue, mentions, characters, ear)
     scene = collect(story, structure, tokens, dialogue, mentions, characters, ear, presence)
     turns, weighed = scene.turns, scene.weighed

@@ -10,7 +10,8 @@ from pathlib import Path
 from benchmarks.gold import load_module
 
 from readthrough.ingest import read_story
-from readthrough.layers import Dialogue, Structure, Tokens
+from readthrough.layers import Dialogue, Mentions, Structure, Tokens
+from readthrough.model.ear import Ear
 from readthrough.model.read import Heard
 from readthrough.model.weights import key_of
 from readthrough.stages.dialogue import find_dialogue
@@ -20,6 +21,7 @@ from readthrough.stages.tokens import find_tokens
 from readthrough.story import Story
 
 _MARKS = {"``": '"', "''": '"'}  # how the treebank writes quote marks
+KEPT = Path("out/heard")  # what the model made of each text, kept between fits
 _REACH = 300  # characters in which the next word of a treebank must stand
 
 
@@ -43,6 +45,19 @@ def place(raw: str, word: str, at: int) -> tuple[int, int]:
     return (i, i + len(word)) if i >= 0 else (-1, at)
 
 
+def litbank_excerpt(data: Path, work: str) -> tuple[str, list[list[tuple[int, int]]]]:
+    """Return a work's raw text as far as it is annotated, and the place of each word in it, by sentence."""
+    path = data / f"litbank/coref/tsv/{work}_brat.txt"
+    raw, at, places = litbank_text(data, path)[1], 0, []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = []
+        for word in line.split():
+            start, at = place(raw, word, at)
+            row.append((start, at))
+        places.append(row)
+    return raw[:at], places
+
+
 def read_layers(source: str | Path) -> tuple[Story, Structure, Tokens, Dialogue]:
     """Read a text, or a file, as far as the dialogue."""
     story = read_story(source.encode(), name="work.txt") if isinstance(source, str) else read_story(source)
@@ -51,11 +66,16 @@ def read_layers(source: str | Path) -> tuple[Story, Structure, Tokens, Dialogue]
     return story, structure, tokens, find_dialogue(story, structure, tokens)
 
 
-def heard(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, folder: Path) -> Heard:
+def ear_of(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, mentions: Mentions) -> Ear:
+    """Make the ear of a text as the hearing stage does, from what is kept of the model's reading."""
+    return Ear(tokens.words(story.text), tokens, dialogue, mentions, heard(story, structure, tokens, dialogue))
+
+
+def heard(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Heard:
     """Read a text with the model, or take what it made of the same text, tokens and quotes before."""
     quotes = "".join(f"{q.start} {q.end} {q.kind} {q.turn};" for q in dialogue.quotes)
     mark = hashlib.sha256(story.text.encode() + tokens.start.tobytes() + quotes.encode()).hexdigest()[:24]
-    path = folder / key_of() / f"{mark}.pickle"
+    path = KEPT / key_of() / f"{mark}.pickle"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(pickle.dumps(hear(story, structure, tokens, dialogue)))

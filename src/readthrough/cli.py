@@ -218,7 +218,9 @@ def _read(options: argparse.Namespace) -> Reading:
     from readthrough.progress import Progress
 
     if options.threads:
-        os.environ["READTHROUGH_THREADS"] = str(options.threads)
+        from readthrough.model.weights import THREADS
+
+        os.environ[THREADS] = str(options.threads)
     with Progress(STDIN if options.story == "-" else options.story, quiet=options.quiet) as progress:
         if options.story == "-":
             if sys.stdin is None:

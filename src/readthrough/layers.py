@@ -70,6 +70,10 @@ class Tokens(Struct, frozen=True):
     sentence: np.ndarray
     block: np.ndarray
 
+    def words(self, text: str) -> list[str]:
+        """Cut the tokens out of the story's text."""
+        return [text[a:b] for a, b in zip(self.start.tolist(), self.end.tolist(), strict=True)]
+
 
 class Quote(Struct, frozen=True, gc=False):
     """One continuous stretch of speech, its marks included. Stretches of one utterance share ``turn``.

@@ -56,12 +56,7 @@ STAGES: tuple[Stage, ...] = (
         find_referents,
         (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions, _L.Characters, _L.Speakers, Presence),
     ),
-    Stage(
-        "entities",
-        _L.Entities,
-        find_entities,
-        (_L.Tokens, _L.Dialogue, _L.Mentions, _L.Referents, Ear),
-    ),
+    Stage("entities", _L.Entities, find_entities, (_L.Tokens, _L.Mentions, _L.Referents, Ear)),
 )
 
 

@@ -12,22 +12,23 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 import torch
 from benchmarks.gold import load_module
+from benchmarks.heads import right_words, shares
 
 from readthrough.model import decode
 from readthrough.model.chains import link
 from readthrough.model.decode import Chains, Span, Tables
-from readthrough.model.heads import CUT, POS, RELATIONS, describe, sexes
+from readthrough.model.heads import CUT, describe, sexes
 from readthrough.model.pieces import Pieces
 from training.model.batches import prepared, read
 from training.model.examples import Example, litbank, stories, treebank
 from training.model.held_out import HELD_OUT
-from training.model.lemmas import way
 from training.model.network import Reader
 
 RowsOf = Callable[[Example], np.ndarray]  # an example's numbers: float[tokens, sum of LAYOUT]
@@ -85,25 +86,15 @@ def parsed(rows_of: RowsOf, tables: Tables, examples: list[Example], lemmas: lis
     """Share of words with the right part of speech, lemma, head, head and relation (with and without subtypes)."""
     count: Counter[str] = Counter()
     for e in examples:
-        rows, s = rows_of(e), e.syntax
-        assert s is not None
-        pos = rows[:, CUT["pos"]].argmax(1)
-        lemma = rows[:, CUT["lemma"]].argmax(1)
-        bounds = [*e.sentence, len(rows)]
-        for a, b in zip(bounds, bounds[1:], strict=False):
+        rows = rows_of(e)
+        head, relation = np.full(len(rows), -1), np.zeros(len(rows), int)
+        for a, b in pairwise([*e.sentence, len(rows)]):
             heads = decode.heads_of(rows[a:b], tables)
-            relation = decode.relations_of(rows[a:b], heads, tables)
-            for i in range(a, b):
-                gold_head = s.head[i] - a if s.head[i] >= 0 else b - a
-                right = heads[i - a] == gold_head
-                mine = RELATIONS[relation[i - a]]
-                count["n"] += 1
-                count["pos"] += POS[pos[i]] == s.pos[i]
-                count["lemma"] += lemmas[lemma[i]] == way(e.words[i], s.lemma[i])
-                count["uas"] += right
-                count["las"] += right and mine.split(":")[0] == s.relation[i].split(":")[0]
-                count["las with subtypes"] += right and mine == s.relation[i]
-    return {k: count[k] / count["n"] for k in count if k != "n"}
+            head[a:b] = np.where(heads == b - a, -1, heads + a)
+            relation[a:b] = decode.relations_of(rows[a:b], heads, tables)
+        pos, lemma = (rows[:, CUT[name]].argmax(1) for name in ("pos", "lemma"))
+        count.update(right_words(e, lemmas, pos, lemma, head, relation))
+    return shares(count)
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ from benchmarks.gold import load_module
 from readthrough.layers import Dialogue, Tokens
 from readthrough.model.heads import KINDS, TYPES
 from readthrough.model.prepare import marks_of, voices
-from training.texts import place, read_layers
+from training.texts import litbank_excerpt, read_layers
 
 PRONOUNS = frozenset(
     "i me my mine myself you your yours yourself yourselves he him his himself she her hers herself they them their "
@@ -75,7 +75,7 @@ class Grid:
     def __init__(self, name: str, source: str, text: str, tokens: Tokens, dialogue: Dialogue) -> None:
         self.first = {int(a): i for i, a in enumerate(tokens.start)}
         self.last = {int(b): i + 1 for i, b in enumerate(tokens.end)}
-        words = [text[a:b] for a, b in zip(tokens.start.tolist(), tokens.end.tolist(), strict=True)]
+        words = tokens.words(text)
         voice, turn = voices(tokens, dialogue)
         marks = marks_of(words, tokens, dialogue)
         self.example = Example(name, source, words, voice, turn, marks, tokens.sentence.tolist())
@@ -98,31 +98,13 @@ def litbank(
         work = path.stem.removesuffix("_brat")
         if work in leave or (only is not None and work not in only):
             continue
-        raw, places = _excerpt(root, work)
+        raw, places = litbank_excerpt(data, work)
         story, _, tokens, dialogue = read_layers(raw)
         if story.text[: len(raw)] != raw:
             raise SystemExit(f"{work}: the text changed on its way in; its marks cannot be placed.")
         grid = Grid(work, "litbank", story.text, tokens, dialogue)
         events = _events(root / f"events/tsv/{path.stem}.tsv", [p for row in places for p in row], grid)
         yield grid.example._replace(mentions=_mentions(path, places, grid), events=events)
-
-
-def litbank_excerpt(data: Path, work: str) -> str:
-    """Return the raw text of a work as far as it is annotated."""
-    return _excerpt(data / "litbank", work)[0]
-
-
-def _excerpt(root: Path, work: str) -> tuple[str, list[list[tuple[int, int]]]]:
-    """The raw text that is annotated, and the place of each word in it, by sentence."""
-    raw = (root / "original" / f"{work}.txt").read_text(encoding="utf-8", errors="replace")
-    at, places = 0, []
-    for line in (root / f"coref/tsv/{work}_brat.txt").read_text(encoding="utf-8").splitlines():
-        row = []
-        for word in line.split():
-            start, at = place(raw, word, at)
-            row.append((start, at))
-        places.append(row)
-    return raw[:at], places
 
 
 def _mentions(path: Path, places: list[list[tuple[int, int]]], grid: Grid) -> list[Mention]:

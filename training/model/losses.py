@@ -17,6 +17,7 @@ from readthrough.model.heads import (
     Found,
     Stretches,
     describe,
+    may_name,
     pair_cells,
     same_cells,
     sexes,
@@ -153,9 +154,6 @@ def quote_vectors(out: Tensor, q: Stretches) -> Tensor:
     return F.gelu(out[start, CUT["quote_start"]] + out[end, CUT["quote_end"]])
 
 
-REACH = 400  # tokens from a stretch to a mention that may name its speaker
-
-
 def speakers(out: Tensor, pair: dict[str, Tensor], e: Example, vectors: Tensor, m: Found) -> Tensor:
     """Marginal likelihood of the speaker's mentions outside the stretch, and of which stretches have one speaker."""
     q, said = stretches(e), e.said or []
@@ -163,8 +161,7 @@ def speakers(out: Tensor, pair: dict[str, Tensor], e: Example, vectors: Tensor, 
     entity = np.array([x.entity or "" for x in e.mentions or ()])
     i, j = np.arange(len(said))[:, None], np.arange(len(entity))[None]
     both = v @ pair["speaker"].T @ vectors.T / v.shape[1] ** 0.5 + cells(pair, speaker_cells(q, m, i, j))
-    near = (np.abs(m.start[j] - q.start[i]) < REACH) & ((m.turn[j] < 0) | (m.kind[j] == 0)) & (m.turn[j] != q.turn[i])
-    near &= m.type[j] == 0
+    near = may_name(q, m, i, j)
     right = near & (entity[None] == np.array([x.speaker or "?" for x in said])[:, None])
     both = torch.cat([pair["s_none"].expand(len(said), 1), both.masked_fill(~torch.tensor(near), -1e4)], 1)
     good = torch.tensor(np.concatenate([~right.any(1, keepdims=True), right], 1))

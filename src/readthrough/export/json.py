@@ -14,7 +14,6 @@ from msgspec import UNSET, Struct, UnsetType
 import readthrough
 from readthrough.layers import Characters, Dialogue, Entities, Mentions, Referents, Speakers, Structure
 from readthrough.model.ear import Ear
-from readthrough.model.weights import key_of
 from readthrough.reading import Reading
 
 __all__ = ["SCHEMA", "to_json"]
@@ -156,7 +155,7 @@ def _document(reading: Reading) -> _Document:
     notices = (*story.notices, *(structure.notices if structure else ()), *(dialogue.notices if dialogue else ()))
     return _Document(
         schema=SCHEMA,
-        made_by=_MadeBy(readthrough.__version__, key_of() if Ear in reading else None),
+        made_by=_MadeBy(readthrough.__version__, reading[Ear].heard.key if Ear in reading else None),
         source=_Source(story.source.name, story.source.format, story.source.sha256, story.source.encoding),
         title=(structure.title if structure else "") or declared.title,
         author=(structure.author if structure else "") or declared.author,

@@ -8,11 +8,20 @@ import numpy as np
 
 from readthrough.layers import Dialogue, Mentions, Tokens
 from readthrough.model.decode import Chains, cells, gelu, vectors_of
-from readthrough.model.heads import KINDS, LAYOUT, Stretches, describe, same_cells, sexes, speaker_cells
+from readthrough.model.heads import (
+    KINDS,
+    LAYOUT,
+    REACH,
+    Stretches,
+    describe,
+    may_name,
+    same_cells,
+    sexes,
+    speaker_cells,
+)
 from readthrough.model.prepare import voices
 from readthrough.model.read import Heard
 
-REACH = 400  # tokens from a line to a mention that may name its speaker
 _HALF = LAYOUT["mention_start"]
 _QUOTE = LAYOUT["quote_start"]
 
@@ -72,7 +81,7 @@ class Ear:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
         m, first = self.found, int(self.stretches.start[k])
         rows = np.arange(*np.searchsorted(m.start, (first - REACH + 1, first + REACH)))
-        rows = rows[((m.turn[rows] < 0) | (m.kind[rows] == 0)) & (m.turn[rows] != self.stretches.turn[k])]
+        rows = rows[may_name(self.stretches, m, np.full(len(rows), k), rows)]
         at = speaker_cells(self.stretches, m, np.full(len(rows), k), rows)
         scores = self.vectors[rows] @ self.asked[k] + cells(self.tables, at) - self.tables["s_none"][0]
         return rows, scores.astype(np.float32)

@@ -18,6 +18,7 @@ RELATIONS = tuple(
 )
 LEMMAS = 168  # ways from a word to its lemma
 WIDEST = 20  # tokens of a mention; 99.6% of LitBank's are no longer
+REACH = 400  # tokens from a line to a mention that may name its speaker
 
 # What the network says of a token, in this order.
 LAYOUT = {
@@ -151,6 +152,12 @@ class Stretches(NamedTuple):
     start: np.ndarray
     end: np.ndarray
     turn: np.ndarray
+
+
+def may_name(q: Stretches, m: Found, i: np.ndarray, j: np.ndarray) -> np.ndarray:
+    """Tell which persons' mentions ``j`` stretches ``i`` are asked about: near ones outside the turn, told or names."""
+    near = np.abs(m.start[j] - q.start[i]) < REACH
+    return near & (m.type[j] == 0) & ((m.turn[j] < 0) | (m.kind[j] == 0)) & (m.turn[j] != q.turn[i])
 
 
 def speaker_cells(q: Stretches, m: Found, i: np.ndarray, j: np.ndarray) -> dict[str, tuple[np.ndarray, ...]]:

@@ -34,8 +34,7 @@ class Prepared(NamedTuple):
 
 def prepare(text: str, tokens: Tokens, dialogue: Dialogue, pieces: Pieces) -> Prepared:
     """Lay out a text for the encoder."""
-    spans = zip(tokens.start.tolist(), tokens.end.tolist(), strict=True)
-    words = [text[a:b] for a, b in spans]
+    words = tokens.words(text)
     return prepare_words(words, voices(tokens, dialogue)[0], marks_of(words, tokens, dialogue), pieces)
 
 

@@ -23,6 +23,7 @@ class Heard(NamedTuple):
     ``relation``: uint8[n] (heads.RELATIONS). ``mention``: float16[n, 256], halves of the vectors of mentions that start
     (first 128) or end (last 128) at a token. ``quote``: float16[k, 192], the same of quotes for the tokens in
     ``quoted``, int32[k]. ``tables``: the weights that join two tokens (heads.FEATURES and others).
+    ``key``: Weights.key.
     """
 
     spans: tuple[Span, ...]
@@ -35,6 +36,7 @@ class Heard(NamedTuple):
     quote: np.ndarray
     quoted: np.ndarray
     tables: dict[str, np.ndarray]
+    key: str
 
 
 def read(
@@ -67,7 +69,7 @@ def read(
                 break
             a, b = max(a, w.keep_start), min(b, w.keep_end)
             columns.parse(weights, rows[a - w.start : b - w.start], a)
-    return Heard(tuple(spans), *columns.all(), quoted, weights.tables)
+    return Heard(tuple(spans), *columns.all(), quoted, weights.tables, weights.key)
 
 
 def _windows(text: Prepared, sentences: np.ndarray, ranges: Sequence[tuple[int, int]]) -> Iterator[Window]:

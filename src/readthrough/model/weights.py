@@ -49,7 +49,11 @@ def folder() -> Path:
 
 def key_of(where: Path | None = None) -> str:
     """Name a set of weights: the first twelve digits of the SHA-256 of its config.json."""
-    return hashlib.sha256(_read(where or folder(), "config.json")).hexdigest()[:12]
+    return _key(_read(where or folder(), "config.json"))
+
+
+def _key(config: bytes) -> str:
+    return hashlib.sha256(config).hexdigest()[:12]
 
 
 def open_weights(where: Path | None = None, threads: int | None = None) -> Weights:
@@ -70,7 +74,8 @@ def _threads() -> int:
 
 @cache
 def _open(where: Path, threads: int) -> Weights:
-    config = _config(where)
+    described = _read(where, "config.json")
+    config = _config(where, described)
     held = {name: _read(where, name) for name in FILES}
     for name, content in held.items():
         if hashlib.sha256(content).hexdigest() != config["sha256"].get(name):
@@ -90,7 +95,7 @@ def _open(where: Path, threads: int) -> Weights:
     same = all(name in tables and tables[name].shape == shape for name, shape in FEATURES.items())
     if not same or not set(_JOINS) <= set(tables):
         raise BadWeights(f"The weights in {where} are for another version of Readthrough. {_HELP}")
-    return Weights(network, tables, pieces, lemmas, key_of(where))
+    return Weights(network, tables, pieces, lemmas, _key(described))
 
 
 _JOINS = (
@@ -112,9 +117,9 @@ def _session(network: bytes, threads: int) -> InferenceSession:
     return onnxruntime.InferenceSession(network, options, providers=wanted)
 
 
-def _config(where: Path) -> dict:
+def _config(where: Path, described: bytes) -> dict:
     try:
-        config = json.loads(_read(where, "config.json"))
+        config = json.loads(described)
     except (ValueError, RecursionError):
         config = None
     if not isinstance(config, dict) or not isinstance(config.get("sha256"), dict) or "lemmas" not in config:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from readthrough.layers import Dialogue, Entities, EntityMention, Mentions, Referents, Tokens
+from readthrough.layers import Entities, EntityMention, Mentions, Referents, Tokens
 from readthrough.model.chains import link
 from readthrough.model.decode import Span
 from readthrough.model.ear import Ear
@@ -32,7 +32,7 @@ class _Anchor(NamedTuple):
 
 
 def find_entities(
-    story: Story, tokens: Tokens, dialogue: Dialogue, mentions: Mentions, referents: Referents, ear: Ear
+    story: Story, tokens: Tokens, mentions: Mentions, referents: Referents, ear: Ear
 ) -> Entities:
     """List all mentions of entities in text order with the entity each means; persons bear the ids of characters."""
     anchors = _anchors(tokens, mentions, referents)

@@ -12,8 +12,7 @@ from readthrough.story import Story
 
 def listen(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, mentions: Mentions) -> Ear:
     """Read the text with the model. Raises BadWeights where the weights cannot be used."""
-    words = [story.text[a:b] for a, b in zip(tokens.start.tolist(), tokens.end.tolist(), strict=True)]
-    return Ear(words, tokens, dialogue, mentions, hear(story, structure, tokens, dialogue))
+    return Ear(tokens.words(story.text), tokens, dialogue, mentions, hear(story, structure, tokens, dialogue))
 
 
 def hear(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Heard:

@@ -30,7 +30,6 @@ class Words(NamedTuple):
 
 def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Words:
     """Lay the tokens out as lists; a token inside a ``quoted`` row of a line belongs to the outer row."""
-    whole = story.text
     starts, ends = tokens.start.tolist(), tokens.end.tolist()
     quote = np.full(len(starts), -1, dtype=np.int32)
     spans = np.array([(row.start, row.end) for row in dialogue.quotes], dtype=np.int32).reshape(-1, 2)
@@ -41,7 +40,7 @@ def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialog
             continue
         quote[a:b] = index
         last = max(last, row.end)
-    texts = [whole[a:b] for a, b in zip(starts, ends, strict=True)]
+    texts = tokens.words(story.text)
     opens = np.zeros(len(starts), dtype=bool)
     opens[tokens.sentence] = True
     changed = np.flatnonzero(np.diff(quote, prepend=-1) != 0)
