@@ -27,9 +27,11 @@ RESULTS = ROOT / "benchmarks" / "RESULTS.md"
 # name: (heading, module). The order is that of RESULTS.md.
 SECTIONS = {
     "speakers": ("Who says each line: the PDNC novels", "speakers"),
+    "given": ("The PDNC novels with quotes and cast given", "given"),
     "restyled": ("The same novels with other quote marks", "restyled"),
     "trust": ("How sure is sure", "trust"),
     "annotated": ("The annotated short stories", "annotated"),
+    "breakdown": ("Where lines go wrong", "breakdown"),
     "heads": ("The model's heads: mentions, chains, events, syntax", "heads"),
     "structure": ("Chapters and kinds of blocks", "structure"),
     "epubs": ("Real EPUBs: nothing lost", "epubs"),

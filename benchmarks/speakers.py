@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 
+from benchmarks.breakdown import break_down
 from benchmarks.folds import left_out
 from benchmarks.gold import Judged, arguments, judge, load_module, novel_file, novels, read_json
 from benchmarks.pieces import piece
@@ -45,7 +46,8 @@ def score_reading(score: ModuleType, reading: dict, gold: dict, cast_errors: int
     for kind in TYPES:
         of_kind = [r.right for r in rows if r.type == kind]
         out |= {f"{kind}_n": len(of_kind), f"{kind}_right": sum(of_kind)}
-    return out | {"faults": Counter(r.fault for r in rows), "whys": _whys(rows), "trust": trust(rows)}, rows
+    counts = {"faults": Counter(r.fault for r in rows), "whys": _whys(rows), "trust": trust(rows)}
+    return out | counts | {"breakdown": break_down(rows, gold["text"])}, rows
 
 
 def trust(rows: Iterable[Judged]) -> dict[str, tuple[int, int]]:

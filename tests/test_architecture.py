@@ -32,7 +32,10 @@ LONG_FILES: dict[str, str] = {}
 # path:function: why it is longer than 60 lines.
 LONG_FUNCTIONS: dict[str, str] = {}
 # The base install: everything else of the standard library or nothing.
-BASE = {"numpy", "msgspec", "selectolax", "lxml", "markdown_it", "charset_normalizer", "onnxruntime", "readthrough"}
+BASE = {
+    "numpy", "msgspec", "selectolax", "lxml", "markdown_it", "charset_normalizer", "onnxruntime", "threadpoolctl",
+    "readthrough",
+}  # fmt: skip
 
 
 @cache

@@ -175,6 +175,28 @@ def test_pet_form_that_only_people_say_is_the_one_the_narration_names():
     assert {c.name for c in reading.cast} == {"Callum", "Iris"}
 
 
+def test_the_end_of_a_name_that_is_only_called_is_the_one_the_narration_names():
+    """
+    Martino stood in the rain and would not come in. Ines held the door. "Tino, don't be stupid," she said.
+
+    "I like it here," said Martino. He liked nothing less.
+
+    "Come in, Tino!" Ines shouted. Martino came in.
+    """
+    reading = read_docstring()
+    assert "Tino" in somebody(reading, "Martino").aliases
+    assert {c.name for c in reading.cast} == {"Martino", "Ines"}
+
+
+def test_the_end_of_a_name_that_is_talked_of_is_somebody_else():
+    """
+    Martino stood in the rain and would not come in. Ines held the door. "Tino left at nine," she said. "He cried."
+
+    "I like it here," said Martino. "Tino never liked it, did he? Tino never liked me."
+    """
+    assert "Tino" not in somebody(read_docstring(), "Martino").aliases
+
+
 def test_a_slip_of_the_pen_is_no_second_person():
     """
     Michael came in. Michael sat down. "Late again," said Michael. Michael sighed. Michael looked at Ruth.

@@ -95,7 +95,7 @@ def test_windows_are_about_equal_but_for_the_last(lengths: np.ndarray) -> None:
     # Tokens here have up to five pieces, and a window stops before the one that does not fit.
     assert not sizes or max(sizes[:-1], default=sizes[-1]) - min(sizes[:-1], default=sizes[-1]) <= 4
     if len(sizes) > 1:
-        assert OVERLAP < sizes[-1] <= sizes[0] + 4
+        assert OVERLAP - 4 < sizes[-1] <= sizes[0] + 4  # what they share is a whole number of tokens too
 
 
 @given(ORDINARY)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from training.count_stories import HOME, bare, count
-from training.model.crops import crop, cut, endless
+from training.model.crops import crop, cut, endless, renamed
 from training.model.examples import Example, Mention, Said, Syntax, treebank
 from training.model.lemmas import commonest, way
 from training.model.silver import without
@@ -261,3 +261,24 @@ def test_whatever_is_taken_out_every_span_keeps_its_words(out: list[bool]) -> No
     assert [e.words[m.start : m.end] for m in e.mentions or ()] == [words for words in stay if words]
     assert [e.words[q.start : q.end] for q in e.said or ()] == [left(3, 7)]
     assert all(0 <= s < len(e.words) for s in e.sentence) and all(e.words[i] == '"' for i in e.marks)
+
+
+# --- other names -----------------------------------------------------------------------------------------------------
+
+
+def test_persons_get_other_first_names_of_their_sex_everywhere_and_nobody_the_same() -> None:
+    from readthrough.lexicons import first_names
+
+    words = "Nora told David that Nora 's Hope was lost , though Marsh hoped .".split()
+    people = [Mention(0, 1, 0, 0, "N"), Mention(2, 3, 0, 0, "D"), Mention(4, 5, 0, 0, "N"), Mention(11, 12, 0, 0, "M")]
+    made = renamed(example(words, mentions=people), random.Random(3))
+    assert made.mentions == people and made.words[0] == made.words[4] != "Nora"
+    assert made.words[2] not in ("David", made.words[0])
+    assert first_names()[made.words[0]] > 90 and first_names()[made.words[2]] < 10
+    kept = [i for i in range(len(words)) if i not in (0, 2, 4)]
+    assert [made.words[i] for i in kept if i != 11] == [words[i] for i in kept if i != 11]
+
+
+def test_nobody_named_nothing_changed() -> None:
+    e = example("the rain fell".split(), mentions=[])
+    assert renamed(e, random.Random(0)).words == e.words

@@ -18,12 +18,11 @@ from scipy.optimize import minimize
 
 from readthrough.layers import Mentions
 from readthrough.stages.characters import find_characters
-from readthrough.stages.mentions import find_mentions
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
 from readthrough.stages.speakers.presence import Walk, _is_subject
 from readthrough.stages.words import lay_out
 from training.model.held_out import HELD_OUT
-from training.texts import annotated_stories, ear_of, litbank_excerpt, read_layers
+from training.texts import annotated_stories, litbank_excerpt, mentions_and_ear, read_layers
 
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/pronoun_weights.tsv"
 L2 = 0.5
@@ -36,18 +35,18 @@ def examples(text: str, gold: dict[tuple[int, int], str]) -> list[Item]:
     ``gold`` maps (start, end) to an entity. Pronouns whose person is not among the candidates are left out.
     """
     story, structure, tokens, dialogue = read_layers(text)
-    mentions = find_mentions(story, structure, tokens, dialogue)
+    mentions, ear = mentions_and_ear(story, structure, tokens, dialogue)
     characters = find_characters(story, structure, tokens, dialogue, mentions)
     words = lay_out(story, structure, tokens, dialogue)
     entity = _entities(mentions, characters.of_mention, gold)
     person_of = {e: p for p, e in entity.items()}
-    walk, out = Walk(words, characters, ear_of(story, structure, tokens, dialogue, mentions)), []
+    walk, out = Walk(words, characters, ear), []
     for i, row in enumerate(mentions.rows):
         if row.quote >= 0:
             continue
         told = gold.get((row.start, row.end))
         if row.kind != "pronoun":
-            person = characters.of_mention[i]
+            person = walk.person(i, row, characters.of_mention[i])[0]
             if person >= 0:
                 walk.note(i, row, person, _is_subject(words, row))
             continue

@@ -15,7 +15,8 @@ from readthrough.model.ear import Ear
 from readthrough.model.read import Heard
 from readthrough.model.weights import key_of
 from readthrough.stages.dialogue import find_dialogue
-from readthrough.stages.hearing import hear
+from readthrough.stages.hearing import hear, listen
+from readthrough.stages.mentions import find_mentions
 from readthrough.stages.structure import find_structure
 from readthrough.stages.tokens import find_tokens
 from readthrough.story import Story
@@ -66,9 +67,13 @@ def read_layers(source: str | Path) -> tuple[Story, Structure, Tokens, Dialogue]
     return story, structure, tokens, find_dialogue(story, structure, tokens)
 
 
-def ear_of(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, mentions: Mentions) -> Ear:
-    """Make the ear of a text as the hearing stage does, from what is kept of the model's reading."""
-    return Ear(tokens.words(story.text), tokens, dialogue, mentions, heard(story, structure, tokens, dialogue))
+def mentions_and_ear(
+    story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue
+) -> tuple[Mentions, Ear]:
+    """Find the mentions of a text and lay out what was heard of them, from what is kept of the model's reading."""
+    said = heard(story, structure, tokens, dialogue)
+    mentions = find_mentions(story, structure, tokens, dialogue, said)
+    return mentions, listen(story, tokens, dialogue, mentions, said)
 
 
 def heard(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Heard:

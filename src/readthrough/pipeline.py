@@ -7,11 +7,12 @@ from typing import Any, NamedTuple
 
 from readthrough import layers
 from readthrough.model.ear import Ear
+from readthrough.model.read import Heard
 from readthrough.reading import Reading
 from readthrough.stages.characters import find_characters
 from readthrough.stages.dialogue import find_dialogue
 from readthrough.stages.entities import find_entities
-from readthrough.stages.hearing import listen
+from readthrough.stages.hearing import hear, listen
 from readthrough.stages.mentions import find_mentions
 from readthrough.stages.referents import find_referents
 from readthrough.stages.speakers import find_speakers
@@ -35,9 +36,10 @@ STAGES: tuple[Stage, ...] = (
     Stage("structure", _L.Structure, find_structure, ()),
     Stage("tokens", _L.Tokens, find_tokens, (_L.Structure,)),
     Stage("dialogue", _L.Dialogue, find_dialogue, (_L.Structure, _L.Tokens)),
-    Stage("mentions", _L.Mentions, find_mentions, (_L.Structure, _L.Tokens, _L.Dialogue)),
+    Stage("hearing", Heard, hear, (_L.Structure, _L.Tokens, _L.Dialogue)),
+    Stage("mentions", _L.Mentions, find_mentions, (_L.Structure, _L.Tokens, _L.Dialogue, Heard)),
     Stage("characters", _L.Characters, find_characters, (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions)),
-    Stage("hearing", Ear, listen, (_L.Structure, _L.Tokens, _L.Dialogue, _L.Mentions)),
+    Stage("listening", Ear, listen, (_L.Tokens, _L.Dialogue, _L.Mentions, Heard)),
     Stage(
         "presence",
         Presence,

@@ -1,11 +1,14 @@
-"""Parts of examples: a cut of a long text, and an order that never ends."""
+"""Parts of examples and others with other names: a cut of a long text, persons renamed, an order that never ends."""
 
 from __future__ import annotations
 
 import random
+from bisect import bisect
 from collections.abc import Iterator
+from functools import cache
 from typing import TypeVar
 
+from readthrough.lexicons import first_names
 from training.model.examples import Example, Mention, Said, Syntax
 
 Row = TypeVar("Row", Mention, Said)
@@ -43,6 +46,31 @@ def cut(e: Example, a: int, b: int) -> Example:
         said=None if e.said is None else [moved(q) for q in e.said if within(q)],
         syntax=None if s is None else Syntax(s.pos[a:b], s.lemma[a:b], [h - a for h in s.head[a:b]], s.relation[a:b]),
     )
+
+
+COMMON = 3000  # first names that persons are given anew
+
+
+@cache
+def _pools() -> tuple[dict[str, int], list[list[str]]]:
+    """First names by how far they are women's: the pool of each, and the commonest of each pool."""
+    pool = {name: bisect((10, 90), share) for name, share in first_names().items()}
+    common = list(pool)[:COMMON]
+    return pool, [[name for name in common if pool[name] == k] for k in range(3)]
+
+
+def renamed(e: Example, rng: random.Random) -> Example:
+    """Give the persons of an example other first names, of the same sex, so that none is learned by heart."""
+    pool, common = _pools()
+    called = sorted({w for m in e.mentions or () if m.kind == 0 and m.type == 0 for w in e.words[m.start : m.end]})
+    used = set(e.words)
+    new: dict[str, str] = {}
+    for name in called:
+        if name in pool:
+            free = [x for x in rng.sample(common[pool[name]], 20) if x not in used]
+            new[name] = free[0] if free else name
+            used.add(new[name])
+    return e._replace(words=[new.get(w, w) for w in e.words])
 
 
 def endless(examples: list[Example], seed: int) -> Iterator[Example]:

@@ -21,7 +21,7 @@ DATA=$(realpath "$1")
 SCORE=$(realpath "$2")
 mkdir -p "$3"
 OUT=$(realpath "$3")
-STEPS=${STEPS:-800}
+STEPS=${STEPS:-2300}
 MINUTES=${MINUTES:-50}
 cd "$(dirname "$0")/../.."
 PACKED=$(realpath -m "${PACKED:-src/readthrough/model/weights}")

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from readthrough.layers import Dialogue, Mentions, Tokens
+from readthrough.layers import Dialogue, Mention, Mentions, Tokens
 from readthrough.model.decode import Chains, cells, gelu, vectors_of
 from readthrough.model.heads import (
     KINDS,
     LAYOUT,
     REACH,
+    TYPES,
     Stretches,
     describe,
     may_name,
@@ -34,15 +35,22 @@ class Ear:
 
     def __init__(self, words: list[str], tokens: Tokens, dialogue: Dialogue, mentions: Mentions, heard: Heard) -> None:
         self.heard, self.tables = heard, heard.tables
+        nouns = (s for s in heard.spans if KINDS[s.kind] == "nominal" and TYPES[s.type] == "person")
+        self._phrases = {s.start: s.end for s in nouns}  # the shortest of those with one beginning
         voice, turn = voices(tokens, dialogue)
         first = np.array([row.token for row in mentions.rows], np.int64)
         last = np.searchsorted(tokens.end, np.array([row.end for row in mentions.rows], np.int64))
+        last = np.maximum(last, [self._whole(row) for row in mentions.rows])
         kind = np.array([KINDS.index(row.kind) for row in mentions.rows], np.int64)
         self._words, self._turn, self._sentence = words, turn, tokens.sentence
         rows = list(zip(first.tolist(), (last + 1).tolist(), kind.tolist(), [0] * len(first), strict=True))
         self.chains = self.chains_of(rows)
         self.found, self.vectors = self.chains.found, self.chains.vectors
         self._lines(tokens, dialogue, voice)
+
+    def _whole(self, row: Mention) -> int:
+        """The last token of the phrase that a noun opens, -1 for others: «the man» of «the man with the ladder»."""
+        return self._phrases.get(row.token, 0) - 1 if row.kind == "nominal" else -1
 
     def chains_of(self, rows: Sequence[tuple[int, int, int, int]]) -> Chains:
         """Make the scores of any mentions with each other: (first token, end, KINDS, TYPES) each, in text order."""
@@ -70,6 +78,10 @@ class Ear:
     def again(self, row: int, earlier: list[int]) -> np.ndarray:
         """Score whether a mention means who each of some earlier mentions means: float32[len(earlier)]."""
         return self.chains.scores(row, np.array(earlier, np.int64))
+
+    def anew(self, row: int) -> float:
+        """Score whether a mention means somebody not named before, on the scale of ``again``."""
+        return float(self.chains.new[row])
 
     def spoken_by(self, quote: int) -> tuple[np.ndarray, np.ndarray]:
         """Score the mentions near a line as naming its speaker.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from readthrough.model import decode
 from readthrough.model.decode import Span
@@ -13,6 +16,8 @@ from readthrough.model.heads import CUT
 from readthrough.model.prepare import Prepared
 from readthrough.model.weights import Weights
 from readthrough.model.windows import ROOM, Window, windows
+
+Given = dict[str, np.ndarray]
 
 
 class Heard(NamedTuple):
@@ -50,13 +55,21 @@ def read(
 
     ``sentences``: int32, first tokens, ascending. ``quoted``: int32, ascending, the tokens that open or close a stretch
     of speech. ``ranges``: the tokens to read, half-open, ascending, all by default; nothing is known of the others. The
-    same numbers come out at any number of threads: windows go through the network one by one.
+    same numbers come out at any number of threads: each window goes through the network on one of them.
     """
+    # The matrices of the heads are small: threads of numpy's own for them only wait, and take the network's cores.
+    with threadpool_limits(limits=1, user_api="blas"):
+        return _read(weights, text, sentences, quoted, ((0, len(text.words)),) if ranges is None else ranges)
+
+
+def _read(
+    weights: Weights, text: Prepared, sentences: np.ndarray, quoted: np.ndarray, ranges: Sequence[tuple[int, int]]
+) -> Heard:
     n = len(text.words)
     spans: list[Span] = []
     columns = _Columns(n, len(quoted))
     bounds = np.append(sentences, n)
-    for w, rows in _rows(weights, text, sentences, ((0, n),) if ranges is None else ranges):
+    for w, rows in _answers(weights, _given(weights, text, sentences, ranges)):
         keep = (w.keep_start - w.start, w.keep_end - w.start)
         for s in decode.spans(rows, weights.tables, keep):
             here = s._replace(start=s.start + w.start, end=s.end + w.start)
@@ -82,10 +95,10 @@ def _windows(text: Prepared, sentences: np.ndarray, ranges: Sequence[tuple[int, 
                 yield Window(*(place + a for place in w))
 
 
-def _rows(
+def _given(
     weights: Weights, text: Prepared, sentences: np.ndarray, ranges: Sequence[tuple[int, int]]
-) -> Iterator[tuple[Window, np.ndarray]]:
-    """The network's numbers for the tokens of each window."""
+) -> Iterator[tuple[Window, Given]]:
+    """Each window and what the network is given of it."""
     lengths = np.diff(text.first)
     case, voice = (np.repeat(column, lengths).astype(np.int64) for column in (text.case, text.voice))
     frame = weights.pieces.cls, weights.pieces.sep
@@ -99,7 +112,25 @@ def _rows(
             "voice": np.pad(voice[a:b], 1)[None],
             "first": (text.first[w.start : w.end] - a + 1).astype(np.int64),
         }
-        yield w, weights.network.run(None, given)[0]
+        yield w, given
+
+
+def _answers(weights: Weights, asked: Iterator[tuple[Window, Given]]) -> Iterator[tuple[Window, np.ndarray]]:
+    """Run the network over windows on several threads; onnxruntime lets go of Python's lock while it works."""
+    if weights.threads == 1:
+        for w, given in asked:
+            yield w, weights.network.run(None, given)[0]
+        return
+    with ThreadPoolExecutor(weights.threads) as pool:
+        waiting: deque[tuple[Window, Future]] = deque()
+        for w, given in asked:
+            waiting.append((w, pool.submit(weights.network.run, None, given)))
+            if len(waiting) > 2 * weights.threads:
+                first, answer = waiting.popleft()
+                yield first, answer.result()[0]
+        while waiting:
+            first, answer = waiting.popleft()
+            yield first, answer.result()[0]
 
 
 class _Columns:

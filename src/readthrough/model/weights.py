@@ -31,13 +31,15 @@ FILES = ("encoder.onnx", "tables.npz", "vocab.txt")
 class Weights(NamedTuple):
     """Weights that were opened: the network, the tables that join two tokens, the pieces, and the names of the lemmas.
 
-    ``key`` tells one set of weights from another: the first twelve digits of the hash of config.json.
+    ``threads``: how many windows may go through the network at a time. ``key`` tells one set of weights from another:
+    the first twelve digits of the hash of config.json.
     """
 
     network: InferenceSession
     tables: dict[str, np.ndarray]
     pieces: Pieces
     lemmas: tuple[str, ...]
+    threads: int
     key: str
 
 
@@ -59,17 +61,19 @@ def _key(config: bytes) -> str:
 def open_weights(where: Path | None = None, threads: int | None = None) -> Weights:
     """Open a folder of weights, once for each folder and number of threads.
 
-    ``threads``: how many the network may use; None takes the variable ``READTHROUGH_THREADS``, else one for each core.
-    The numbers that come out are the same for any. Raises BadWeights if a file is missing, was changed, or is for
-    another version.
+    ``threads``: how many the network may use; None takes the variable ``READTHROUGH_THREADS``, else one for each core,
+    up to eight. The numbers that come out are the same for any. Raises BadWeights if a file is missing, was changed, or
+    is for another version.
     """
     return _open(where or folder(), threads or _threads())
 
 
 def _threads() -> int:
-    """The number that the variable gives, or 0, which leaves it to onnxruntime."""
+    """The number that the variable gives, or one for each core."""
     given = os.environ.get(THREADS, "")
-    return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
+    asked = int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return asked or min(cores, _MOST)
 
 
 @cache
@@ -88,14 +92,14 @@ def _open(where: Path, threads: int) -> Weights:
         with np.load(io.BytesIO(held["tables.npz"]), allow_pickle=False) as packed:
             tables = {name: packed[name].astype(np.float32) for name in packed.files}
         pieces = Pieces(held["vocab.txt"].decode("utf-8").splitlines())
-        network = _session(held["encoder.onnx"], threads)
+        network = _session(held["encoder.onnx"])
         lemmas = tuple(map(str, config["lemmas"]))
     except Exception as error:  # whatever the libraries raise at bytes that are no model
         raise BadWeights(f"The weights in {where} cannot be opened ({type(error).__name__}). {_HELP}") from error
     same = all(name in tables and tables[name].shape == shape for name, shape in FEATURES.items())
     if not same or not set(_JOINS) <= set(tables):
         raise BadWeights(f"The weights in {where} are for another version of Readthrough. {_HELP}")
-    return Weights(network, tables, pieces, lemmas, _key(described))
+    return Weights(network, tables, pieces, lemmas, threads, _key(described))
 
 
 _JOINS = (
@@ -104,11 +108,12 @@ _JOINS = (
 )  # fmt: skip
 
 
-def _session(network: bytes, threads: int) -> InferenceSession:
+def _session(network: bytes) -> InferenceSession:
+    """Open the network for one thread at a time: two that share a window's products wait more than they work."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.use_deterministic_compute = True
@@ -134,4 +139,5 @@ def _read(where: Path, name: str) -> bytes:
         raise BadWeights(f"There are no weights in {where}: {name} cannot be read. {_HELP}") from None
 
 
+_MOST = 8  # threads that are used unasked; each holds some 40 MB
 _HELP = f"Install readthrough again, or correct the variable {VARIABLE}."

@@ -10,16 +10,11 @@ from readthrough.model.read import Heard
 from readthrough.story import Story
 
 
-def listen(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, mentions: Mentions) -> Ear:
-    """Read the text with the model. Raises BadWeights where the weights cannot be used."""
-    return Ear(tokens.words(story.text), tokens, dialogue, mentions, hear(story, structure, tokens, dialogue))
-
-
 def hear(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Heard:
     """Run the encoder over the story, without notes and the like, and decode its heads.
 
     Chapters are read by themselves, so that a change in one changes nothing in the next. Nothing is known of a story in
-    another language than English.
+    another language than English. Raises BadWeights where the weights cannot be used.
     """
     from readthrough.model.prepare import prepare
     from readthrough.model.read import read
@@ -42,3 +37,8 @@ def story_ranges(structure: Structure, tokens: Tokens) -> list[tuple[int, int]]:
     runs = np.where(told, chapter, -2)[tokens.block] if len(told) else np.zeros(0, np.int64)
     bounds = [0, *(np.flatnonzero(np.diff(runs)) + 1).tolist(), len(runs)]
     return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a and runs[a] != -2]
+
+
+def listen(story: Story, tokens: Tokens, dialogue: Dialogue, mentions: Mentions, heard: Heard) -> Ear:
+    """Lay out what was heard for the rows of Mentions and of Dialogue.quotes."""
+    return Ear(tokens.words(story.text), tokens, dialogue, mentions, heard)

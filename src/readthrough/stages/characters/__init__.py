@@ -14,12 +14,13 @@ from readthrough.stages.characters.narrator import SECOND_PERSON, Narrator, find
 from readthrough.stages.characters.people import Clusters, Person, cluster
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes
 from readthrough.stages.characters.strangers import find_strangers
-from readthrough.stages.mentions.evidence import introduces
+from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.tags import Beside, look_beside
 from readthrough.stages.words import Words, last_token, lay_out
 from readthrough.story import Declared, Story
 
 _NARRATOR_TELLS = 5  # others speak of the narrator by name now and then, and of somebody else right after
+_OFTEN = 100  # times a person is named from which a full name must stand twice to be shown
 _CALLED = 5  # one in so many of a pet form may stand in the narration
 _PRONOUN_OF = {"M": "he", "F": "she", "T": "they"}
 
@@ -86,7 +87,14 @@ def _clusters(
     counts = {form: n for form, n in counted.items() if not _several(form, n, bare)}
     counts |= {form: 0 for form in map(read_form, declared_names(declared)) if form not in counts and _fits(form, bare)}
     called = frozenset(form.text for form, n in counted.items() if told[form] * _CALLED <= n)
-    return cluster(counts, sexes, called)
+    return cluster(counts, sexes, called, _calls(words, mentions, forms))
+
+
+def _calls(words: Words, mentions: Mentions, forms: list[Form | None]) -> frozenset[str]:
+    """The names that are nothing but calls: «Tino, don't!»"""
+    rows = [(form.text, row) for form, row in zip(forms, mentions.rows, strict=True) if form]
+    told = {text for text, row in rows if row.quote < 0 or not is_called(words, row.token, last_token(words, row) + 1)}
+    return frozenset(text for text, _ in rows if text not in told)
 
 
 def _of_bearers(form: Form) -> float:
@@ -139,10 +147,15 @@ def _kept(
         for i, row in enumerate(mentions.rows)
         if row.kind == "name" and row.quote < 0 and words.text[row.token] in first_names()
     }
-    kept = [p for p in first if count[p] > 1 or p in speaking or people[p].titles]
+    kept = [p for p in first if count[p] > 1 or p in speaking or (people[p].titles and not _is_kin_word(people[p]))]
     if narrator and narrator.person not in kept:
         kept.append(narrator.person)
     return sorted(kept, key=lambda p: first.get(p, 0))
+
+
+def _is_kin_word(person: Person) -> bool:
+    """«Thank you, Papa»: said once, it is most often another word for somebody of the cast."""
+    return all(f.kind == "kinship" and not f.parts for f in map(read_form, person.forms))
 
 
 def _characters(
@@ -193,6 +206,10 @@ def display_names(person: Person) -> list[str]:
     # A full name used once in a hundred times is hardly anybody's («Otter Bank» for the Otter).
     often = sum(person.forms.values()) / 50
     full = [t for t in full if person.forms[t] >= often or not forms[0].startswith("the ")]
+    # «to teach Nora Italian»: once in so many times is no name.
+    full = [t for t in full if person.forms[t] > 1 or sum(person.forms.values()) < _OFTEN]
+    # «Katherine Hart» before «Kitty Hart» where the story calls her Katherine.
+    full.sort(key=lambda t: -person.forms[read_form(t).parts[0]])
     best = full[0] if full else forms[0]
     # «Mr. Moore» is the name the story uses, though somebody once says all of it.
     if full and read_form(forms[0]).title and person.forms[forms[0]] > 8 * person.forms[best]:

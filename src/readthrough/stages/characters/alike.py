@@ -38,6 +38,11 @@ def is_pet_form(a: str, b: str) -> bool:
     return False
 
 
+def is_part(short: str, long: str) -> bool:
+    """Tell whether one name is the end or the middle of another: «Tino» of Martino, «Zeki» of Ezekiel."""
+    return len(short) >= 3 and short != long and short in long
+
+
 def is_slip(rare: str, usual: str) -> bool:
     """Tell «Micheal» and «Calum» as slips for Michael and Callum: a letter too many, too few, or two changed about."""
     if rare[0] != usual[0] or min(len(rare), len(usual)) < _SLIP_LENGTH or rare == usual:

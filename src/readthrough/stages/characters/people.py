@@ -6,11 +6,12 @@ from collections import Counter
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names
-from readthrough.stages.characters.alike import is_pet_form, is_slip, related
+from readthrough.stages.characters.alike import is_part, is_pet_form, is_slip, related
 from readthrough.stages.characters.forms import Form, given_after
 
 _MARRIED = frozenset(("Mrs", "Mme", "Madame", "Frau", "Signora"))
 _SINGLE = frozenset(("Miss", "Mlle", "Mademoiselle", "Fräulein"))
+_NOBLE = frozenset(("Sir", "Lord"))
 _RANKS = 3  # «the Admiral» is the one of several admirals who is named this many times as often as the next
 _SLIPS = 12  # a name is a slip for one that stands this many times as often
 
@@ -46,13 +47,19 @@ class Clusters(NamedTuple):
     of_form: dict[str, int]
 
 
-def cluster(forms: dict[Form, int], sexes: dict[str, str], called: frozenset[str] = frozenset()) -> Clusters:
+def cluster(
+    forms: dict[Form, int],
+    sexes: dict[str, str],
+    called: frozenset[str] = frozenset(),
+    calls: frozenset[str] = frozenset(),
+) -> Clusters:
     """Join the forms of names into people, fullest forms first.
 
     ``forms`` counts each form, nought for what the source only declares; ``sexes`` says what the text's pronouns tell
-    of a form's text (M, F, T for they); ``called`` are the texts that only people say and the narration does not.
+    of a form's text (M, F, T for they); ``called`` are the texts that only people say and the narration does not,
+    ``calls`` those that they only say to somebody.
     """
-    work = _Work(forms, sexes, called)
+    work = _Work(forms, sexes, called, calls)
     steps = (_place_full, _place_titled, _place_bare, _place_ranks)
     for step in steps:
         for form in sorted(forms, key=lambda f: (-forms[f], f.text)):
@@ -62,8 +69,10 @@ def cluster(forms: dict[Form, int], sexes: dict[str, str], called: frozenset[str
 
 
 class _Work:
-    def __init__(self, forms: dict[Form, int], sexes: dict[str, str], called: frozenset[str]) -> None:
-        self.forms, self.sexes, self.called = forms, sexes, called
+    def __init__(
+        self, forms: dict[Form, int], sexes: dict[str, str], called: frozenset[str], calls: frozenset[str]
+    ) -> None:
+        self.forms, self.sexes, self.called, self.calls = forms, sexes, called, calls
         self.people: list[Person] = []
         self.of_form: dict[str, int] = {}
         self.alone = {f.parts[0].lower(): n for f, n in forms.items() if len(f.parts) == 1 and not f.title}
@@ -158,7 +167,9 @@ def _title_and_given(text: str) -> bool:
 
 
 def _same_state(person: Person, form: Form) -> bool:
-    """A Miss is no Mrs.; «Mrs. Moore» may be «Jane Moore» but not «Mr. Moore»."""
+    """A Miss is no Mrs.; «Mrs. Moore» may be «Jane Moore» but not «Mr. Moore»; Sir Paul Moore is no «Mr. Moore»."""
+    if form.title == "Mr" and person.titles & _NOBLE:
+        return False
     if form.title in _MARRIED:
         return not (person.titles & _SINGLE) and person.sex == "F"
     if form.title in _SINGLE:
@@ -197,7 +208,11 @@ def _called_so(work: _Work, form: Form, word: str) -> list[Person]:
     said = [p for p in work.people if p not in told]
     fits = told if form.text in work.called else said
     sex = work.sexes.get(form.text, "-")
-    return [p for p in fits if _agree(p.sex, sex) and any(is_pet_form(word, g) for g in p.given)]
+    fits = [p for p in fits if _agree(p.sex, sex)]
+    pets = [p for p in fits if any(is_pet_form(word, g) for g in p.given)]
+    if pets or form.text not in work.calls:
+        return pets
+    return [p for p in fits if any(is_part(word, g) for g in p.given)]  # «Tino, don't!», said to Martino
 
 
 def _meant(work: _Work, form: Form, word: str) -> list[Person]:

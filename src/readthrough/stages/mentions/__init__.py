@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from readthrough.layers import STORY_KINDS, Dialogue, Mention, Mentions, Structure, Tokens
+from readthrough.model.read import Heard
+from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.mentions.names import find_names
 from readthrough.stages.mentions.nominals import find_nominals
 from readthrough.stages.mentions.pronouns import PRONOUNS
@@ -10,7 +12,9 @@ from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
 
 
-def find_mentions(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Mentions:
+def find_mentions(
+    story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue, heard: Heard
+) -> Mentions:
     """Find every name, noun phrase and pronoun for a person in the blocks that tell the story.
 
     Rows are in text order and may nest («his mother» holds «his»).
@@ -18,7 +22,7 @@ def find_mentions(story: Story, structure: Structure, tokens: Tokens, dialogue: 
     words = lay_out(story, structure, tokens, dialogue)
     told = [block.kind in STORY_KINDS for block in structure.blocks]
     messages = [block.kind == "message" for block in structure.blocks]
-    names = find_names(words, told, messages)
+    names = find_names(words, told, messages, Hearsay(heard.spans))
     taken = {t for first, last in names for t in range(first, last)}
     spans = [(first, last, "name") for first, last in names]
     spans += [(first, last, "nominal") for first, last in find_nominals(words, told, taken)]

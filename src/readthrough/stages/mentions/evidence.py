@@ -9,6 +9,7 @@ from math import sqrt
 
 from readthrough.lexicons import first_names, not_names, speech_verbs, titles
 from readthrough.stages.mentions.habits import Habits
+from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.words import Words
 
 _IN_PLACES = frozenset("in near into through throughout across toward towards outside inside around beyond".split())
@@ -57,18 +58,26 @@ _FEW = 8  # places of a name up to which a single one of a kind tells by itself
 
 
 def name_signs(
-    words: Words, key: tuple[str, ...], places: Sequence[tuple[int, int, int, bool]], habits: Habits
+    words: Words,
+    key: tuple[str, ...],
+    places: Sequence[tuple[int, int, int, bool]],
+    habits: Habits,
+    hearsay: Hearsay | None = None,
 ) -> dict[str, float]:
     """Name the signs for and against a name being a person's, each with its value of 0 to 1 or so.
 
     ``places`` are (first, last, titles, article) in tokens. Signs are of the form of the name (its frequency among
-    first names, lists of places and peoples) and of its places: what stands before and after.
+    first names, lists of places and peoples) and of its places: what stands before and after, and what the model hears.
     """
     found = _form_signs(key, habits)
     counts: Counter[str] = Counter()
     for place in places:
         counts.update(_place_signs(words, *place))
     n = len(places)
+    if hearsay:
+        heard = Counter(hearsay.sign(*place[:3]) for place in places)
+        found |= {f"mostly-{sign}": 1.0 for sign, count in heard.items() if 2 * count >= n}
+        counts += heard
     for sign, count in counts.items():
         share = count / (n + 1)
         found[f"share-{sign}"] = share

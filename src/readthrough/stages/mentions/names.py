@@ -9,6 +9,7 @@ from typing import NamedTuple
 from readthrough.lexicons import first_names, not_names, person_nouns, read_weights, titles
 from readthrough.stages.mentions.evidence import ADDRESSES, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
+from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.words import Words
 
 # Words that join the parts of a name when capitals stand on both sides: «Lady Anne de Vere».
@@ -36,13 +37,13 @@ class Candidate(NamedTuple):
     the: bool
 
 
-def find_names(words: Words, told: list[bool], messages: list[bool]) -> list[tuple[int, int]]:
+def find_names(words: Words, told: list[bool], messages: list[bool], hearsay: Hearsay) -> list[tuple[int, int]]:
     """Return token spans of names of persons, titles included, an article before a rank («the Duchess») too.
 
     ``told`` and ``messages`` say of each block whether it tells the story and whether it is a chat.
     """
     groups, habits = group_names(words, told)
-    persons = _persons(words, groups, habits)
+    persons = _persons(words, groups, habits, hearsay)
     persons |= {key for key, members in groups.items() if any(_sends(words, c, messages) for c in members)}
     found = []
     for key, members in groups.items():
@@ -173,7 +174,7 @@ def _is_given(text: list[str], i: int, last: int) -> bool:
 
 # Words that open sentences and headings and are no part of a name: «But Jane», «Lest Paul», «Jane As a Guest».
 _STOP = frozenset(
-    "Me You "
+    "Me You Mine Yours Hers Ours Theirs "
     "I A An The And But Or Nor If As At In On Of To By For From With Without Into Upon When While Then Than Thus Since "
     "Lest Yet So Now Here There What Why How Who Whom Whose Which Where This That These Those He She It We You They My "
     "Your His Her Its Our Their Is Was Are Were Be Been Has Have Had Do Did Does Not No Yes Oh Ah O Well Only "
@@ -215,12 +216,12 @@ def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict
     return lower > 4 * (inside + 1) and word not in first_names()
 
 
-def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits) -> set[Key]:
+def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, hearsay: Hearsay) -> set[Key]:
     """Decide which names are persons, each from all its places in the story."""
-    weight, known = weights(), not_names()
+    weight, known = weights(bool(hearsay)), not_names()
     persons = set()
     for key, members in groups.items():
-        found = name_signs(words, key, members, habits)
+        found = name_signs(words, key, members, habits, hearsay)
         if found.get("share-said", 0.0) > _SAYS:
             persons.add(key)  # who has a verb of saying beside a line speaks, whatever the name is otherwise
         if _is_address(key):
@@ -250,6 +251,6 @@ _CALLS = ("epithet", "courtesy", "address", "knight")
 
 
 @cache
-def weights() -> dict[str, float]:
-    """The weight of each sign that a name is a person's, fitted by training/fit_names.py."""
-    return read_weights(__package__, "name_weights.tsv")
+def weights(heard: bool) -> dict[str, float]:
+    """The weight of each sign that a name is a person's, with the model's hearsay or without: training/fit_names.py."""
+    return read_weights(__package__, "heard_name_weights.tsv" if heard else "name_weights.tsv")

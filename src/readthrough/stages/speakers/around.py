@@ -27,6 +27,19 @@ class Around:
         found = self.page.presence.sights[bisect_left(self.tokens, first) : bisect_left(self.tokens, last)]
         return [s for s in found if not after or words.block[s.token] != words.block[after.first]][:6]
 
+    def coming(self, first: int, last: int, most: int) -> dict[int, int]:
+        """Persons first seen between two tokens, up to ``most``, and how many tokens behind the first."""
+        found: dict[int, int] = {}
+        for s in self.page.presence.sights[bisect_right(self.tokens, first) : bisect_left(self.tokens, last)]:
+            found.setdefault(s.person, s.token - first)
+            if len(found) == most:
+                break
+        return found
+
+    def beside(self) -> set[int]:
+        """Persons seen in the narration of this turn's paragraph."""
+        return {s.person for s in self._beside()}
+
     def objects(self) -> set[int]:
         """Persons named in this paragraph's narration, not as subjects: «he said, turning to Tom»."""
         return {s.person for s in self._beside() if not s.subject and not s.pronoun}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
-from math import exp, log
 from typing import NamedTuple
 
 from readthrough.layers import Mention
@@ -13,7 +12,8 @@ from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.around import Around
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.presence import Recent, agrees
-from readthrough.stages.speakers.turns import CLOSE, Turn
+from readthrough.stages.speakers.turns import CLOSE, LIKE, Turn
+from readthrough.stages.speakers.voices import NOBODY, heard_as, sounds_like, who_is_told
 from readthrough.stages.tags import Tag
 from readthrough.stages.words import last_token
 
@@ -23,17 +23,19 @@ _LINE = frozenset(
     "call called radio intercom dialled dialed hung".split()
 )
 _VOICED = 1500  # tokens within which a story told as «I» says so
+_MY_NAME = (["i", "am"], ["i", "'m"], ["i", "’m"], ["name", "is"], ["name", "'s"], ["name", "’s"])
 _LONG_AGO = 6000  # tokens
+_COMING = 1000  # tokens: «"Can't sleep." … "Me neither," said Tom» may have begun with Tom
+_MEANT = 0.15  # chance from which somebody a noun may mean is a candidate
 _AS_ONE = frozenset("together both in all".split())
 _ENDS_GROUP = _AS_ONE | {".", ","}
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 _SHARES = (-6.0, -4.5, -3.5, -2.5, -1.8, -1.2, -0.8, -0.4, -0.15)
+_STEPS = (0.05, 0.2, 0.5, 0.8, 0.95)  # of the chances of pronouns and nouns
 _LIKELY = -1.2  # log share from which somebody the model hears is a candidate
-_ASKED = 3  # stretches of a turn that the model is asked about
 MOST = 8  # candidates a turn keeps; the last place is for «nobody of these»
-NOBODY = -1
 
 
 class Weighed(NamedTuple):
@@ -48,22 +50,35 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     """List the candidates of every turn and the evidence for each."""
     tokens = [s.token for s in page.presence.sights]
     recent = Recent(page.presence.sights)
+    ends = _scene_ends(turns)
+    told = [who_is_told(page, turn) for turn in turns]
     out = []
     for k, turn in enumerate(turns):
         before = turns[k - 1] if k and turn.gap != "break" else None
         after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
-        out.append(_Scales(page, tokens, turn, before, after, turns, k, recent).weighed())
+        out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told).weighed())
     return out
+
+
+def _scene_ends(turns: list[Turn]) -> list[int]:
+    """For each turn the token before which its scene ends: where the first line of the next one begins."""
+    ends, end = [], turns[-1].last + _COMING if turns else 0
+    for turn, after in zip(reversed(turns), [None, *reversed(turns)], strict=False):
+        if after and after.chapter != turn.chapter:
+            end = after.first
+        ends.append(end)
+    return ends[::-1]
 
 
 class _Scales:
     """Weighs one turn."""
 
     def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
-                 turns: list[Turn], k: int, recent: Recent) -> None:  # fmt: skip
+                 turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int]) -> None:  # fmt: skip
         self.page, self.turn = page, turn
         self.tag = turn.tags[0] if turn.tags else None
         self.kind, self.asked, self.person = self._read_tag(self.tag)
+        self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
         self.calls = self._all(page.called, turn)
         self.names = self._all(page.named, turn)
         self.own = self._all(page.own, turn)
@@ -73,6 +88,7 @@ class _Scales:
         around = Around(page, tokens, turn, self.tag)
         self.reach = around.paragraph_end()
         self.seen = self._last_seen(recent, turns, k)
+        self.coming = around.coming(self.reach, min(scene_end, self.reach + _COMING), MOST)
         self.between = around.between(before)
         self.objects = around.objects()
         self.tag_objects = around.tag_objects()
@@ -83,9 +99,11 @@ class _Scales:
         self.heard = {self.page.meant(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
         self.focus = around.focus()
+        self.beside = around.beside()
+        self.nouns = dict(page.presence.nouns.get(self.tag.subject, ())) if self.tag else {}
         self.generic = self._is_generic()
         self.owner = self._owner()
-        self.heard_as = self._heard_as()
+        self.heard_as = heard_as(page, turn)
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.tag.subject].token].lower() in _NEW
 
     @staticmethod
@@ -160,21 +178,6 @@ class _Scales:
         noun = page.words.text[last_token(page.words, row)].lower()
         return noun in GENERIC or page.words.text[row.token].lower() in OWNERS
 
-    def _heard_as(self) -> dict[int, float]:
-        """The share of each person, as a logarithm, of what the model says names the speaker."""
-        page, shares = self.page, {NOBODY: 0.0}
-        asked = self.turn.quotes[:_ASKED]
-        for q in asked:
-            odds = {NOBODY: 1.0}
-            for row, score in zip(*page.ear.spoken_by(q), strict=True):
-                mention = page.mentions.rows[row]
-                who = page.meant(row) if mention.quote < 0 else page.characters.of_mention[row]
-                odds[who] = odds.get(who, 0.0) + exp(min(20.0, float(score)))
-            total = sum(odds.values())
-            for who, part in odds.items():
-                shares[who] = shares.get(who, 0.0) + part / total / len(asked)
-        return {who: log(max(share, 1e-6)) for who, share in shares.items() if who >= 0}
-
     def weighed(self) -> Weighed:
         page = self.page
         if self.kind == "he" and page.voice == "i":
@@ -185,7 +188,8 @@ class _Scales:
         first += [c for c, share in self.heard_as.items() if share > _LIKELY]
         if page.narrator >= 0 and self._narrated():
             first.append(page.narrator)
-        order = list(dict.fromkeys(first + ranked))[: MOST - 1]
+        first += [c for c, share in self.nouns.items() if share > _MEANT]
+        order = list(dict.fromkeys(first + ranked + list(self.coming)))[: MOST - 1]
         fitting = [c for c in order if self.asked and agrees(page.characters.rows[c].pronouns, self.asked)]
         ranks = {c: r for r, c in enumerate(c for c in ranked if c in order)}
         evidence = [tuple(self._for(c, ranks.get(c, 9), fitting)) for c in order]
@@ -203,6 +207,8 @@ class _Scales:
                     found += [f"tag:nominal:generic:{self.generic}:{self.new}", f"tag:nominal:{sort}:{self.generic}"]
             else:
                 found.append(f"other-tagged:{kind}")
+        if kind == "nominal" and self.nouns:
+            found.append(f"noun:{page.nameless[c]}:{bisect(_STEPS, self.nouns.get(c, 0.0))}")
         if kind == "nominal" and self.owner is not None:
             found.append(self._kin(c))
         if self.asked:
@@ -216,6 +222,8 @@ class _Scales:
         # A plain tag needs no ear; «it's Tom» is said inside the line, where the ear is not asked.
         if kind not in ("name", "i") and c not in self.own:
             found.append(f"ear:{kind}:{bisect(_SHARES, self.heard_as[c]) if c in self.heard_as else 'no'}")
+        if c in self.sounds:
+            found.append(f"sounds:{kind}:{bisect(LIKE, self.sounds[c])}")
         return found
 
     def _narrated(self) -> bool:
@@ -259,7 +267,7 @@ class _Scales:
             found.append(f"{kind}:meant")
         chances = dict(self.page.presence.chances.get(self.tag.subject, ()))
         if chances:
-            found.append(f"{kind}:chance:{int(5 * chances.get(c, 0.0))}")
+            found.append(f"{kind}:chance:{bisect(_STEPS, chances.get(c, 0.0))}")
         if fits:
             found.append(f"{kind}:only" if len(fitting) == 1 else f"{kind}:fit{min(fitting.index(c), 3)}")
         return found
@@ -294,6 +302,10 @@ class _Scales:
         kind, found = self.kind, []
         if c in self.focus:
             found.append(f"focus:{kind}:{min(self.focus.index(c), 3)}")
+        if self.beside == {c}:
+            found.append(f"alone-beside:{kind}")
+        elif self.beside:
+            found.append(f"{'with' if c in self.beside else 'not'}-beside:{kind}")
         if c in self.objects:
             found.append(f"object-beside:{kind}")
         if c in self.bound and c not in self.heard:
@@ -320,13 +332,13 @@ class _Scales:
             found.append("calls-self")
         if c in self.names:
             found.append("names-self")
-        adjacent = self.turn.gap in CLOSE
+        near = self.turn.gap if self.turn.gap in CLOSE else "far"
         if c in self.before_calls:
-            found.append(f"called-before:{self.kind}:{adjacent}")
+            found.append(f"called-before:{self.kind}:{near}")
         elif self.before_calls:
-            found.append(f"other-called-before:{self.kind}:{adjacent}")
+            found.append(f"other-called-before:{self.kind}:{near}")
         if c in self.after_calls and self.after:
-            found.append(f"called-after:{self.kind}:{self.after.gap in CLOSE}")
+            found.append(f"called-after:{self.kind}:{self.after.gap if self.after.gap in CLOSE else 'far'}")
         if self.before and self.before.tags and self.before.tags[0].object >= 0:
             if self.page.meant(self.before.tags[0].object) == c:
                 found.append(f"spoken-to:{self.kind}")
@@ -335,8 +347,12 @@ class _Scales:
         return found
 
     def _line(self) -> str:
-        """Whether a telephone or its like is near: on it «it's Tom» tells who speaks, in a room rather who comes."""
+        """How somebody gives a name: «I am Tom» is plain; «it's Tom» on a telephone, and in a room rather who comes."""
         text, first = self.page.words.text, self.turn.first
+        said = [t.lower() for t in text[first : self.turn.last]]
+        pairs = zip(said, said[1:], text[first + 2 : self.turn.last], strict=False)
+        if any(pair in _MY_NAME and name[0].isupper() for *pair, name in pairs):
+            return "by-name"
         near = text[max(0, first - _NEAR_LINE) : first] + text[self.turn.last : self.turn.last + _NEAR_LINE]
         return "on-the-line" if not _LINE.isdisjoint(near) else "here"
 
@@ -350,6 +366,8 @@ class _Scales:
                 found.append(f"seen-subject:{kind}")
         else:
             found.append(f"unseen:{kind}")
+            if c in self.coming:
+                found.append(f"coming:{kind}:{_bucket(self.coming[c])}")
         found.append(f"often:{kind}:{self.page.often[c]}")
         return found
 

@@ -37,7 +37,7 @@ class Page(NamedTuple):
         """The character a mention of the narration means, as far as one can tell from the narration alone, or -1."""
         mention = self.mentions.rows[row]
         if mention.kind != "pronoun":
-            return self.characters.of_mention[row]
+            return self.presence.meant_by_noun(row, self.characters.of_mention[row])
         if PRONOUNS[self.words.text[mention.token].lower()] == self.voice:
             return self.narrator
         return self.presence.meant(row)

@@ -20,6 +20,7 @@ from readthrough.story import Story
 _NEAR = 3  # sentences within which somebody of whom nothing tells «he» or «she» may be meant by either
 _SIGHTS = 4  # last sights of a person that a pronoun is compared with
 _MARGINS = (-6.0, -4.0, -2.5, -1.5, -0.75, -0.25, 0.25, 0.75, 1.5, 2.5, 4.0, 6.0)
+_SURE = 0.7  # from which chance on a noun is a sight of somebody else than it names: «the blond sighed»
 _FORGET = 900  # tokens after which a person seen is no longer meant by «he»
 _SUBJECTS = frozenset("he she they xe ze ey fae ve sie".split())
 _SELF = frozenset("himself herself themself themselves xemself zirself hirself emself faerself verself".split())
@@ -35,19 +36,32 @@ class Seen(NamedTuple):
     pronoun: bool
 
 
-class Presence(NamedTuple):
-    """The sights in text order, and for each third-person pronoun of the narration (row of Mentions) its chances.
+Chances = tuple[tuple[int, float], ...]
 
-    Chances are (person, probability), likeliest first.
+
+class Presence(NamedTuple):
+    """The sights in text order, and for pronouns and nouns of the narration (rows of Mentions) whom they may mean.
+
+    ``chances`` of third-person pronouns and ``nouns`` («the blond», «his captain») are (person, probability), likeliest
+    first. Those of nouns add up to less than 1: the rest is for somebody not met before.
     """
 
     sights: list[Seen]
-    chances: dict[int, tuple[tuple[int, float], ...]]
+    chances: dict[int, Chances]
+    nouns: dict[int, Chances]
 
     def meant(self, row: int) -> int:
         """The person a pronoun most likely means, or -1."""
         found = self.chances.get(row)
         return found[0][0] if found else -1
+
+    def meant_by_noun(self, row: int, named: int) -> int:
+        """The person a name or noun means: somebody the model is sure of, else ``named``."""
+        return _sure(self.nouns.get(row, ()), named)
+
+
+def _sure(chances: Chances, named: int) -> int:
+    return chances[0][0] if chances and chances[0][1] > _SURE else named
 
 
 class Recent:
@@ -108,19 +122,21 @@ def find_presence(
 def see(words: Words, mentions: Mentions, characters: Characters, ear: Ear) -> Presence:
     """Walk through the narration, note everybody seen, and say for each pronoun whom it may mean."""
     walk = Walk(words, characters, ear)
-    chances: dict[int, tuple[tuple[int, float], ...]] = {}
+    chances: dict[int, Chances] = {}
+    nouns: dict[int, Chances] = {}
     for i, row in enumerate(mentions.rows):
         if row.quote >= 0:
             continue
         if row.kind != "pronoun":
-            if characters.of_mention[i] >= 0:
-                walk.note(i, row, characters.of_mention[i], _is_subject(words, row))
+            who, nouns[i] = walk.person(i, row, characters.of_mention[i])
+            if who >= 0:
+                walk.note(i, row, who, _is_subject(words, row))
             continue
         candidates = walk.candidates(i, row)
         if candidates:
             chances[i] = _shares(candidates, weights())
             walk.note(i, row, chances[i][0][0], words.text[row.token].lower() in _SUBJECTS)
-    return Presence(walk.sights, chances)
+    return Presence(walk.sights, chances, nouns)
 
 
 def _shares(candidates: dict[int, list[str]], weight: dict[str, float]) -> tuple[tuple[int, float], ...]:
@@ -198,6 +214,26 @@ class Walk:
             ]
             for rank, (person, last, fits) in enumerate(fitting)
         }
+
+    def person(self, index: int, row: Mention, named: int) -> tuple[int, Chances]:
+        """Tell whom a name or noun means, by itself ``named`` (or -1), and the chances of a noun."""
+        found = self.nouns(index, row) if row.kind == "nominal" else ()
+        return _sure(found, named), found
+
+    def nouns(self, index: int, row: Mention) -> Chances:
+        """Whom of those seen a noun means, by what the model hears: «the singer said» is Ann, who just sang."""
+        near = [p for p, last in self.last.items() if row.token - last.token <= _FORGET]
+        near = sorted(near, key=lambda p: -self.last[p].token)[:6]
+        if not near:
+            return ()
+        rows = [list(self._rows[p]) for p in near]
+        scores = self.ear.again(index, [r for each in rows for r in each])
+        odds, at = [exp(min(20.0, self.ear.anew(index)))], 0
+        for each in rows:
+            odds.append(exp(min(20.0, float(scores[at : at + len(each)].max()))))
+            at += len(each)
+        shares = ((p, o / sum(odds)) for p, o in zip(near, odds[1:], strict=True))
+        return tuple(sorted(shares, key=lambda ps: (-ps[1], ps[0]))[:4])
 
     def _heard(self, index: int, persons: list[int]) -> list[str]:
         """How far the model puts each person before the best of the others, in steps."""
@@ -288,6 +324,8 @@ def called_in(words: Words, mentions: Mentions, characters: Characters) -> tuple
         end = last_token(words, row) + 1
         calls = row.kind == "name" and is_called(words, row.token, end)
         if calls and _is_all(words, row.token, end):
+            if _asks_name(words, row.token):
+                own.setdefault(row.quote, set()).add(who)
             continue  # «Hob.»: a call or an answer
         kind = own if introduces(words, row.token, end) else called if calls else named
         kind.setdefault(row.quote, set()).add(who)
@@ -297,6 +335,22 @@ def called_in(words: Words, mentions: Mentions, characters: Characters) -> tuple
         named.setdefault(q, set()).update(own[q] - {who})
         own[q] = {who}
     return called, named, own
+
+
+def _asks_name(words: Words, first: int) -> bool:
+    """«"What's your name?" "Hob."»: tell whether the line before the one at a token asks who is there."""
+    text, quote, last = words.text, words.quote, first - 1
+    while last > first - _ANSWERED and last > 0 and (quote[last] < 0 or quote[last] == quote[first]):
+        last -= 1
+    start = last
+    while start > 0 and start > last - _QUESTION and quote[start - 1] == quote[last]:
+        start -= 1
+    asked = " ".join(text[start : last + 1]).lower().replace("’", "'")
+    return quote[last] >= 0 and any(q in asked for q in _WHO)
+
+
+_ANSWERED, _QUESTION = 40, 20  # tokens back to the line before, and of it
+_WHO = ("your name", "who are you", "who 's there", "who is there", "who is it", "who 's this", "who is this")
 
 
 def _is_all(words: Words, first: int, last: int) -> bool:

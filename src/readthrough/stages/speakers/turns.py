@@ -16,7 +16,7 @@ CLOSE = frozenset(("same", "next", "trail", "lead"))
 _ANSWERS = frozenset("yes no yeah yep nope nah aye okay ok sure well because maybe perhaps nothing never of".split())
 _TELLING = 5  # letters of a word whose return tells something
 _FEW = 3  # words
-_LIKE = (-3.0, -2.0, -1.0, -0.4, 0.4, 1.0, 2.0, 3.0)
+LIKE = (-3.0, -2.0, -1.0, -0.4, 0.4, 1.0, 2.0, 3.0)
 _MUCH = 16  # tokens of narration after which a line is no mere answer
 
 
@@ -72,7 +72,7 @@ def _heard(ear: Ear, turn: Turn, before: list[Turn]) -> list[str]:
     cues = []
     for back, other in enumerate(reversed(before), 1):
         if other.chapter == turn.chapter:
-            cues.append(f"ear{back}:{bisect(_LIKE, ear.same_speaker(turn.quotes[0], other.quotes[-1]))}")
+            cues.append(f"ear{back}:{bisect(LIKE, ear.same_speaker(turn.quotes[0], other.quotes[-1]))}")
     return cues
 
 

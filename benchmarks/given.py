@@ -1,0 +1,146 @@
+"""Who says each line where the gold gives the stretches of speech and the cast: what is lost to neither.
+
+    python -m benchmarks.given --data DATA --score score.py [Emma …]
+
+The cast is PDNC's list of characters: names, aliases, men or women, and who tells the story. The weights of evidence
+are those of the fold that left the novel out.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter, defaultdict
+from pathlib import Path
+from types import ModuleType
+
+from benchmarks.folds import left_out
+from benchmarks.gold import Judged, arguments, judge, load_module, novel_file, novels
+from benchmarks.pieces import piece
+from readthrough.ingest import read_story
+from readthrough.layers import Character, Characters, Dialogue, Mentions, Quote, Structure
+from readthrough.stages.hearing import hear, listen
+from readthrough.stages.mentions import find_mentions
+from readthrough.stages.speakers import find_speakers
+from readthrough.stages.speakers.presence import find_presence
+from readthrough.stages.structure import find_structure
+from readthrough.stages.tokens import find_tokens
+from readthrough.story import Story
+
+TYPES = ("explicit", "anaphoric", "implicit")
+_MARKS = frozenset("\"'“”‘’")
+_PRONOUN = {"M": "he", "F": "she"}
+
+
+def given_dialogue(text: str, structure: Structure, spans: list[dict]) -> Dialogue:
+    """Make the layer of the gold's stretches, with the marks around them; those of one quotation share a turn.
+
+    A stretch ends with its block.
+    """
+    rows: list[Quote] = []
+    turn = -1
+    blocks = structure.blocks
+    b = 0
+    for s in spans:
+        turn += s["first"] or turn < 0
+        while b + 1 < len(blocks) and blocks[b + 1].start <= s["start"]:
+            b += 1
+        at = b
+        while at < len(blocks) and blocks[at].start < s["end"]:
+            start = max(s["start"] - (text[s["start"] - 1 : s["start"]] in _MARKS), blocks[at].start)
+            end = min(s["end"] + (text[s["end"] : s["end"] + 1] in _MARKS), blocks[at].end)
+            if start < end and (not rows or rows[-1].end <= start):
+                rows.append(Quote(f"q{len(rows)}", start, end, "speech", turn, at, "given"))
+            at += 1
+    return Dialogue(tuple(rows), ("double",))
+
+
+def given_cast(story: Story, mentions: Mentions, gold: dict, pronouns: dict[str, str | None]) -> Characters:
+    """Make the cast of the gold's names; a name that several bear means the one who speaks most."""
+    spoken = Counter(s["speaker"] for s in gold["spans"])
+    owners: dict[str, list[int]] = defaultdict(list)
+    rows = []
+    for i, (name, names) in enumerate(gold["cast"].items()):
+        aliases = tuple(sorted(names - {name}))
+        rows.append(Character(f"c{i}", name, aliases, pronouns.get(name), name == gold["narrator"]))
+        for alias in names:
+            owners[_plain(alias)].append(i)
+    most = {alias: max(of, key=lambda i: spoken[rows[i].name]) for alias, of in owners.items()}
+    texts = (_plain(story.text[m.start : m.end]) if m.kind != "pronoun" else "" for m in mentions.rows)
+    return Characters(tuple(rows), tuple(most.get(text, -1) for text in texts))
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.lower().replace(".", "").removeprefix("the ").split())
+
+
+def score_novel(score: ModuleType, data: Path, novel: str) -> dict:
+    """Read one novel with quotes and cast given: counts by type of line."""
+    gold = score.pdnc(data / "pdnc" / novel)
+    with (data / "pdnc" / novel / "character_info.csv").open(encoding="utf-8") as file:
+        pronouns = {r["Main Name"].strip(): _PRONOUN.get(r["Gender"]) for r in csv.DictReader(file)}
+    with left_out(data, novel):
+        rows = judge(score, read_given(novel_file(data, novel), gold, pronouns), gold)
+    return {"novel": novel, **counts(rows)}
+
+
+def read_given(path: Path, gold: dict, pronouns: dict[str, str | None]) -> dict:
+    """Read a novel from the mentions on; give what the scorer needs of a ``readthrough/1`` document."""
+    story = read_story(path)
+    if story.text != gold["text"]:
+        raise SystemExit(f"{path}: the text changed on its way in; the gold's places mean nothing.")
+    structure = find_structure(story)
+    tokens = find_tokens(story, structure)
+    dialogue = given_dialogue(story.text, structure, gold["spans"])
+    heard = hear(story, structure, tokens, dialogue)
+    mentions = find_mentions(story, structure, tokens, dialogue, heard)
+    cast = given_cast(story, mentions, gold, pronouns)
+    ear = listen(story, tokens, dialogue, mentions, heard)
+    presence = find_presence(story, structure, tokens, dialogue, mentions, cast, ear)
+    speakers = find_speakers(story, structure, tokens, dialogue, mentions, cast, ear, presence)
+    quotes = [
+        {"start": q.start, "end": q.end, "kind": q.kind, "speaker": s.speaker, "why": s.why, "score": s.score}
+        for q, s in zip(dialogue.quotes, speakers.rows, strict=True)
+    ]
+    characters = [
+        {"id": c.id, "name": c.name, "aliases": list(c.aliases), "narrator": c.narrator} for c in cast.rows
+    ]
+    return {"text": story.text, "quotes": quotes, "characters": characters}
+
+
+def counts(rows: list[Judged]) -> dict[str, int]:
+    """Count lines and right ones, in all and by type."""
+    out = {"n": len(rows), "right": sum(r.right for r in rows)}
+    for kind in TYPES:
+        of = [r.right for r in rows if r.type == kind]
+        out |= {f"{kind}_n": len(of), f"{kind}_right": sum(of)}
+    return out
+
+
+def table(results: list[dict]) -> str:
+    """A Markdown table, a row a novel, all stretches in the last."""
+    total = Counter()
+    for r in results:
+        total.update({key: value for key, value in r.items() if key != "novel"})
+    lines = ["| novel | stretches | right | " + " | ".join(TYPES) + " |", "|---|" + "---:|" * (2 + len(TYPES))]
+    for r in [*results, {"novel": "all stretches", **total}]:
+        shares = [r["right"] / max(1, r["n"]), *(r[f"{k}_right"] / max(1, r[f"{k}_n"]) for k in TYPES)]
+        lines.append(f"| {r['novel']} | {r['n']} | " + " | ".join(f"{s:.3f}" for s in shares) + " |")
+    return "\n".join(lines)
+
+
+def section(data: Path, score_path: Path) -> str:
+    """The table of RESULTS.md."""
+    score = load_module(score_path)
+    return table([piece(f"given-{n}", lambda n=n: score_novel(score, data, n)) for n in novels(data)])
+
+
+def main() -> None:
+    parser = arguments(__doc__ or "")
+    parser.add_argument("novels", nargs="*", help="names of novels; default all")
+    o = parser.parse_args()
+    score = load_module(o.score)
+    print(table([score_novel(score, o.data, n) for n in o.novels or novels(o.data)]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""What the model hears: which mention near a line names its speaker, and whose tagged lines it sounds like."""
+
+from __future__ import annotations
+
+from math import exp, log
+
+from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.speakers.material import Page
+from readthrough.stages.speakers.turns import Turn
+
+NOBODY = -1
+_EARSHOT = 6  # turns from which a tagged line tells how somebody sounds
+_ASKED = 3  # stretches of a turn that the model is asked about
+
+
+def who_is_told(page: Page, turn: Turn) -> int:
+    """Return who speaks where a name or the narrator's «I» says so, else NOBODY."""
+    if not turn.tags:
+        return NOBODY
+    row = page.mentions.rows[turn.tags[0].subject]
+    if row.kind == "name":
+        return page.characters.of_mention[turn.tags[0].subject]
+    return page.narrator if PRONOUNS.get(page.words.text[row.token].lower()) == page.voice else NOBODY
+
+
+def sounds_like(page: Page, turns: list[Turn], k: int, told: list[int]) -> dict[int, float]:
+    """Score how far turn ``k`` is taken for the voice of each person whose lines near it are tagged.
+
+    ``told``: who is told to speak each turn.
+    """
+    best: dict[int, float] = {}
+    for j in range(max(0, k - _EARSHOT), min(len(turns), k + _EARSHOT + 1)):
+        if told[j] >= 0 and j != k and turns[j].chapter == turns[k].chapter:
+            early, late = sorted((turns[k].quotes[0], turns[j].quotes[0]))
+            like = page.ear.same_speaker(late, early)
+            best[told[j]] = max(best.get(told[j], like), like)
+    return best
+
+
+def heard_as(page: Page, turn: Turn) -> dict[int, float]:
+    """Give the share of each person, as a logarithm, of what the model says names the speaker."""
+    shares = {NOBODY: 0.0}
+    asked = turn.quotes[:_ASKED]
+    for q in asked:
+        odds = {NOBODY: 1.0}
+        for row, score in zip(*page.ear.spoken_by(q), strict=True):
+            mention = page.mentions.rows[row]
+            who = page.meant(row) if mention.quote < 0 else page.characters.of_mention[row]
+            odds[who] = odds.get(who, 0.0) + exp(min(20.0, float(score)))
+        total = sum(odds.values())
+        for who, part in odds.items():
+            shares[who] = shares.get(who, 0.0) + part / total / len(asked)
+    return {who: log(max(share, 1e-6)) for who, share in shares.items() if who >= 0}
