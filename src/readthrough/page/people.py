@@ -90,7 +90,7 @@ def _role(member: CastMember, why: str) -> str:
 
 
 def short_names(names: Sequence[str], aliases: Sequence[Sequence[str]] = ()) -> list[str]:
-    """Shorten each name to one word where that is nobody else's: «Anne Elliot» to «Anne», «Mr. Hale» stays.
+    """Shorten each name to one word where that is nobody else's: «Anne Marsh» to «Anne», «Mr. Hale» stays.
 
     The word is one that the story itself uses, where ``aliases`` has any for a name.
     """
