@@ -30,8 +30,11 @@ BY = {
 
 
 def break_down(rows: Sequence[Judged], text: str) -> Cells:
-    """Count lines, and right ones, by what stands around them. ``rows``: every gold line of a work."""
-    rows = sorted(rows)
+    """Count lines, and right ones, by what stands around them. ``rows``: every gold line of a work.
+
+    A few lines of PDNC have no type; they are left out.
+    """
+    rows = sorted(r for r in rows if r.type in BY["tag"])
     total: Counter[str] = Counter()
     right: Counter[str] = Counter()
     spoken: dict[str, int] = {}
