@@ -12,8 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from benchmarks.gold import Judged, arguments, load_module, novels
-from benchmarks.pieces import piece
+from benchmarks.gold import Judged, arguments
 
 Cells = dict[str, tuple[int, int]]  # «by: cell»: lines, right ones
 
@@ -80,14 +79,10 @@ def table(kinds: dict[str, Cells]) -> str:
 
 def section(data: Path, score_path: Path) -> str:
     """The table of RESULTS.md."""
-    from benchmarks.annotated import score_story
-    from benchmarks.speakers import score_novel
+    from benchmarks.trust import measured
 
-    score, convert = load_module(score_path), load_module(data / "annotated" / "convert.py")
-    of_novels = [piece(f"speakers-{n}", lambda n=n: score_novel(score, data, n)[0]) for n in novels(data)]
-    paths = sorted((data / "annotated" / "stories").glob("*.story"))
-    of_stories = [piece(f"annotated-{p.stem}", lambda p=p: score_story(score, convert, p)[0]) for p in paths]
-    return f"{ABOUT}\n\n{table({'novels': added(of_novels), 'stories': added(of_stories)})}"
+    kinds = {name: added(results) for name, results in measured(data, score_path).items()}
+    return f"{ABOUT}\n\n{table(kinds)}"
 
 
 ABOUT = """\

@@ -16,6 +16,7 @@ from types import ModuleType
 from benchmarks.folds import left_out
 from benchmarks.gold import Judged, arguments, judge, load_module, novel_file, novels
 from benchmarks.pieces import piece
+from benchmarks.speakers import TYPES
 from readthrough.ingest import read_story
 from readthrough.layers import Character, Characters, Dialogue, Mentions, Quote, Structure
 from readthrough.stages.hearing import hear, listen
@@ -26,7 +27,6 @@ from readthrough.stages.structure import find_structure
 from readthrough.stages.tokens import find_tokens
 from readthrough.story import Story
 
-TYPES = ("explicit", "anaphoric", "implicit")
 _MARKS = frozenset("\"'“”‘’")
 _PRONOUN = {"M": "he", "F": "she"}
 

@@ -61,8 +61,8 @@ def coverage(kinds: dict[str, tuple[Steps, int]]) -> str:
     return "\n".join(lines)
 
 
-def section(data: Path, score_path: Path) -> str:
-    """The tables of RESULTS.md."""
+def measured(data: Path, score_path: Path) -> dict[str, list[dict]]:
+    """What the sections «speakers» and «annotated» measured of each novel and story, measured now where it is missing."""
     from benchmarks.annotated import score_story
     from benchmarks.speakers import score_novel
 
@@ -70,7 +70,12 @@ def section(data: Path, score_path: Path) -> str:
     of_novels = [piece(f"speakers-{n}", lambda n=n: score_novel(score, data, n)[0]) for n in novels(data)]
     paths = sorted((data / "annotated" / "stories").glob("*.story"))
     of_stories = [piece(f"annotated-{p.stem}", lambda p=p: score_story(score, convert, p)[0]) for p in paths]
-    both = {"novels": of_novels, "stories": of_stories}
+    return {"novels": of_novels, "stories": of_stories}
+
+
+def section(data: Path, score_path: Path) -> str:
+    """The tables of RESULTS.md."""
+    both = measured(data, score_path)
     kinds = {name: added(results) for name, results in both.items()}
     every = {name: (kinds[name], sum(r["n"] for r in results)) for name, results in both.items()}
     return "\n\n".join((ABOUT, reliability(kinds), coverage(every)))
