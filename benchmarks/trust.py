@@ -62,7 +62,7 @@ def coverage(kinds: dict[str, tuple[Steps, int]]) -> str:
 
 
 def measured(data: Path, score_path: Path) -> dict[str, list[dict]]:
-    """What the sections «speakers» and «annotated» measured of each novel and story, measured now where it is missing."""
+    """What the sections «speakers» and «annotated» measured of each novel and story; measured now where missing."""
     from benchmarks.annotated import score_story
     from benchmarks.speakers import score_novel
 
