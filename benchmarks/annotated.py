@@ -13,9 +13,9 @@ from pathlib import Path
 from types import ModuleType
 
 from benchmarks.folds import left_out
-from benchmarks.gold import SPOKEN, Judged, arguments, load_module, read_json
+from benchmarks.gold import SPOKEN, TYPES, Judged, arguments, load_module, read_json
 from benchmarks.pieces import piece
-from benchmarks.speakers import TYPES, pooled, score_reading, show_errors, show_whys, table
+from benchmarks.speakers import pooled, score_reading, show_errors, show_whys, table
 
 # Names begin with the hundred of their group.
 GROUPS = {

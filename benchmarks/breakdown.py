@@ -9,19 +9,17 @@ that a line is sorted by is taken from the gold.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.gold import Judged, arguments
-
-Cells = dict[str, tuple[int, int]]  # «by: cell»: lines, right ones
+from benchmarks.gold import TYPES, Cells, Judged, added, arguments
 
 AROUND = 5  # lines on either side whose speakers count as present
 _WORDS = (3, 15, 60)  # of narration since the line before
-_AGO = (1, 2, 3, 5, 9)  # lines since the speaker's last one
+_AGO = (2, 3, 5, 9)  # lines since the speaker's last one
 
 BY = {
-    "tag": ("explicit", "anaphoric", "implicit"),
+    "tag": TYPES,
     "speakers of the five lines before and behind": ("1", "2", "3", "4", "5 and more"),
     "lines since the speaker's last one": ("1", "2", "3 and 4", "5 to 8", "9 and more", "first line"),
     "words of narration since the line before": ("under 3", "3 to 14", "15 to 59", "60 and more"),
@@ -29,11 +27,11 @@ BY = {
 
 
 def break_down(rows: Sequence[Judged], text: str) -> Cells:
-    """Count lines, and right ones, by what stands around them. ``rows``: every gold line of a work.
+    """Count lines, and right ones, by «by: cell», what stands around them. ``rows``: every gold line of a work.
 
     A few lines of PDNC have no type; they are left out.
     """
-    rows = sorted(r for r in rows if r.type in BY["tag"])
+    rows = sorted(r for r in rows if r.type in TYPES)
     total: Counter[str] = Counter()
     right: Counter[str] = Counter()
     spoken: dict[str, int] = {}
@@ -42,26 +40,15 @@ def break_down(rows: Sequence[Judged], text: str) -> Cells:
         told = len(text[rows[i - 1].end : r.start].split()) if i else 60
         ago = i - spoken[r.gold] if r.gold in spoken else None
         places = (
-            BY["tag"].index(r.type),
+            TYPES.index(r.type),
             min(len(around), 5) - 1,
-            5 if ago is None else sum(ago >= n for n in _AGO[1:]),
+            5 if ago is None else sum(ago >= n for n in _AGO),
             sum(told >= n for n in _WORDS),
         )
         for (by, cells), place in zip(BY.items(), places, strict=True):
             total[f"{by}: {cells[place]}"] += 1
             right[f"{by}: {cells[place]}"] += r.right
         spoken[r.gold] = i
-    return {cell: (n, right[cell]) for cell, n in total.items()}
-
-
-def added(results: Iterable[dict]) -> Cells:
-    """Add up works."""
-    total: Counter[str] = Counter()
-    right: Counter[str] = Counter()
-    for r in results:
-        for cell, (n, ok) in r["breakdown"].items():
-            total[cell] += n
-            right[cell] += ok
     return {cell: (n, right[cell]) for cell, n in total.items()}
 
 
@@ -81,7 +68,7 @@ def section(data: Path, score_path: Path) -> str:
     """The table of RESULTS.md."""
     from benchmarks.trust import measured
 
-    kinds = {name: added(results) for name, results in measured(data, score_path).items()}
+    kinds = {name: added(results, "breakdown") for name, results in measured(data, score_path).items()}
     return f"{ABOUT}\n\n{table(kinds)}"
 
 

@@ -14,9 +14,8 @@ from pathlib import Path
 from types import ModuleType
 
 from benchmarks.folds import left_out
-from benchmarks.gold import Judged, arguments, judge, load_module, novel_file, novels
+from benchmarks.gold import TYPES, arguments, counts, judge, load_module, novel_file, novels
 from benchmarks.pieces import piece
-from benchmarks.speakers import TYPES
 from readthrough.ingest import read_story
 from readthrough.layers import Character, Characters, Dialogue, Mentions, Quote, Structure
 from readthrough.stages.hearing import hear, listen
@@ -94,7 +93,7 @@ def score_novel(score: ModuleType, data: Path, novel: str) -> dict:
         pronouns = {r["Main Name"].strip(): _PRONOUN.get(r["Gender"]) for r in csv.DictReader(file)}
     with left_out(data, novel):
         rows = judge(score, read_given(novel_file(data, novel), gold, pronouns), gold)
-    return {"novel": novel, **counts(rows)}
+    return {"novel": novel, "n": len(rows), **counts(rows)}
 
 
 def read_given(path: Path, gold: dict, pronouns: dict[str, str | None]) -> dict:
@@ -119,15 +118,6 @@ def read_given(path: Path, gold: dict, pronouns: dict[str, str | None]) -> dict:
         {"id": c.id, "name": c.name, "aliases": list(c.aliases), "narrator": c.narrator} for c in cast.rows
     ]
     return {"text": story.text, "quotes": quotes, "characters": characters}
-
-
-def counts(rows: list[Judged]) -> dict[str, int]:
-    """Count lines and right ones, in all and by type."""
-    out = {"n": len(rows), "right": sum(r.right for r in rows)}
-    for kind in TYPES:
-        of = [r.right for r in rows if r.type == kind]
-        out |= {f"{kind}_n": len(of), f"{kind}_right": sum(of)}
-    return out
 
 
 def table(results: list[dict]) -> str:

@@ -6,11 +6,15 @@ import argparse
 import importlib.util
 import json
 import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
 SPOKEN = ("speech", "telepathy", "sign")
+TYPES = ("explicit", "anaphoric", "implicit")  # of lines, by what tells the speaker
+Cells = dict[str, tuple[int, int]]  # cell of a table: lines, right ones
 
 
 def arguments(about: str) -> argparse.ArgumentParser:
@@ -114,3 +118,23 @@ def _one(score: ModuleType, s: dict, where: list[int], got: list[tuple], means: 
         s["start"], s["end"], s["type"].lower(), s["speaker"], means.get(speaker), names.get(speaker, speaker), found,
         quote.get("why", "-"), quote.get("score", 0.0),
     )  # fmt: skip
+
+
+def counts(rows: Sequence[Judged]) -> dict[str, int]:
+    """Count right lines, and lines and right ones of each type."""
+    out = {"right": sum(r.right for r in rows)}
+    for kind in TYPES:
+        of_kind = [r.right for r in rows if r.type == kind]
+        out |= {f"{kind}_n": len(of_kind), f"{kind}_right": sum(of_kind)}
+    return out
+
+
+def added(results: Iterable[dict[str, Any]], key: str) -> Cells:
+    """Add up the cells that works have under a key."""
+    total: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for r in results:
+        for cell, (n, ok) in r[key].items():
+            total[cell] += n
+            right[cell] += ok
+    return {cell: (n, right[cell]) for cell, n in total.items()}

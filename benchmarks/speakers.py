@@ -19,10 +19,19 @@ from types import ModuleType
 
 from benchmarks.breakdown import break_down
 from benchmarks.folds import left_out
-from benchmarks.gold import Judged, arguments, judge, load_module, novel_file, novels, read_json
+from benchmarks.gold import (
+    TYPES,
+    Judged,
+    added,
+    arguments,
+    counts,
+    judge,
+    load_module,
+    novel_file,
+    novels,
+    read_json,
+)
 from benchmarks.pieces import piece
-
-TYPES = ("explicit", "anaphoric", "implicit")
 
 
 def score_novel(score: ModuleType, data: Path, novel: str, cast_errors: int = 0) -> tuple[dict, list[Judged], str]:
@@ -42,12 +51,9 @@ def score_reading(score: ModuleType, reading: dict, gold: dict, cast_errors: int
     cast = score.cast(reading, gold, cast_errors)
     rows = judge(score, reading, gold)
     out |= {"cast_n": cast["n"], "cast_recall": cast["recall"], "cast_split": cast["split"], "cast": cast["predicted"]}
-    out |= {"right": sum(r.right for r in rows), "unknown": sum(r.found and r.speaker is None for r in rows)}
-    for kind in TYPES:
-        of_kind = [r.right for r in rows if r.type == kind]
-        out |= {f"{kind}_n": len(of_kind), f"{kind}_right": sum(of_kind)}
-    counts = {"faults": Counter(r.fault for r in rows), "whys": _whys(rows), "trust": trust(rows)}
-    return out | counts | {"breakdown": break_down(rows, gold["text"])}, rows
+    out |= counts(rows) | {"unknown": sum(r.found and r.speaker is None for r in rows)}
+    out |= {"faults": Counter(r.fault for r in rows), "whys": _whys(rows), "trust": trust(rows)}
+    return out | {"breakdown": break_down(rows, gold["text"])}, rows
 
 
 def trust(rows: Iterable[Judged]) -> dict[str, tuple[int, int]]:
@@ -117,22 +123,16 @@ def show_errors(rows: list[Judged], text: str, n: int, kind: str, because: str, 
 
 def show_whys(results: list[dict]) -> None:
     """Print how often each reason was right, and what kinds of faults there were."""
-    total, right = _sum_whys(results)
     faults = sum((Counter(r["faults"]) for r in results), Counter())
     print("\nwhy                       stretches  right")
-    for why, n in total.most_common():
-        print(f"{why:25} {n:9}  {right[why] / n:.3f}")
+    for why, (n, ok) in _by_frequency(results):
+        print(f"{why:25} {n:9}  {ok / n:.3f}")
     print("\n" + "; ".join(f"{name} {n}" for name, n in faults.most_common()))
 
 
-def _sum_whys(results: list[dict]) -> tuple[Counter[str], Counter[str]]:
-    total: Counter[str] = Counter()
-    right: Counter[str] = Counter()
-    for r in results:
-        for why, (n, ok) in r["whys"].items():
-            total[why] += n
-            right[why] += ok
-    return total, right
+def _by_frequency(results: list[dict]) -> list[tuple[str, tuple[int, int]]]:
+    """Reasons with their lines and right ones, most frequent first."""
+    return sorted(added(results, "whys").items(), key=lambda row: -row[1][0])
 
 
 FITTED = """\
@@ -158,8 +158,7 @@ def section(data: Path, score_path: Path) -> str:
 
 def whys_table(results: list[dict]) -> str:
     """How often each reason is right, most frequent first; what is rare is left away."""
-    total, right = _sum_whys(results)
-    rows = [f"| {why} | {n} | {right[why] / n:.3f} |" for why, n in total.most_common() if n >= 20]
+    rows = [f"| {why} | {n} | {ok / n:.3f} |" for why, (n, ok) in _by_frequency(results) if n >= 20]
     return "Reasons (see docs/why.md):\n\n| why | stretches | right |\n|---|---:|---:|\n" + "\n".join(rows)
 
 

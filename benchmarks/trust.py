@@ -7,25 +7,18 @@ Draws on what the sections «speakers» and «annotated» measured; run those fi
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from benchmarks.gold import arguments, load_module, novels
+from benchmarks.gold import added, arguments, load_module, novels
 from benchmarks.pieces import piece
 
 Steps = dict[int, tuple[int, int]]  # twentieth of the score: lines, right ones
 
 
-def added(results: Iterable[dict]) -> Steps:
-    """Add up the counts of works."""
-    total: Counter[int] = Counter()
-    right: Counter[int] = Counter()
-    for r in results:
-        for step, (n, ok) in r["trust"].items():
-            total[int(step)] += n
-            right[int(step)] += ok
-    return {step: (total[step], right[step]) for step in sorted(total)}
+def steps_of(results: Iterable[dict]) -> Steps:
+    """Add up the counts of works, lowest score first."""
+    return dict(sorted((int(step), cell) for step, cell in added(results, "trust").items()))
 
 
 def reliability(kinds: dict[str, Steps]) -> str:
@@ -76,7 +69,7 @@ def measured(data: Path, score_path: Path) -> dict[str, list[dict]]:
 def section(data: Path, score_path: Path) -> str:
     """The tables of RESULTS.md."""
     both = measured(data, score_path)
-    kinds = {name: added(results) for name, results in both.items()}
+    kinds = {name: steps_of(results) for name, results in both.items()}
     every = {name: (kinds[name], sum(r["n"] for r in results)) for name, results in both.items()}
     return "\n\n".join((ABOUT, reliability(kinds), coverage(every)))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from benchmarks.breakdown import BY, added, break_down, table
-from benchmarks.gold import Judged
+from benchmarks.breakdown import BY, break_down, table
+from benchmarks.gold import Judged, added
 
 # Ann speaks, Tom answers, Ann again after a long paragraph, then Tom, then Ines for the first time.
 TEXT = "aaaa bbbb " + "word " * 70 + "aaaa bbbb iiii"
@@ -34,6 +34,6 @@ def test_every_line_is_counted_once_each_way():
 
 
 def test_works_add_up_and_a_kind_without_lines_is_shown_so():
-    both = added([{"breakdown": break_down(lines(), TEXT)}] * 2)
+    both = added([{"breakdown": break_down(lines(), TEXT)}] * 2, "breakdown")
     assert both["tag: implicit"] == (8, 6)
     assert "| implicit | 8 | 0.750 | 0 | - |" in table({"novels": both, "stories": {}})

@@ -18,6 +18,7 @@ from readthrough.stages.words import Words, last_token, lay_out
 from readthrough.story import Story
 
 _NEAR = 3  # sentences within which somebody of whom nothing tells «he» or «she» may be meant by either
+_MOST = 6  # persons that a pronoun or noun may mean
 _SIGHTS = 4  # last sights of a person that a pronoun is compared with
 _MARGINS = (-6.0, -4.0, -2.5, -1.5, -0.75, -0.25, 0.25, 0.75, 1.5, 2.5, 4.0, 6.0)
 _SURE = 0.7  # from which chance on a noun is a sight of somebody else than it names: «the blond sighed»
@@ -128,7 +129,9 @@ def see(words: Words, mentions: Mentions, characters: Characters, ear: Ear) -> P
         if row.quote >= 0:
             continue
         if row.kind != "pronoun":
-            who, nouns[i] = walk.person(i, row, characters.of_mention[i])
+            who, found = walk.person(i, row, characters.of_mention[i])
+            if found:
+                nouns[i] = found
             if who >= 0:
                 walk.note(i, row, who, _is_subject(words, row))
             continue
@@ -202,7 +205,7 @@ class Walk:
         if not fitting:
             return {}
         fitting.sort(key=lambda f: -f[1].token)
-        fitting = fitting[:6]
+        fitting = fitting[:_MOST]
         focus = sorted((f[0] for f in fitting), key=lambda p: -self._focus(p, token))
         case = _case(form, self.words.text[token + 1 : token + 2])
         heard = self._heard(index, [person for person, _, _ in fitting])
@@ -223,15 +226,10 @@ class Walk:
     def nouns(self, index: int, row: Mention) -> Chances:
         """Whom of those seen a noun means, by what the model hears: «the singer said» is Ann, who just sang."""
         near = [p for p, last in self.last.items() if row.token - last.token <= _FORGET]
-        near = sorted(near, key=lambda p: -self.last[p].token)[:6]
+        near = sorted(near, key=lambda p: -self.last[p].token)[:_MOST]
         if not near:
             return ()
-        rows = [list(self._rows[p]) for p in near]
-        scores = self.ear.again(index, [r for each in rows for r in each])
-        odds, at = [exp(min(20.0, self.ear.anew(index)))], 0
-        for each in rows:
-            odds.append(exp(min(20.0, float(scores[at : at + len(each)].max()))))
-            at += len(each)
+        odds = [exp(min(20.0, score)) for score in (self.ear.anew(index), *self._scores(index, near))]
         shares = ((p, o / sum(odds)) for p, o in zip(near, odds[1:], strict=True))
         return tuple(sorted(shares, key=lambda ps: (-ps[1], ps[0]))[:4])
 
@@ -239,14 +237,19 @@ class Walk:
         """How far the model puts each person before the best of the others, in steps."""
         if len(persons) == 1:
             return ["only"]
+        best = self._scores(index, persons)
+        others = (max(best[:k] + best[k + 1 :]) for k in range(len(best)))
+        return [str(bisect(_MARGINS, mine - other)) for mine, other in zip(best, others, strict=True)]
+
+    def _scores(self, index: int, persons: list[int]) -> list[float]:
+        """How well a mention takes up each person, by the best of their last sights."""
         rows = [list(self._rows[p]) for p in persons]
         scores = self.ear.again(index, [r for each in rows for r in each])
         best, at = [], 0
         for each in rows:
             best.append(float(scores[at : at + len(each)].max()))
             at += len(each)
-        others = (max(best[:k] + best[k + 1 :]) for k in range(len(best)))
-        return [str(bisect(_MARGINS, mine - other)) for mine, other in zip(best, others, strict=True)]
+        return best
 
     def _focus(self, person: int, token: int) -> float:
         last = self.last[person]
