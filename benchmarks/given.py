@@ -86,13 +86,17 @@ def _plain(name: str) -> str:
     return " ".join(name.lower().replace(".", "").removeprefix("the ").split())
 
 
+def pronouns_of(data: Path, novel: str) -> dict[str, str | None]:
+    """The pronouns of a novel's characters, from the gold's list."""
+    with (data / "pdnc" / novel / "character_info.csv").open(encoding="utf-8") as file:
+        return {r["Main Name"].strip(): _PRONOUN.get(r["Gender"]) for r in csv.DictReader(file)}
+
+
 def score_novel(score: ModuleType, data: Path, novel: str) -> dict:
     """Read one novel with quotes and cast given: counts by type of line."""
     gold = score.pdnc(data / "pdnc" / novel)
-    with (data / "pdnc" / novel / "character_info.csv").open(encoding="utf-8") as file:
-        pronouns = {r["Main Name"].strip(): _PRONOUN.get(r["Gender"]) for r in csv.DictReader(file)}
     with left_out(data, novel):
-        rows = judge(score, read_given(novel_file(data, novel), gold, pronouns), gold)
+        rows = judge(score, read_given(novel_file(data, novel), gold, pronouns_of(data, novel)), gold)
     return {"novel": novel, "n": len(rows), **counts(rows)}
 
 

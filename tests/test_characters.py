@@ -291,3 +291,62 @@ def test_she_near_everybody_makes_no_woman_of_a_general():
     "Thank you," said Ada. General Moss shook his head. She waited. Ada thought of her mother, and of her sister.
     """
     assert {c.name: c.pronouns for c in read_docstring().cast} == {"Ada": "she", "General Moss": "he"}
+
+
+def test_who_answers_to_a_name_time_and_again_is_its_bearer():
+    """
+    Nora came down the hill with the basket, and Peter and Clara were at the gate.
+
+    "You are late, Miss Hartley," said Peter.
+
+    "I am never late," said Nora.
+
+    "Is the road dry, Miss Hartley?" asked Clara.
+
+    "It is dry enough," said Nora.
+
+    Nora set the basket down.
+
+    "Will you sit, Miss Hartley?" said Peter.
+
+    "I will stand," said Nora.
+
+    "You always stand, Miss Hartley," said Clara.
+
+    "I have always stood," said Nora.
+
+    "Then let me stand too, Miss Hartley," said Peter.
+
+    "As you like," said Nora, and Nora laughed.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Miss Hartley").name == somebody(reading, "Nora").name
+    assert len(reading.cast) == 3
+
+
+def test_who_talks_of_a_name_does_not_bear_it():
+    """
+    Nora came down the hill, and Peter and Clara were at the gate.
+
+    "Miss Hartley, you are late," said Peter.
+
+    "Miss Hartley is upstairs, Peter," said Nora.
+
+    "Is the road dry, Miss Hartley?" asked Clara.
+
+    "It is dry enough, and Miss Hartley knows it," said Nora.
+
+    "Will you sit, Miss Hartley?" said Peter.
+
+    "I will stand. Miss Hartley may sit," said Nora.
+
+    "You always stand, Miss Hartley," said Clara.
+
+    "I have always stood," said Nora.
+
+    "Then let me stand too, Miss Hartley," said Peter.
+
+    "As you like," said Nora, and Nora laughed.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Miss Hartley").name != somebody(reading, "Nora").name

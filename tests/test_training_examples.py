@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from training.count_stories import HOME, bare, count
 from training.model.crops import crop, cut, endless, renamed
-from training.model.examples import Example, Mention, Said, Syntax, treebank
+from training.model.examples import Example, Mention, Said, Syntax, _kind, gap, treebank
 from training.model.lemmas import commonest, way
 from training.model.silver import without
 
@@ -282,3 +282,29 @@ def test_persons_get_other_first_names_of_their_sex_everywhere_and_nobody_the_sa
 def test_nobody_named_nothing_changed() -> None:
     e = example("the rain fell".split(), mentions=[])
     assert renamed(e, random.Random(0)).words == e.words
+
+
+# --- pronouns between two names -----------------------------------------------------------------------------------
+
+
+def test_a_pronoun_between_two_names_is_taught_where_it_means_one(tmp_path: Path) -> None:
+    text = "Nora Lund met Ida Holm in Bergen, where she kept a shop."
+    rows = [
+        "ID Text Pronoun Pronoun-offset A A-offset A-coref B B-offset B-coref URL".split(),
+        ["one", text, "she", str(text.index("she")), "Nora Lund", "0", "FALSE", "Ida Holm", "14", "TRUE", ""],
+        ["two", text, "she", str(text.index("she")), "Nora Lund", "0", "FALSE", "Ida Holm", "14", "FALSE", ""],
+    ]
+    path = tmp_path / "gap.tsv"
+    path.write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
+    one, two = gap(path)
+    told = [(" ".join(one.words[m.start : m.end]), m.entity, m.taught) for m in one.mentions or ()]
+    assert told == [("Nora Lund", "A", False), ("Ida Holm", "B", False), ("she", "B", True)]
+    assert [m.entity for m in two.mentions or ()] == ["A", "B", None]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("his mother", 1), ("her", 2), ("each other", 2), ("Nora", 0), ("the old man", 1), ("Aunt Nora", 0), ("mine", 2)],
+)
+def test_a_possessive_before_a_noun_makes_no_pronoun_of_it(words: str, kind: int) -> None:
+    assert _kind(words, {"Nora"}) == kind

@@ -2,8 +2,9 @@
 
     python -m training.model.evaluate --data DATA --score SCORE --base FOLDER --state FOLDER
 
-Mentions and chains on LitBank's held-out works from their raw excerpts and on the annotated stories, with score.py's
-own rules; events; syntax on the test part of the English Web Treebank, its words and sentences given.
+Mentions and chains on LitBank's held-out works from their raw excerpts and on the annotated stories (which only a
+network before ``--after`` has not seen), with score.py's own rules; events; syntax on the test part of the English Web
+Treebank, its words and sentences given; pronouns on GAP's test passages.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from readthrough.model.decode import Chains, Span, Tables
 from readthrough.model.heads import CUT, describe, sexes
 from readthrough.model.pieces import Pieces
 from training.model.batches import prepared, read
-from training.model.examples import Example, litbank, stories, treebank
+from training.model.examples import Example, gap, litbank, stories, treebank
 from training.model.held_out import HELD_OUT
 from training.model.network import Reader
 
@@ -82,6 +83,29 @@ def chain_score(
     return score.conll(score.clusters(gold_of), score.clusters(of))
 
 
+def gap_f1(rows_of: RowsOf, tables: Tables, examples: list[Example]) -> dict[str, float]:
+    """F1 of «the pronoun means A», «the pronoun means B», as GAP counts; share of pronouns that are right."""
+    right = mine = gold = whole = 0
+    for e in examples:
+        rows, mentions = rows_of(e), e.mentions or []
+        spans = [(m.start, m.end, m.kind, m.type) for m in mentions]
+        made = describe(e.words, e.turn, np.array(e.sentence), spans, _SEX)
+        found = [Span(m.start, m.end, m.kind, m.type, 1.0) for m in mentions]
+        chains = Chains(decode.mention_vectors(rows, found, tables), made, tables)
+        at = next(i for i, m in enumerate(mentions) if m.kind == 2)
+        odds = {None: 0.0}
+        for i, m in enumerate(mentions):
+            if i != at:
+                later, earlier = max(i, at), min(i, at)
+                odds[m.entity] = float(chains.scores(later, np.array([earlier]))[0]) - float(chains.new[later])
+        best = max(odds, key=lambda who: odds[who])
+        told = mentions[at].entity
+        whole += best == told
+        right += best is not None and best == told
+        mine, gold = mine + (best is not None), gold + (told is not None)
+    return {"gap": f1(right, mine, gold), "right": whole / max(1, len(examples))}
+
+
 def parsed(rows_of: RowsOf, tables: Tables, examples: list[Example], lemmas: list[str]) -> dict[str, float]:
     """Share of words with the right part of speech, lemma, head, head and relation (with and without subtypes)."""
     count: Counter[str] = Counter()
@@ -121,6 +145,8 @@ def main() -> None:
     print("litbank", len(held), show, flush=True)
     ours = list(stories(o.data, o.data / "annotated" / "stories"))
     print("annotated", {k: round(v, 4) for k, v in works(rows_of, tables, ours, score).items()}, flush=True)
+    passages = list(gap(o.data / "gap-coreference" / "gap-test.tsv"))
+    print("gap", len(passages), {k: round(v, 4) for k, v in gap_f1(rows_of, tables, passages).items()}, flush=True)
     test = list(treebank(o.data / "ud-english-ewt/en_ewt-ud-test.conllu"))
     print("treebank", {k: round(v, 4) for k, v in parsed(rows_of, tables, test, lemmas).items()}, flush=True)
 

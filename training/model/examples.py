@@ -5,6 +5,7 @@ Spans of tokens are half-open. What a data set does not tell is None, and no hea
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -20,18 +21,22 @@ from training.texts import litbank_excerpt, read_layers
 PRONOUNS = frozenset(
     "i me my mine myself you your yours yourself yourselves he him his himself she her hers herself they them their "
     "theirs themselves themself we us our ours ourselves it its itself who whom whose thou thee thy thine xe xem xyr "
-    "ze zir hir 'em ye one another each".split()
+    "ze zir hir 'em ye".split()
 )
 
 
 class Mention(NamedTuple):
-    """Tokens ``start`` to ``end`` mean ``entity``; ``kind`` indexes KINDS, ``type`` TYPES."""
+    """Tokens ``start`` to ``end`` mean ``entity``; ``kind`` indexes KINDS, ``type`` TYPES.
+
+    ``taught``: whether whom it means is known well enough to learn from.
+    """
 
     start: int
     end: int
     kind: int
     type: int
     entity: str | None
+    taught: bool = True
 
 
 class Said(NamedTuple):
@@ -161,9 +166,31 @@ def stories(data: Path, folder: Path) -> Iterator[Example]:
 
 
 def _kind(text: str, names: set[str]) -> int:
-    if text.lower().split()[0].strip("'’") in PRONOUNS and len(text.split()) <= 2:
-        return 2
+    low = text.lower().split()
+    if low in (["each", "other"], ["one", "another"]) or len(low) == 1 and low[0].strip("'’") in PRONOUNS:
+        return 2  # «his mother» is a noun
     return 0 if text in names or text.split()[-1] in names and text[0].isupper() else 1
+
+
+def gap(path: Path) -> Iterator[Example]:
+    """Read GAP's passages (Webster et al. 2018): two names and a pronoun, which means one of them or neither.
+
+    The pronoun is taught where it means one of them; where it means neither its entity is None.
+    """
+    with path.open(encoding="utf-8") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            story, _, tokens, dialogue = read_layers(row["Text"])
+            if story.text != row["Text"]:
+                continue
+            grid, places = Grid(row["ID"], "gap", story.text, tokens, dialogue), {}
+            for name in ("Pronoun", "A", "B"):
+                at = int(row[f"{name}-offset"])
+                places[name] = grid.span(at, at + len(row[name]))
+            if all(places.values()):
+                means = next((x for x in "AB" if row[f"{x}-coref"] == "TRUE"), None)
+                who = {"Pronoun": means, "A": "A", "B": "B"}
+                found = [Mention(*places[x], 2 * (x == "Pronoun"), 0, who[x], x == "Pronoun") for x in places]
+                yield grid.example._replace(mentions=sorted(found, key=_place))
 
 
 def treebank(path: Path, words: int = 370) -> Iterator[Example]:
@@ -190,4 +217,4 @@ def _parsed(name: str, rows: list[tuple[str, str, str, int, str]], starts: list[
     return Example(name, "treebank", words, voice, turn, set(), starts, syntax=syntax)
 
 
-__all__ = ["KINDS", "TYPES", "Example", "Mention", "Said", "Syntax", "litbank", "stories", "treebank"]
+__all__ = ["KINDS", "TYPES", "Example", "Mention", "Said", "Syntax", "gap", "litbank", "stories", "treebank"]

@@ -94,12 +94,16 @@ def chains(vectors: Tensor, pair: dict[str, Tensor], e: Example, m: Found) -> Te
     who = torch.tensor([number[x.entity] for x in rows])
     earlier = torch.ones(n, n).tril(-1).bool()
     right = (who[:, None] == who[None]) & earlier
-    scores = torch.cat([new[:, None], both.masked_fill(~earlier, -1e4)], 1)
+    # the first that is marked in a novel or a passage of GAP need not be the first: nobody new is to be had there
+    partly = e.source in ("novels", "gap")
+    scores = torch.cat([new[:, None] - 1e4 * partly, both.masked_fill(~earlier, -1e4)], 1)
     first = ~right.any(1, keepdim=True)
     good = torch.cat([first, right], 1)
     loss = scores.logsumexp(1) - scores.masked_fill(~good, -1e4).logsumexp(1)
     # of the silver ones, only the pronouns put in for names teach anything
-    known = torch.tensor([x.entity is not None and (e.source != "silver" or x.kind == 2) for x in rows])
+    known = torch.tensor([x.entity is not None and x.taught and (e.source != "silver" or x.kind == 2) for x in rows])
+    if partly:
+        known &= ~first[:, 0]
     return (loss * known).sum() / max(1, int(known.sum()))
 
 

@@ -1,10 +1,15 @@
 """Trains all heads together, in pieces that go on where the last one stopped.
 
     python -m training.model.train --data DATA --base FOLDER --out FOLDER [--silver FILE] [--minutes 50] [--steps 1500]
+    python -m training.model.train … --after FOLDER --novels FILE [--half 0] [--rate 0.4] --steps 400
 
 ``--base`` holds the base encoder's model.safetensors and vocab.txt (see training/runs). The state is saved to
 ``--out``/state.pt every ten minutes and at the end; run the same command again to go on. Works of ``HELD_OUT`` are not
 read.
+
+With ``--after`` the network of another run goes on. With ``--novels`` it learns from PDNC's novels too
+(training/model/novels.py), from what of them is in LitBank, from GAP, and from the annotated stories of the data; with
+``--half``, of all these from one half only, so that it can be measured on the other.
 """
 
 from __future__ import annotations
@@ -25,27 +30,46 @@ from readthrough.model.pieces import Pieces
 from training.model import losses
 from training.model.batches import prepared, read
 from training.model.crops import crop, endless, renamed
-from training.model.examples import Example, litbank, stories, treebank
-from training.model.held_out import HELD_OUT
+from training.model.examples import Example, gap, litbank, stories, treebank
+from training.model.held_out import HELD_OUT, half_of
 from training.model.lemmas import commonest
 from training.model.network import Reader
 
 CROP = (900, 2000)  # tokens of a LitBank work in one step
-RENAMED = {"stories": 0.75, "litbank": 0.3}  # share of examples whose persons get other first names
+RENAMED = {"stories": 0.75, "litbank": 0.3, "novels": 0.5}  # share of examples whose persons get other first names
 RATE, HEAD_RATE, TABLE_RATE, WARM = 2e-4, 1.5e-3, 1e-2, 60
 
 
-def load(data: Path, own: Path, silver: Path | None) -> dict[str, list[Example]]:
-    """Read everything there is to learn from."""
-    ewt = data / "ud-english-ewt"
+# Examples of a step, by source: at first, and where a network goes on.
+FIRST = {"litbank": 1.0, "stories": 1.0, "treebank": 1.0, "silver": 1.0}
+AFTER = {"litbank": 1.0, "stories": 1.5, "treebank": 0.4, "silver": 0.25, "gap": 0.25, "novels": 1.0}
+
+
+def load(
+    data: Path, own: Path, silver: Path | None, novels: Path | None, half: int | None
+) -> dict[str, list[Example]]:
+    """Read everything there is to learn from; with ``half``, no novel and no annotated story of the other half."""
+    ewt, halves = data / "ud-english-ewt", half_of(data)
+    free = {n for n in HELD_OUT if novels and n in halves and half in (None, halves[n])}  # they are novels of PDNC
     have = {
-        "litbank": list(litbank(data, HELD_OUT)),
+        "litbank": list(litbank(data, HELD_OUT - free)),
         "stories": list(stories(data, own)),
         "treebank": list(treebank(ewt / "en_ewt-ud-train.conllu")),
     }
     if silver:
         have["silver"] = pickle.loads(zlib.decompress(silver.read_bytes()))
+    if novels:
+        both = [*pickle.loads(zlib.decompress(novels.read_bytes())), *stories(data, data / "annotated" / "stories")]
+        both = [e for e in both if half is None or halves[e.name.split("-")[0]] == half]
+        have["gap"] = list(gap(data / "gap-coreference" / "gap-development.tsv"))
+        have["novels"] = [e for e in both if e.source == "novels"]
+        have["stories"] += [e for e in both if e.source == "stories"]
     return have
+
+
+def due(each: float, step: int) -> int:
+    """How many examples of a source are taken before a step, where ``each`` are taken in one."""
+    return int(each * step + 1e-6)
 
 
 def loss_of(network: Reader, e: Example, pieces: Pieces, ways: dict[str, int]) -> dict[str, torch.Tensor]:
@@ -53,7 +77,7 @@ def loss_of(network: Reader, e: Example, pieces: Pieces, ways: dict[str, int]) -
     found: dict[str, torch.Tensor] = {}
     out, pair = read(network, prepared(e, pieces), pieces), dict(network.pair)
     if e.mentions:
-        if e.source != "silver":
+        if e.source in ("litbank", "stories"):  # the others mark some mentions only
             found["entities"] = losses.entities(out, pair, e)
         m = losses.found(e)
         vectors = losses.mention_vectors(out, pair, m)
@@ -89,22 +113,27 @@ def main() -> None:
     ap.add_argument("--minutes", type=float, default=50)
     ap.add_argument("--steps", type=int, default=1500)
     ap.add_argument("--seed", type=int, default=0)
+    ap.add_argument("--after", type=Path)
+    ap.add_argument("--novels", type=Path)
+    ap.add_argument("--half", type=int, choices=(0, 1))
+    ap.add_argument("--rate", type=float, default=1.0, help="times the highest rate")
     o = ap.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(o.seed)
     pieces = Pieces.load(o.base / "vocab.txt")
-    have = load(o.data, o.stories, o.silver)
+    have = load(o.data, o.stories, o.silver, o.novels, o.half)
     lemmas = commonest(have["treebank"])
     (o.out / "lemmas.json").write_text(json.dumps(lemmas), encoding="utf-8")
     print({k: (len(v), sum(len(e.words) for e in v)) for k, v in have.items()}, flush=True)
     network = Reader()
     network.encoder.load_base(o.base / "model.safetensors")
     adam, done = optimiser(network), 0
-    if (o.out / "state.pt").exists():
-        state = torch.load(o.out / "state.pt", weights_only=True)
+    before = o.out if (o.out / "state.pt").exists() else o.after
+    if before and (before / "state.pt").exists():
+        state = torch.load(before / "state.pt", weights_only=True)
         network.load_state_dict(state["network"])
         adam.load_state_dict(state["adam"])
-        done = state["done"]
+        done = state["done"] if before == o.out else 0
     learn(network, adam, have, pieces, {w: i for i, w in enumerate(lemmas)}, done, o)
 
 
@@ -118,16 +147,17 @@ def learn(
     o: argparse.Namespace,
 ) -> None:
     """Take steps until the time or the steps are over, saving on the way."""
-    streams = {name: islice(endless(each, o.seed), done, None) for name, each in have.items()}
+    plan = AFTER if o.after else FIRST
+    streams = {k: islice(endless(each, o.seed), due(plan[k], done), None) for k, each in have.items()}
     begun = saved = time.time()
     network.train()
     total: dict[str, float] = {}
     for step in range(done, o.steps):
         rng = random.Random(o.seed * 1_000_003 + step)
-        batch = [next(streams[name]) for name in have]
+        batch = [next(streams[k]) for k in have for _ in range(due(plan[k], step), due(plan[k], step + 1))]
         batch = [crop(e, rng.randint(*CROP), rng) if e.source == "litbank" else e for e in batch]
         batch = [renamed(e, rng) if rng.random() < RENAMED.get(e.source, 0) else e for e in batch]
-        share = min(1.0, (step + 1) / WARM) * max(0.02, 1 - step / o.steps)
+        share = o.rate * min(1.0, (step + 1) / WARM) * max(0.02, 1 - step / o.steps)
         for group in adam.param_groups:
             group["lr"] = group["base"] * share
         adam.zero_grad()

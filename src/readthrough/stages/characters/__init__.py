@@ -8,6 +8,7 @@ from collections import Counter
 from readthrough.layers import Character, Characters, Dialogue, Mention, Mentions, Structure, Tokens
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import declared_names
+from readthrough.stages.characters.answers import join_answering
 from readthrough.stages.characters.forms import Form, read_form
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.narrator import SECOND_PERSON, Narrator, find_narrator
@@ -39,6 +40,7 @@ def find_characters(
     clusters = _clusters(words, structure, mentions, forms, story.declared)
     of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
     people = clusters.people
+    join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, people, of_mention)
     find_kin(story.text, words, mentions, beside, people, of_mention)
     narrator = find_narrator(words, structure, mentions, dialogue, beside, people, of_mention)

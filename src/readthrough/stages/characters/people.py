@@ -39,6 +39,15 @@ class Person:
         if self.sex == "-":
             self.sex = sex
 
+    def join(self, other: Person) -> None:
+        """Take over all that another is known by; nothing is left of the other."""
+        self.forms += other.forms
+        self.given |= other.given
+        self.titles |= other.titles
+        self.surname = self.surname or other.surname
+        self.sex = other.sex if self.sex == "-" else self.sex
+        other.forms, other.given, other.titles, other.surname = Counter(), set(), set(), ""
+
 
 class Clusters(NamedTuple):
     """People, and for each text of a name the index of its person."""

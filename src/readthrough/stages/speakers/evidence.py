@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect, bisect_left
 from typing import NamedTuple
 
-from readthrough.layers import Mention
 from readthrough.lexicons import person_nouns
 from readthrough.stages.characters.strangers import GENERIC
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
@@ -27,8 +26,6 @@ _MY_NAME = (["i", "am"], ["i", "'m"], ["i", "’m"], ["name", "is"], ["name", "'
 _LONG_AGO = 6000  # tokens
 _COMING = 1000  # tokens: «"Can't sleep." … "Me neither," said Tom» may have begun with Tom
 _MEANT = 0.15  # chance from which somebody a noun may mean is a candidate
-_AS_ONE = frozenset("together both in all".split())
-_ENDS_GROUP = _AS_ONE | {".", ","}
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
@@ -124,7 +121,7 @@ class _Scales:
                 return "he", asked, page.presence.meant(tag.subject)
             return "group" if asked in ("they", "we") else "none", "", NOBODY
         who = page.characters.of_mention[tag.subject]
-        if self._joined(row):
+        if page.joined(row):
             return "group", "", NOBODY
         if row.kind == "name":
             return "name", "", who
@@ -133,15 +130,6 @@ class _Scales:
         if sex[1] == "p":
             return "group", "", NOBODY
         return "nominal", {"M": "he", "F": "she"}.get(sex[0], ""), who
-
-    def _joined(self, row: Mention) -> bool:
-        """«said Tom and Ann together», «Tom and Ann said»."""
-        text, last = self.page.words.text, last_token(self.page.words, row)
-        people = self.page.people_at
-        if text[last + 1 : last + 2] == ["and"] and last + 2 in people:
-            behind = text[last + 3 : last + 7]  # «the cook and the maids along the wall»: past the rest of a phrase
-            return next((w for w in behind if not w.isalpha() or w in _AS_ONE), "") in _ENDS_GROUP
-        return text[row.token - 1] == "and" and row.token - 2 in people
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from readthrough.layers import Character, Characters, Mentions
+from readthrough.layers import Character, Characters, Mention, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.characters.narrator import SECOND_PERSON
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.presence import Presence, how_often
-from readthrough.stages.words import Words
+from readthrough.stages.words import Words, last_token
 
 
 class Page(NamedTuple):
@@ -41,6 +41,18 @@ class Page(NamedTuple):
         if PRONOUNS[self.words.text[mention.token].lower()] == self.voice:
             return self.narrator
         return self.presence.meant(row)
+
+    def joined(self, row: Mention) -> bool:
+        """«said Tom and Ann together», «Tom and Ann said»: tell whether a subject is one of two that speak as one."""
+        text, last = self.words.text, last_token(self.words, row)
+        if text[last + 1 : last + 2] == ["and"] and last + 2 in self.people_at:
+            behind = text[last + 3 : last + 7]  # «the cook and the maids along the wall»: past the rest of a phrase
+            return next((w for w in behind if not w.isalpha() or w in _AS_ONE), "") in _ENDS_GROUP
+        return text[row.token - 1] == "and" and row.token - 2 in self.people_at
+
+
+_AS_ONE = frozenset("together both in all".split())
+_ENDS_GROUP = _AS_ONE | {".", ","}
 
 
 def make_page(

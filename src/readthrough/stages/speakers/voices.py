@@ -18,6 +18,8 @@ def who_is_told(page: Page, turn: Turn) -> int:
     if not turn.tags:
         return NOBODY
     row = page.mentions.rows[turn.tags[0].subject]
+    if page.joined(row):  # «said Tom and Ann»
+        return NOBODY
     if row.kind == "name":
         return page.characters.of_mention[turn.tags[0].subject]
     return page.narrator if PRONOUNS.get(page.words.text[row.token].lower()) == page.voice else NOBODY
