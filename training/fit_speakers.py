@@ -22,7 +22,7 @@ from readthrough.stages.speakers import collect
 from readthrough.stages.speakers.decide import follows
 from readthrough.stages.speakers.evidence import MOST
 from readthrough.stages.speakers.presence import find_presence
-from training.texts import annotated_stories, mentions_and_ear, read_layers
+from training.texts import annotated_stories, gold_speaker, mentions_and_ear, read_layers
 
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/weights.tsv"
 L2 = 1.0
@@ -51,7 +51,8 @@ def read_work(score, gold: dict, source) -> list[dict]:
         {"id": i, "name": c.name, "aliases": c.aliases, "narrator": c.narrator} for i, c in enumerate(characters.rows)
     ]
     means = score.stand_for({"characters": cast}, gold)
-    said = {q: _gold_of(gold["spans"], dialogue.quotes[q]) for t in turns for q in t.quotes}
+    quotes = {q: dialogue.quotes[q] for t in turns for q in t.quotes}
+    said = {q: gold_speaker(gold["spans"], row.start, row.end)[0] for q, row in quotes.items()}
     out, chapter = [], None
     for turn, w in zip(turns, weighed, strict=True):
         if turn.chapter != chapter:
@@ -73,18 +74,6 @@ def read_work(score, gold: dict, source) -> list[dict]:
         talk["gold"].append(fits or [len(w.candidates) - 1])
         talk["weight"].append(len(turn.quotes) if names else 0)
     return out
-
-
-def _gold_of(spans: list[dict], quote) -> str | None:
-    import bisect
-
-    i = bisect.bisect_left(spans, quote.end, key=lambda s: s["start"])
-    best, cover = None, 0
-    for s in spans[max(0, i - 8) : i]:
-        shared = min(s["end"], quote.end) - max(s["start"], quote.start)
-        if shared > cover:
-            best, cover = s["speaker"], shared
-    return best
 
 
 def collect_all(score, data: Path, out: Path) -> dict[str, list[dict]]:

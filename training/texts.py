@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,6 +75,20 @@ def mentions_and_ear(
     said = heard(story, structure, tokens, dialogue)
     mentions = find_mentions(story, structure, tokens, dialogue, said)
     return mentions, listen(story, tokens, dialogue, mentions, said)
+
+
+def gold_speaker(spans: list[dict], start: int, end: int) -> tuple[str | None, int]:
+    """Return who says the gold stretch that shares most with a place, and how many characters they share.
+
+    ``spans`` are in text order, as the scorer gives them.
+    """
+    i = bisect_left(spans, end, key=lambda s: s["start"])
+    best, cover = None, 0
+    for s in spans[max(0, i - 8) : i]:
+        shared = min(s["end"], end) - max(s["start"], start)
+        if shared > cover:
+            best, cover = s["speaker"], shared
+    return best, cover
 
 
 def heard(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Heard:

@@ -73,9 +73,7 @@ def chain_score(
     rows: np.ndarray, tables: Tables, e: Example, mine: list[Span], score: ModuleType
 ) -> dict[str, float]:
     """MUC, B-cubed, CEAF and their mean; mentions that the gold puts in no chain are not scored."""
-    made = describe(e.words, e.turn, np.array(e.sentence), [s[:4] for s in mine], _SEX)
-    chains = Chains(decode.mention_vectors(rows, mine, tables), made, tables)
-    of = dict(zip([(s.start, s.end) for s in mine], link(chains), strict=True))
+    of = dict(zip([(s.start, s.end) for s in mine], link(_chains(rows, tables, e, mine)), strict=True))
     gold_of = {(m.start, m.end): m.entity for m in e.mentions or () if m.entity}
     for m in e.mentions or ():
         if not m.entity:
@@ -83,15 +81,18 @@ def chain_score(
     return score.conll(score.clusters(gold_of), score.clusters(of))
 
 
+def _chains(rows: np.ndarray, tables: Tables, e: Example, spans: list[Span]) -> Chains:
+    """The scores of mentions with each other."""
+    made = describe(e.words, e.turn, np.array(e.sentence), [s[:4] for s in spans], _SEX)
+    return Chains(decode.mention_vectors(rows, spans, tables), made, tables)
+
+
 def gap_f1(rows_of: RowsOf, tables: Tables, examples: list[Example]) -> dict[str, float]:
     """F1 of «the pronoun means A», «the pronoun means B», as GAP counts; share of pronouns that are right."""
     right = mine = gold = whole = 0
     for e in examples:
         rows, mentions = rows_of(e), e.mentions or []
-        spans = [(m.start, m.end, m.kind, m.type) for m in mentions]
-        made = describe(e.words, e.turn, np.array(e.sentence), spans, _SEX)
-        found = [Span(m.start, m.end, m.kind, m.type, 1.0) for m in mentions]
-        chains = Chains(decode.mention_vectors(rows, found, tables), made, tables)
+        chains = _chains(rows, tables, e, [Span(m.start, m.end, m.kind, m.type, 1.0) for m in mentions])
         at = next(i for i, m in enumerate(mentions) if m.kind == 2)
         odds = {None: 0.0}
         for i, m in enumerate(mentions):

@@ -14,7 +14,7 @@ import ast
 import csv
 import pickle
 import zlib
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,18 +24,15 @@ from benchmarks.given import given_cast, pronouns_of
 from benchmarks.gold import load_module, novel_file, novels
 
 from readthrough.layers import Characters, Dialogue, Mentions, Referents, Speaker, Speakers
-from readthrough.stages.hearing import listen
-from readthrough.stages.mentions import find_mentions
 from readthrough.stages.referents import find_referents
 from readthrough.stages.speakers import find_speakers
 from readthrough.stages.speakers.presence import find_presence
 from training.model.crops import cut
-from training.model.examples import PRONOUNS, Example, Grid, Mention, Said
-from training.texts import heard, read_layers
+from training.model.examples import KINDS, PRONOUNS, Example, Grid, Mention, Said
+from training.texts import gold_speaker, mentions_and_ear, read_layers
 
 WIDE = 1100  # tokens of an example
 SURE = 0.9  # score of a pronoun that is taken as known
-_KINDS = {"name": 0, "nominal": 1, "pronoun": 2}
 _THIRD = frozenset("he she they".split())
 _BESIDE = 200  # characters from a line to the words that name its speaker
 FEWEST = 5  # lines of an example
@@ -46,10 +43,8 @@ def example(gold: dict, data: Path, novel: str) -> Example:
     story, structure, tokens, dialogue = read_layers(novel_file(data, novel))
     if story.text != gold["text"]:
         raise SystemExit(f"{novel}: the text changed on its way in; the gold's places mean nothing.")
-    said = heard(story, structure, tokens, dialogue)
-    mentions = find_mentions(story, structure, tokens, dialogue, said)
+    mentions, ear = mentions_and_ear(story, structure, tokens, dialogue)
     cast = given_cast(story, mentions, gold, pronouns_of(data, novel))
-    ear = listen(story, tokens, dialogue, mentions, said)
     presence = find_presence(story, structure, tokens, dialogue, mentions, cast, ear)
     read = find_speakers(story, structure, tokens, dialogue, mentions, cast, ear, presence)
     speakers = _right(read, dialogue, gold, cast)
@@ -70,12 +65,9 @@ def example(gold: dict, data: Path, novel: str) -> Example:
 def _right(read: Speakers, dialogue: Dialogue, gold: dict, cast: Characters) -> Speakers:
     """The rows with the gold's speakers, None where the gold has none."""
     ids = {c.name: c.id for c in cast.rows}
-    starts = [s["start"] for s in gold["spans"]]
     rows = []
     for q, row in zip(dialogue.quotes, read.rows, strict=True):
-        near = gold["spans"][max(0, bisect_left(starts, q.start) - 8) : bisect_right(starts, q.end)]
-        shared = [(min(s["end"], q.end) - max(s["start"], q.start), s["speaker"]) for s in near]
-        cover, name = max(shared, default=(0, ""))
+        name, cover = gold_speaker(gold["spans"], q.start, q.end)
         rows.append(_said_by(row, ids.get(name) if cover * 2 > q.end - q.start else None))
     return Speakers(tuple(rows))
 
@@ -89,7 +81,7 @@ def _read(mentions: Mentions, referents: Referents, names: dict[str, str], grid:
     for row, who, sure in zip(mentions.rows, referents.entity, referents.score, strict=True):
         span = grid.span(row.start, row.end)
         if span and who in names and (row.kind == "name" or sure >= SURE):
-            yield Mention(*span, _KINDS[row.kind], 0, names[who], row.kind == "name")
+            yield Mention(*span, KINDS.index(row.kind), 0, names[who], row.kind == "name")
 
 
 def _rows(data: Path, novel: str) -> Iterator[dict[str, str]]:
@@ -129,7 +121,7 @@ def _in_tags(data: Path, novel: str, mentions: Mentions, grid: Grid, gold: dict)
             found = [m for m in inside if m.kind == "nominal" or gold["text"][m.start : m.end].lower() in _THIRD]
             span = grid.span(found[0].start, found[0].end) if len(found) == 1 else None
             if span:
-                yield Mention(*span, _KINDS[found[0].kind], 0, speaker)
+                yield Mention(*span, KINDS.index(found[0].kind), 0, speaker)
                 break
 
 

@@ -24,7 +24,7 @@ from readthrough.model.prepare import marks_of, voices
 from readthrough.stages.speakers.presence import _is_subject
 from readthrough.stages.words import Words, last_token, lay_out
 from training.model.crops import Row
-from training.model.examples import Example, Mention, Said
+from training.model.examples import KINDS, Example, Mention, Said
 
 WIDE = 900  # tokens of a segment
 SURE = 0.9  # score of a line whose speaker is taken as known
@@ -123,13 +123,12 @@ class _People:
 
     def _mentions(self, rows: range, a: int, b: int, out_of: np.ndarray, swapped: set[int]) -> list[Mention]:
         found = []
-        kinds = {"name": 0, "nominal": 1, "pronoun": 2}
         for i in rows:
             row, who = self.mentions.rows[i], self.referents.entity[i]
             start, end = row.token - a, last_token(self.words, row) + 1 - a
             if i in swapped or who is None or self.referents.score[i] < SURE or end > b - a or out_of[start]:
                 continue
-            found.append(Mention(start, end, kinds[row.kind], 0, who))
+            found.append(Mention(start, end, KINDS.index(row.kind), 0, who))
         return found
 
     def _swap(

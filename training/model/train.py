@@ -39,7 +39,6 @@ CROP = (900, 2000)  # tokens of a LitBank work in one step
 RENAMED = {"stories": 0.75, "litbank": 0.3, "novels": 0.5}  # share of examples whose persons get other first names
 RATE, HEAD_RATE, TABLE_RATE, WARM = 2e-4, 1.5e-3, 1e-2, 60
 
-
 # Examples of a step, by source: at first, and where a network goes on.
 FIRST = {"litbank": 1.0, "stories": 1.0, "treebank": 1.0, "silver": 1.0}
 AFTER = {"litbank": 1.0, "stories": 1.5, "treebank": 0.4, "silver": 0.25, "gap": 0.25, "novels": 1.0}
@@ -57,14 +56,18 @@ def load(
         "treebank": list(treebank(ewt / "en_ewt-ud-train.conllu")),
     }
     if silver:
-        have["silver"] = pickle.loads(zlib.decompress(silver.read_bytes()))
+        have["silver"] = _unpacked(silver)
     if novels:
-        both = [*pickle.loads(zlib.decompress(novels.read_bytes())), *stories(data, data / "annotated" / "stories")]
+        both = [*_unpacked(novels), *stories(data, data / "annotated" / "stories")]
         both = [e for e in both if half is None or halves[e.name.split("-")[0]] == half]
         have["gap"] = list(gap(data / "gap-coreference" / "gap-development.tsv"))
         have["novels"] = [e for e in both if e.source == "novels"]
         have["stories"] += [e for e in both if e.source == "stories"]
     return have
+
+
+def _unpacked(path: Path) -> list[Example]:
+    return pickle.loads(zlib.decompress(path.read_bytes()))
 
 
 def due(each: float, step: int) -> int:
@@ -118,6 +121,10 @@ def main() -> None:
     ap.add_argument("--half", type=int, choices=(0, 1))
     ap.add_argument("--rate", type=float, default=1.0, help="times the highest rate")
     o = ap.parse_args()
+    if o.novels and not o.after:
+        ap.error("--novels is for a network that goes on; give --after too.")
+    if o.after and not (o.after / "state.pt").exists():
+        ap.error(f"There is no state.pt in {o.after} to go on from.")
     o.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(o.seed)
     pieces = Pieces.load(o.base / "vocab.txt")
@@ -129,7 +136,7 @@ def main() -> None:
     network.encoder.load_base(o.base / "model.safetensors")
     adam, done = optimiser(network), 0
     before = o.out if (o.out / "state.pt").exists() else o.after
-    if before and (before / "state.pt").exists():
+    if before:
         state = torch.load(before / "state.pt", weights_only=True)
         network.load_state_dict(state["network"])
         adam.load_state_dict(state["adam"])
