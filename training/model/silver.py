@@ -21,7 +21,7 @@ import numpy as np
 import readthrough
 from readthrough.layers import Characters, Dialogue, Mentions, Referents, Speakers, Structure, Tokens
 from readthrough.model.prepare import marks_of, voices
-from readthrough.stages.speakers.presence import _is_subject
+from readthrough.stages.speakers.roles import is_subject
 from readthrough.stages.words import Words, last_token, lay_out
 from training.model.crops import Row
 from training.model.examples import KINDS, Example, Mention, Said
@@ -152,7 +152,7 @@ class _People:
             if text[last - a + 1] in ("'s", "’s"):
                 form, last = forms[2], last + 1
             else:
-                form = forms[0] if _is_subject(self.words, row) else forms[1]
+                form = forms[0] if is_subject(self.words, row) else forms[1]
             text[at] = form.capitalize() if self.words.opens[row.token] else form
             out_of[at + 1 : last - a + 1] = True
             found.append(Mention(at, at + 1, 2, 0, who))

@@ -59,8 +59,8 @@ def find_narrator(
             acting[who] += 1
         elif is_called(words, row.token, last_token(words, row) + 1) and not _lies_in(cited, row.start):
             # «"Hi, Ann," I said»: whoever says «I» calls somebody else
-            called[who] += -1 if _is_own(words, beside[row.quote], mentions) else 1
-        votes[who] += _tells_name(words, row, beside, mentions)
+            called[who] += -1 if _is_own(words, beside[row.quote], mentions, voice) else 1
+        votes[who] += _tells_name(words, row, beside, mentions, voice)
     for who, count in called.items():
         if count > 0 and acting[who] * 3 <= count:
             votes[who] += count
@@ -90,19 +90,19 @@ def _told_as(words: Words, structure: Structure) -> str:
     return "you" if counts["you"] >= 10 and counts["you"] >= _YOU_SHARE * narration else ""
 
 
-def _tells_name(words: Words, row, beside: list[Beside], mentions: Mentions) -> int:
+def _tells_name(words: Words, row, beside: list[Beside], mentions: Mentions, voice: str) -> int:
     """«My name is Nell», «Call me Ishmael»: told by the narrator, in narration or in a line tagged «I said»."""
     before = tuple(t.lower().replace("’", "'") for t in words.text[max(0, row.token - 3) : row.token])
     if not any(before[-len(p) :] == p for p in _TELLS_NAME):
         return 0
     if row.quote < 0:
         return 20
-    return 10 if _is_own(words, beside[row.quote], mentions) else 0
+    return 10 if _is_own(words, beside[row.quote], mentions, voice) else 0
 
 
-def _is_own(words: Words, side: Beside, mentions: Mentions) -> bool:
-    """Tell whether a line is tagged «I said»."""
-    return side.tag is not None and PRONOUNS.get(words.text[mentions.rows[side.tag.subject].token].lower()) == "i"
+def _is_own(words: Words, side: Beside, mentions: Mentions, voice: str) -> bool:
+    """Tell whether a line is tagged «I said», or «you say» in a story told so."""
+    return side.tag is not None and PRONOUNS.get(words.text[mentions.rows[side.tag.subject].token].lower()) == voice
 
 
 def _lies_in(spans: list[tuple[int, int]], at: int) -> bool:

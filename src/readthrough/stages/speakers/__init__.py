@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from readthrough.layers import Characters, Dialogue, Mentions, Speakers, Structure, Tokens
 from readthrough.model.ear import Ear
+from readthrough.stages.speakers.calls import calls_in
 from readthrough.stages.speakers.decide import decide
 from readthrough.stages.speakers.evidence import weigh
 from readthrough.stages.speakers.material import make_page
-from readthrough.stages.speakers.presence import Presence, called_in
+from readthrough.stages.speakers.presence import Presence
 from readthrough.stages.speakers.turns import list_turns
 from readthrough.stages.speakers.verdict import Scene, give_verdicts
 from readthrough.stages.tags import look_beside
@@ -47,5 +48,5 @@ def collect(
     words = lay_out(story, structure, tokens, dialogue)
     beside = look_beside(words, dialogue, mentions)
     turns = list_turns(words, structure, dialogue, mentions, beside, ear)
-    page = make_page(words, mentions, characters, ear, presence, *called_in(words, mentions, characters))
+    page = make_page(words, mentions, characters, ear, presence, calls_in(words, mentions, characters))
     return Scene(page, beside, turns, weigh(page, turns))

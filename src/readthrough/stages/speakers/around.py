@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 
-from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.material import Page
-from readthrough.stages.speakers.presence import Seen, agrees
 from readthrough.stages.speakers.turns import Turn
+from readthrough.stages.speakers.walk import Seen
 from readthrough.stages.tags import STOPS, Tag
 
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
@@ -44,16 +43,15 @@ class Around:
         """Persons named in this paragraph's narration, not as subjects: «he said, turning to Tom»."""
         return {s.person for s in self._beside() if not s.subject and not s.pronoun}
 
-    def bound(self) -> set[int]:
+    def bound(self, asked: str) -> set[int]:
         """Persons whom a «he» of this paragraph cannot be: «He remembered when he first met Tom» is not of Tom."""
-        words, pronoun, form = self.page.words, -1, ""
+        first, last = self._paragraph_start(), self.paragraph_end()
         found = set()
-        for s in self._beside():
-            if s.pronoun and s.subject:
-                pronoun, form = words.sentence[s.token], PRONOUNS[words.text[s.token].lower()]
-            elif not s.pronoun and not s.subject and words.sentence[s.token] == pronoun:
-                if agrees(self.page.characters.rows[s.person].pronouns, form):
-                    found.add(s.person)
+        for person in {s.person for s in self._beside()}:
+            at = self.page.presence.bound.get(person, [])
+            here = at[bisect_left(at, (first, "")) : bisect_left(at, (last, ""))]
+            if any(form == asked or not asked for _, form in here):
+                found.add(person)
         return found
 
     def tag_objects(self) -> set[int]:
@@ -89,11 +87,15 @@ class Around:
 
     def _beside(self) -> list[Seen]:
         """Sights in the narration of this turn's paragraph."""
+        i, j = bisect_left(self.tokens, self._paragraph_start()), bisect_right(self.tokens, self.paragraph_end())
+        return self.page.presence.sights[i:j]
+
+    def _paragraph_start(self) -> int:
+        """The first token of this turn's paragraph, or of as much of it as is read."""
         words, first = self.page.words, self.turn.first
         while first > self.turn.first - _PARAGRAPH and first and words.block[first - 1] == words.block[self.turn.first]:
             first -= 1
-        i, j = bisect_left(self.tokens, first), bisect_right(self.tokens, self.paragraph_end())
-        return self.page.presence.sights[i:j]
+        return first
 
     def paragraph_end(self) -> int:
         """The last token of this turn's paragraph, or of as much of it as is read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
+from collections import Counter
 from typing import NamedTuple
 
 from readthrough.lexicons import person_nouns
@@ -10,24 +11,19 @@ from readthrough.stages.characters.strangers import GENERIC
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.around import Around
 from readthrough.stages.speakers.material import Page
-from readthrough.stages.speakers.presence import Recent, agrees
-from readthrough.stages.speakers.turns import CLOSE, LIKE, Turn
+from readthrough.stages.speakers.neighbours import Neighbours, in_turn
+from readthrough.stages.speakers.presence import Recent
+from readthrough.stages.speakers.turns import LIKE, Turn
 from readthrough.stages.speakers.voices import NOBODY, heard_as, sounds_like, who_is_told
+from readthrough.stages.speakers.walk import agrees
 from readthrough.stages.tags import Tag
 from readthrough.stages.words import last_token
 
-# What carries a voice from elsewhere.
-_LINE = frozenset(
-    "phone telephone receiver voicemail machine message answerphone mailbox beep rang rings ringing ring line "
-    "call called radio intercom dialled dialed hung".split()
-)
 _VOICED = 1500  # tokens within which a story told as «I» says so
-_MY_NAME = (["i", "am"], ["i", "'m"], ["i", "’m"], ["name", "is"], ["name", "'s"], ["name", "’s"])
 _LONG_AGO = 6000  # tokens
 _COMING = 1000  # tokens: «"Can't sleep." … "Me neither," said Tom» may have begun with Tom
 _MEANT = 0.15  # chance from which somebody a noun may mean is a candidate
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
-_NEAR_LINE = 60  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 _SHARES = (-6.0, -4.5, -3.5, -2.5, -1.8, -1.2, -0.8, -0.4, -0.15)
 _STEPS = (0.05, 0.2, 0.5, 0.8, 0.95)  # of the chances of pronouns and nouns
@@ -76,20 +72,15 @@ class _Scales:
         self.tag = turn.tags[0] if turn.tags else None
         self.kind, self.asked, self.person = self._read_tag(self.tag)
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
-        self.calls = self._all(page.called, turn)
-        self.names = self._all(page.named, turn)
-        self.own = self._all(page.own, turn)
-        self.before, self.after = before, after
-        self.before_calls = self._all(page.called, before) if before else set()
-        self.after_calls = self._all(page.called, after) if after else set()
         around = Around(page, tokens, turn, self.tag)
+        self.lines = Neighbours(page, turn, before, after, self.kind, self.tag)
         self.reach = around.paragraph_end()
         self.seen = self._last_seen(recent, turns, k)
         self.coming = around.coming(self.reach, min(scene_end, self.reach + _COMING), MOST)
         self.between = around.between(before)
         self.objects = around.objects()
         self.tag_objects = around.tag_objects()
-        self.bound = around.bound()
+        self.bound = around.bound(self.asked)
         self.following = around.following(after)
         self.beats = {self.page.meant(r) for r in turn.befores}, {self.page.meant(r) for r in turn.afters}
         self.voices = {self.page.meant(r) for r in turn.voices}
@@ -102,10 +93,6 @@ class _Scales:
         self.owner = self._owner()
         self.heard_as = heard_as(page, turn)
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.tag.subject].token].lower() in _NEW
-
-    @staticmethod
-    def _all(table: dict[int, set[int]], turn: Turn) -> set[int]:
-        return set().union(*(table.get(q, set()) for q in turn.quotes))
 
     def _read_tag(self, tag: Tag | None) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
@@ -138,10 +125,10 @@ class _Scales:
         for s in recent.up_to(self.reach, MOST + 2):
             if turn.first - s.token < _LONG_AGO:
                 seen[s.person] = (max(0, turn.first - s.token), s.subject, s.pronoun)
-        for who in self.own:
+        for who in self.lines.own:
             seen[who] = (0, True, False)
         for other in turns[max(0, k - 6) : k + 4]:
-            for who in self._all(page.called, other):
+            for who in in_turn(page.calls.called, other):
                 if who not in seen or seen[who][0] > abs(turn.first - other.first):
                     seen[who] = (abs(turn.first - other.first), False, False)
         return seen
@@ -180,11 +167,12 @@ class _Scales:
         order = list(dict.fromkeys(first + ranked + list(self.coming)))[: MOST - 1]
         fitting = [c for c in order if self.asked and agrees(page.characters.rows[c].pronouns, self.asked)]
         ranks = {c: r for r, c in enumerate(c for c in ranked if c in order)}
-        evidence = [tuple(self._for(c, ranks.get(c, 9), fitting)) for c in order]
+        alike = Counter(page.characters.rows[c].pronouns for c in order)
+        evidence = [tuple(self._for(c, ranks.get(c, 9), fitting, alike)) for c in order]
         evidence.append((f"nobody:{self.kind}", f"nobody:{self.kind}:{min(len(order), 3)}"))
         return Weighed((*order, NOBODY), tuple(evidence), self.kind)
 
-    def _for(self, c: int, rank: int, fitting: list[int]) -> list[str]:
+    def _for(self, c: int, rank: int, fitting: list[int], alike: Counter[str | None]) -> list[str]:
         kind, found, page = self.kind, [], self.page
         if kind in ("name", "i") or (kind == "nominal" and self.person >= 0):
             if self.person == c:
@@ -205,13 +193,14 @@ class _Scales:
             found += self._sex_of_self(c)
         found += self._beats(c)
         found += self._around(c)
-        found += self._calls(c)
+        found += self.lines.signs(c, alike)
         found += self._seen(c, rank)
         # A plain tag needs no ear; «it's Tom» is said inside the line, where the ear is not asked.
-        if kind not in ("name", "i") and c not in self.own:
-            found.append(f"ear:{kind}:{bisect(_SHARES, self.heard_as[c]) if c in self.heard_as else 'no'}")
+        if kind not in ("name", "i") and c not in self.lines.own:
+            heard = c in self.heard_as
+            found += _up_to(f"ear:{kind}", bisect(_SHARES, self.heard_as[c])) if heard else [f"ear:{kind}:no"]
         if c in self.sounds:
-            found.append(f"sounds:{kind}:{bisect(LIKE, self.sounds[c])}")
+            found += _up_to(f"sounds:{kind}", bisect(LIKE, self.sounds[c]))
         return found
 
     def _narrated(self) -> bool:
@@ -255,7 +244,7 @@ class _Scales:
             found.append(f"{kind}:meant")
         chances = dict(self.page.presence.chances.get(self.tag.subject, ()))
         if chances:
-            found.append(f"{kind}:chance:{bisect(_STEPS, chances.get(c, 0.0))}")
+            found += _up_to(f"{kind}:chance", bisect(_STEPS, chances.get(c, 0.0)))
         if fits:
             found.append(f"{kind}:only" if len(fitting) == 1 else f"{kind}:fit{min(fitting.index(c), 3)}")
         return found
@@ -314,36 +303,6 @@ class _Scales:
             found.append(f"between:{kind}")
         return found
 
-    def _calls(self, c: int) -> list[str]:
-        found = ["introduces-self", f"introduces-self:{self._line()}"] if c in self.own else []
-        if c in self.calls:
-            found.append("calls-self")
-        if c in self.names:
-            found.append("names-self")
-        near = self.turn.gap if self.turn.gap in CLOSE else "far"
-        if c in self.before_calls:
-            found.append(f"called-before:{self.kind}:{near}")
-        elif self.before_calls:
-            found.append(f"other-called-before:{self.kind}:{near}")
-        if c in self.after_calls and self.after:
-            found.append(f"called-after:{self.kind}:{self.after.gap if self.after.gap in CLOSE else 'far'}")
-        if self.before and self.before.tags and self.before.tags[0].object >= 0:
-            if self.page.meant(self.before.tags[0].object) == c:
-                found.append(f"spoken-to:{self.kind}")
-        if self.tag and self.tag.object >= 0 and self.page.meant(self.tag.object) == c:
-            found.append("speaks-to-self")
-        return found
-
-    def _line(self) -> str:
-        """How somebody gives a name: «I am Tom» is plain; «it's Tom» on a telephone, and in a room rather who comes."""
-        text, first = self.page.words.text, self.turn.first
-        said = [t.lower() for t in text[first : self.turn.last]]
-        pairs = zip(said, said[1:], text[first + 2 : self.turn.last], strict=False)
-        if any(pair in _MY_NAME and name[0].isupper() for *pair, name in pairs):
-            return "by-name"
-        near = text[max(0, first - _NEAR_LINE) : first] + text[self.turn.last : self.turn.last + _NEAR_LINE]
-        return "on-the-line" if not _LINE.isdisjoint(near) else "here"
-
     def _seen(self, c: int, rank: int) -> list[str]:
         kind = "told" if self.kind in ("name", "i") else self.kind
         found = [f"rank:{kind}:{min(rank, 5)}"]
@@ -358,6 +317,11 @@ class _Scales:
                 found.append(f"coming:{kind}:{_bucket(self.coming[c])}")
         found.append(f"often:{kind}:{self.page.often[c]}")
         return found
+
+
+def _up_to(name: str, step: int) -> list[str]:
+    """Evidence for each step that a number has reached, so that neighbouring steps are weighed alike."""
+    return [f"{name}:{k}" for k in range(step + 1)]
 
 
 def _bucket(n: int) -> int:

@@ -9,7 +9,9 @@ from readthrough.model.ear import Ear
 from readthrough.stages.characters.narrator import SECOND_PERSON
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
-from readthrough.stages.speakers.presence import Presence, how_often
+from readthrough.stages.speakers.calls import Calls
+from readthrough.stages.speakers.presence import Presence
+from readthrough.stages.speakers.walk import how_often
 from readthrough.stages.words import Words, last_token
 
 
@@ -21,9 +23,7 @@ class Page(NamedTuple):
     characters: Characters
     ear: Ear
     presence: Presence
-    called: dict[int, set[int]]
-    named: dict[int, set[int]]
-    own: dict[int, set[int]]
+    calls: Calls
     narrator: int  # who «I» is in the narration, or «you» in a story told so; -1 for nobody
     voice: str  # that pronoun: i or you
     often: list[int]  # how often each is named: 6 the most, 5 half as often, 4 a quarter …, 0
@@ -61,9 +61,7 @@ def make_page(
     characters: Characters,
     ear: Ear,
     presence: Presence,
-    called: dict[int, set[int]],
-    named: dict[int, set[int]],
-    own: dict[int, set[int]],
+    calls: Calls,
 ) -> Page:
     """Put together what evidence is drawn from."""
     narrator, voice = narrating(characters)
@@ -71,7 +69,7 @@ def make_page(
     people_at = {row.token for row in mentions.rows if row.kind != "pronoun" and row.quote < 0}
     pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
     return Page(
-        words, mentions, characters, ear, presence, called, named, own, narrator, voice, how_often(characters),
+        words, mentions, characters, ear, presence, calls, narrator, voice, how_often(characters),
         families, pronoun_at, people_at, [_is_nameless(c) for c in characters.rows], _voiced(words, mentions, voice),
     )
 

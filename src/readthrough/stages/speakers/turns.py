@@ -14,6 +14,7 @@ from readthrough.stages.words import Words
 # Gaps after which a line most likely answers the one before.
 CLOSE = frozenset(("same", "next", "trail", "lead"))
 _ANSWERS = frozenset("yes no yeah yep nope nah aye okay ok sure well because maybe perhaps nothing never of".split())
+_DASHES = ("—", "--", "–")
 _TELLING = 5  # letters of a word whose return tells something
 _FEW = 3  # words
 LIKE = (-3.0, -2.0, -1.0, -0.4, 0.4, 1.0, 2.0, 3.0)
@@ -143,7 +144,8 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
     """What the words of two lines tell: «"Like what?" "Like forever."» asks and echoes; «"No."» answers.
 
     asked: the line before ends with a question; answers: this one opens as answers do; asks; echoes: a longer word of
-    the line before comes again; short: hardly a word.
+    the line before comes again; short: hardly a word; asks-too: a question behind a question; broken: the line before
+    breaks off; goes-on: this one opens in the middle of a sentence.
     """
     text = words.text
     old = [w.lower() for w in text[before.first : before.last] if w[0].isalnum()]
@@ -153,6 +155,11 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
         cues.append("asked")
     if _ends_with(text, first, last, "?"):
         cues.append("asks")
+        cues += ["asks-too"] * ("asked" in cues)
+    if any(_ends_with(text, before.first, before.last, mark) for mark in _DASHES):
+        cues.append("broken")
+    if new and _first_word(text, first, last)[0].islower():
+        cues.append("goes-on")
     if new and new[0] in _ANSWERS:
         cues.append("answers")
     if {w for w in new if len(w) >= _TELLING} & {w for w in old if len(w) >= _TELLING}:
@@ -160,6 +167,10 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
     if len(new) <= _FEW:
         cues.append("short")
     return tuple(cues)
+
+
+def _first_word(text: list[str], first: int, last: int) -> str:
+    return next(w for w in text[first:last] if w[0].isalnum())
 
 
 def _ends_with(text: list[str], first: int, last: int, mark: str) -> bool:

@@ -82,7 +82,7 @@ def reason(turn: Turn, w: Weighed, best: int) -> str:
 def _addressees(scene: Scene, k: int, said: list[tuple[str | None, float, str]], ids: list[str]) -> list[int]:
     """To whom, where it is plain: called by name, told in the tag, or the other one of two who take turns."""
     page, turn = scene.page, scene.turns[k]
-    called = sorted(set().union(*(page.called.get(q, set()) for q in turn.quotes)))
+    called = sorted(set().union(*(page.calls.called.get(q, ()) for q in turn.quotes)))
     if called:
         return called
     for tag in turn.tags:
@@ -102,8 +102,8 @@ def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:
     places += [(side.beat.after, 0.7, "action-beside"), (side.beat.before, 0.7, "action-beside")]
     for row, score, why in places:
         who = page.meant(row) if row >= 0 else NOBODY
-        if who >= 0:
-            return Speaker(ids[who], (), score, why)
+        if who >= 0:  # «Coward, he told himself»: no surer than whom «he» means
+            return Speaker(ids[who], (), round(score * dict(page.presence.chances.get(row, ())).get(who, 1.0), 3), why)
     if page.narrator >= 0:
         return Speaker(ids[page.narrator], (), 0.8, "narrator-thinks")
     for sight in reversed(page.presence.sights[: _before(page, side.first)]):

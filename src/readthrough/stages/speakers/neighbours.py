@@ -1,0 +1,98 @@
+"""What a line and the lines beside it tell of who speaks: who is called, talked of, spoken to, introduced."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from readthrough.stages.speakers.calls import Persons
+from readthrough.stages.speakers.material import Page
+from readthrough.stages.speakers.turns import CLOSE, Turn
+from readthrough.stages.speakers.walk import agrees
+from readthrough.stages.tags import Tag
+
+# What carries a voice from elsewhere.
+_LINE = frozenset(
+    "phone telephone receiver voicemail machine message answerphone mailbox beep rang rings ringing ring line "
+    "call called radio intercom dialled dialed hung".split()
+)
+_MY_NAME = (["i", "am"], ["i", "'m"], ["i", "’m"], ["name", "is"], ["name", "'s"], ["name", "’s"])
+_NEAR_LINE = 60  # tokens
+
+
+def in_turn(table: Persons, turn: Turn | None) -> set[int]:
+    """Persons that a table gives for the quotes of a turn."""
+    return set().union(*(table.get(q, ()) for q in turn.quotes)) if turn else set()
+
+
+def _forms(table: Mapping[int, set[str]], turn: Turn | None) -> set[str]:
+    return set().union(*(table.get(q, ()) for q in turn.quotes)) if turn else set()
+
+
+class Neighbours:
+    """One turn and the turns before and after it; ``kind`` and ``tag``: how it is tagged (Weighed.tagged)."""
+
+    def __init__(
+        self, page: Page, turn: Turn, before: Turn | None, after: Turn | None, kind: str, tag: Tag | None
+    ) -> None:
+        calls = page.calls
+        self.page, self.turn, self.before, self.after, self.kind, self.tag = page, turn, before, after, kind, tag
+        self.own, self.names, self.calls = (in_turn(t, turn) for t in (calls.own, calls.named, calls.called))
+        self.before_calls, self.after_calls = in_turn(calls.called, before), in_turn(calls.called, after)
+        self.before_names, self.after_names = in_turn(calls.named, before), in_turn(calls.named, after)
+        self.told_of = _forms(calls.told_of, turn)
+        self.before_addressed, self.after_addressed = _forms(calls.addressed, before), _forms(calls.addressed, after)
+
+    def signs(self, c: int, alike: Counter[str | None]) -> list[str]:
+        """List the evidence for a candidate; ``alike``: how many candidates go by each set of pronouns."""
+        return [*self._calls(c), *self._talk(c, alike)]
+
+    def _calls(self, c: int) -> list[str]:
+        kind = self.kind
+        found = ["introduces-self", f"introduces-self:{self._line()}"] if c in self.own else []
+        if c in self.calls:
+            found.append("calls-self")
+        near = self.turn.gap if self.turn.gap in CLOSE else "far"
+        behind = self.after.gap if self.after and self.after.gap in CLOSE else "far"
+        if c in self.before_calls:
+            found.append(f"called-before:{kind}:{near}")
+        elif self.before_calls:
+            found.append(f"other-called-before:{kind}:{near}")
+        if c in self.after_calls:
+            found.append(f"called-after:{kind}:{behind}")
+        if self.before_told_to() == c:
+            found.append(f"spoken-to:{kind}")
+        if self.tag and self.tag.object >= 0 and self.page.meant(self.tag.object) == c:
+            found.append("speaks-to-self")
+        pronouns = self.page.characters.rows[c].pronouns
+        for name, forms, gap in (("before", self.before_addressed, near), ("after", self.after_addressed, behind)):
+            if len(forms) == 1 and not (self.before_calls if name == "before" else self.after_calls):
+                found.append(f"addressed-{name}:{kind}:{gap}:{agrees(pronouns, next(iter(forms)))}")
+        return found
+
+    def before_told_to(self) -> int:
+        """To whom the tag of the line before says it is said, or -1."""
+        tag = self.before.tags[0] if self.before and self.before.tags else None
+        return self.page.meant(tag.object) if tag and tag.object >= 0 else -1
+
+    def _talk(self, c: int, alike: Counter[str | None]) -> list[str]:
+        """Who is talked of: «Is she all right?» is hardly said by the only woman there."""
+        found = ["names-self"] if c in self.names else []
+        if c in self.before_names:
+            found.append(f"named-before:{self.kind}")
+        if c in self.after_names:
+            found.append(f"named-after:{self.kind}")
+        pronouns = self.page.characters.rows[c].pronouns
+        if pronouns in self.told_of:
+            found.append(f"says-{'own' if alike[pronouns] > 1 else 'only'}-pronoun:{self.kind}")
+        return found
+
+    def _line(self) -> str:
+        """How somebody gives a name: «I am Tom» is plain; «it's Tom» on a telephone, and in a room rather who comes."""
+        text, first = self.page.words.text, self.turn.first
+        said = [t.lower() for t in text[first : self.turn.last]]
+        pairs = zip(said, said[1:], text[first + 2 : self.turn.last], strict=False)
+        if any(pair in _MY_NAME and name[0].isupper() for *pair, name in pairs):
+            return "by-name"
+        near = text[max(0, first - _NEAR_LINE) : first] + text[self.turn.last : self.turn.last + _NEAR_LINE]
+        return "on-the-line" if not _LINE.isdisjoint(near) else "here"

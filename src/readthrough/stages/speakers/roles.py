@@ -1,0 +1,59 @@
+"""What part a pronoun or a name takes in its sentence, by the words beside it."""
+
+from __future__ import annotations
+
+from readthrough.layers import Mention
+from readthrough.stages.words import Words, last_token
+
+SUBJECTS = frozenset("he she they xe ze ey fae ve sie".split())
+_SELF = frozenset("himself herself themself themselves xemself zirself hirself emself faerself verself".split())
+_OWN = frozenset("his hers their theirs xyr xyrs zir zirs hirs eir eirs faers vis".split())
+
+
+def case_of(form: str, following: list[str]) -> str:
+    """Tell what a pronoun is by its form and the word behind: subject, object, own («her coat») or self."""
+    if form in SUBJECTS:
+        return "subject"
+    if form in _SELF:
+        return "self"
+    if form in _OWN or (form == "her" and following and following[0].isalpha() and following[0] not in _NOT_OWNED):
+        return "own"
+    return "object"
+
+
+# Words after «her» that it does not own: «saw her in the hall».
+_NOT_OWNED = frozenset(
+    "in on at to from with and or but as for of by into over up down out off back away again that the a an if so when "
+    "while was is had not n't about around through like than before after until then".split()
+)
+_BEFORE_OBJECTS = frozenset(
+    "to at of for with from by in on into over under about against towards toward behind beside before after between "
+    "near upon onto through past around like than 's ’s and".split()
+)
+
+
+def role_of(words: Words, row: Mention) -> str:
+    """Tell the part of a mention that is no subject: own («Tom's face»), or other; of pronouns as ``case_of`` says."""
+    form, following = words.text[row.token].lower(), words.text[last_token(words, row) + 1 : last_token(words, row) + 2]
+    if row.kind == "pronoun":
+        return case_of(form, following)
+    return "own" if following in (["'s"], ["’s"]) else "other"
+
+
+def is_subject(words: Words, row: Mention) -> bool:
+    """Tell whether a name or noun is likely the subject of a verb, by the words beside it."""
+    before = words.text[row.token - 1].lower() if row.token else "."
+    if before in _BEFORE_OBJECTS or before.endswith(("ed", "ing")):
+        return False
+    after = words.text[min(last_token(words, row) + 1, len(words.text) - 1)]
+    if after in ("'s", "’s"):
+        return False
+    # «when he first met Tom.», «she saw Tom in the door»: nothing follows that Tom could do
+    idle = not after[0].isalnum() or after.lower() in _AFTER_OBJECTS
+    return not idle or words.opens[row.token] or before in _BEFORE_SUBJECTS
+
+
+_AFTER_OBJECTS = _BEFORE_OBJECTS | frozenset("or but as when while because so again back up down out off away".split())
+_BEFORE_SUBJECTS = frozenset(
+    ", ; : — -- - “ ” \" ( and but or then when as because that if while so though than".split()
+)

@@ -1,0 +1,370 @@
+"""The reader's memory on the way through the narration: who was seen last where, and whom a pronoun may mean."""
+
+from __future__ import annotations
+
+from bisect import bisect, bisect_left, bisect_right
+from collections import Counter, deque
+from collections.abc import Iterator
+from itertools import pairwise
+from math import exp
+from typing import NamedTuple
+
+from readthrough.layers import Characters, Mention, Mentions
+from readthrough.model.ear import Ear
+from readthrough.stages.mentions.evidence import is_called
+from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
+from readthrough.stages.speakers.roles import SUBJECTS, case_of, is_subject, role_of
+from readthrough.stages.words import Words, last_token
+
+_NEAR = 3  # sentences within which anybody of whom nothing tells «he» or «she» may be meant by either
+_OFTEN = 3  # from here on (how_often) they may be meant farther away too, where the signs say so
+_MOST = 6  # persons that a pronoun or noun may mean
+_SIGHTS = 4  # last sights of a person that a pronoun is compared with
+_MARGINS = (-6.0, -4.0, -2.5, -1.5, -0.75, -0.25, 0.25, 0.75, 1.5, 2.5, 4.0, 6.0)
+_SURE = 0.7  # from which chance on a noun is a sight of somebody else than it names: «the blond sighed»
+_FORGET = 900  # tokens after which a person seen is no longer meant by «he»
+_COMING = 400  # tokens: «When he came in, Paul was wet»
+_COMERS = 2  # who comes soonest, where nobody or only one was seen
+_TALK = 4  # paragraphs within which it counts that a line called somebody, or talked of them
+
+# What opens another clause; what says that he is it («he was Tom»); where one may be oneself («shut it behind him»).
+_OTHER_CLAUSE = frozenset(", ; : . ! ? — -- – and but or for because so than".split())
+_INNER_CLAUSE = frozenset("that who whom which what when while as if how why where whether until".split())
+_BEING = frozenset("am is are was were been be 's 're 'm ’s ’re ’m became".split())
+_ABOUT_ONE = frozenset(
+    "behind around round about with before beside over under near past after above below beneath between in on from "
+    "off through along onto toward towards inside".split()
+)
+
+_NOT_ANOTHER = _OTHER_CLAUSE | _BEING
+_SAME_VERB = _OTHER_CLAUSE | _INNER_CLAUSE
+
+Chances = tuple[tuple[int, float], ...]
+Signs = dict[int, list[str]]  # person → signs
+
+
+class Seen(NamedTuple):
+    """One sight of a person in the narration: token, person, whether as a subject, and whether by a pronoun."""
+
+    token: int
+    person: int
+    subject: bool
+    pronoun: bool
+
+
+class _Last(NamedTuple):
+    """The last sight of a person, and how much the narration has been about them (``focus``).
+
+    ``kind``: that of the mention; of who was not seen yet: called or talked of in a line, or coming. ``role``: see
+    roles.py.
+    """
+
+    token: int
+    sentence: int
+    block: int
+    role: str
+    first: bool
+    kind: str
+    focus: float
+
+
+class _Said(NamedTuple):
+    """The last line that named a person: where, and whether it called them."""
+
+    token: int
+    called: bool
+
+
+def _hangs_on(word: str) -> bool:
+    """Tell whether a word behind a comma goes on with the same clause: «he said, turning to Tom»."""
+    return word.endswith("ing") or word in OWNERS or word == "with"
+
+
+def agrees(pronouns: str | None, asked: str) -> bool | None:
+    """Tell whether a person of these pronouns can be meant by a set of pronouns; None where the text is silent."""
+    if pronouns is None:
+        return None
+    return pronouns == asked
+
+
+def how_often(characters: Characters) -> list[int]:
+    """Return for each character the halvings below the most named, from 6 down, 0 for who is never named.
+
+    A short story names its hero ten times, a novel a thousand: counts themselves do not carry over.
+    """
+    named = Counter(characters.of_mention)
+    counts = [named[i] for i in range(len(characters.rows))]
+    most = max(counts, default=1)
+    return [max(0, 6 - (most // n).bit_length() + 1) if n else 0 for n in counts]
+
+
+def sure_of(chances: Chances, named: int) -> int:
+    """The person a name or noun means: somebody the model is sure of, else ``named``."""
+    return chances[0][0] if chances and chances[0][1] > _SURE else named
+
+
+class Walk:
+    """A walk through the narration. After it ``sights`` lie in text order, and ``nouns`` tell whom nouns may mean.
+
+    ``bound``: for each person the tokens of a «he» that cannot mean them, and its set of pronouns.
+    """
+
+    def __init__(self, words: Words, mentions: Mentions, characters: Characters, ear: Ear) -> None:
+        self.words, self.ear, self.rows, self.of = words, ear, mentions.rows, characters.of_mention
+        self.pronouns_of = [c.pronouns for c in characters.rows]
+        self.often = how_often(characters)
+        self.last: dict[int, _Last] = {}
+        self.sights: list[Seen] = []
+        self.nouns: dict[int, Chances] = {}
+        self._said: dict[int, _Said] = {}
+        self._subject: Seen | None = None  # the last one
+        self._last_rows: dict[int, deque[int]] = {}
+        self._sentence = -1
+        self._named = self._names()
+        self.bound = self._bounds()
+
+    def _bounds(self) -> dict[int, list[tuple[int, str]]]:
+        """«He remembered when he first met Tom»: a name in what «he» does is another's."""
+        found: dict[int, list[tuple[int, str]]] = {}
+        words, he = self.words, -1
+        for row, who in zip(self.rows, self.of, strict=True):
+            form = words.text[row.token].lower()
+            if row.quote >= 0 or row.kind == "pronoun":
+                new = form in SUBJECTS and not self._alone(he, row.token, _NOT_ANOTHER)
+                he = row.token if row.quote < 0 and new else he
+            elif he >= 0 and who >= 0 and not is_subject(words, row) and self._alone(he, row.token, _NOT_ANOTHER):
+                asked = PRONOUNS[words.text[he].lower()]
+                if agrees(self.pronouns_of[who], asked):
+                    found.setdefault(who, []).append((he, asked))
+        return found
+
+    def _alone(self, first: int, last: int, without: frozenset[str]) -> bool:
+        """Tell whether two tokens stand in one sentence with none of some words between."""
+        words = self.words
+        if first < 0 or words.sentence[first] != words.sentence[last] or words.quote[last] != words.quote[first]:
+            return False
+        between = [w.lower() for w in words.text[first:last]]
+        return not any(w in without and not (w == "," and _hangs_on(b)) for w, b in pairwise([*between, ""]))
+
+    def _names(self) -> dict[int, list[tuple[int, bool]]]:
+        """For each person the tokens of the narration that name them, in order, and whether as subjects."""
+        found: dict[int, list[tuple[int, bool]]] = {}
+        for row, who in zip(self.rows, self.of, strict=True):
+            if row.quote < 0 and row.kind != "pronoun" and who >= 0:
+                found.setdefault(who, []).append((row.token, is_subject(self.words, row)))
+        return found
+
+    def pronouns(self) -> Iterator[tuple[int, Signs]]:
+        """Walk, and stop at every pronoun of the narration that somebody of the cast may be meant by.
+
+        Yields its row of Mentions and everybody it may mean with the signs for each. Whoever walks says with ``settle``
+        whom it means before the next step.
+        """
+        for i, (row, who) in enumerate(zip(self.rows, self.of, strict=True)):
+            if row.quote >= 0:
+                if row.kind != "pronoun" and who >= 0:
+                    self._hear_of(row, who)
+            elif row.kind == "pronoun":
+                candidates = self._candidates(i, row)
+                if candidates:
+                    yield i, candidates
+            else:
+                person = self._person(i, row, who)
+                if person >= 0:
+                    self._see(i, person, is_subject(self.words, row))
+                    self._remember(i, person)
+
+    def settle(self, index: int, person: int, sure: bool = True) -> None:
+        """Take a pronoun for a sight of a person; ``sure``: whether others may then be taken for the same."""
+        self._see(index, person, self.words.text[self.rows[index].token].lower() in SUBJECTS)
+        if sure:
+            self._remember(index, person)
+
+    def _see(self, index: int, person: int, subject: bool) -> None:
+        row = self.rows[index]
+        self.sights.append(Seen(row.token, person, subject, row.kind == "pronoun"))
+
+    def _remember(self, index: int, person: int) -> None:
+        seen, row = self.sights[-1], self.rows[index]
+        token, subject = seen.token, seen.subject
+        self._subject = seen if subject else self._subject
+        self._last_rows.setdefault(person, deque(maxlen=_SIGHTS)).append(index)
+        before = self.last.get(person)
+        focus = (before.focus * 0.5 ** ((token - before.token) / 300) if before else 0.0) + (2.0 if subject else 1.0)
+        first = self.words.sentence[token] != self._sentence
+        self._sentence = self.words.sentence[token]
+        role = "subject" if subject else role_of(self.words, row)
+        self.last[person] = self._at(token, row.kind, role, first, focus)
+
+    def _at(self, token: int, kind: str, role: str = "none", first: bool = False, focus: float = 0.0) -> _Last:
+        return _Last(token, self.words.sentence[token], self.words.block[token], role, first, kind, focus)
+
+    def _hear_of(self, row: Mention, who: int) -> None:
+        end = last_token(self.words, row) + 1
+        self._said[who] = _Said(row.token, row.kind == "name" and is_called(self.words, row.token, end))
+
+    def _person(self, index: int, row: Mention, named: int) -> int:
+        """Tell whom a name or noun means, by itself ``named`` (or -1)."""
+        found = self._noun(index, row) if row.kind == "nominal" else ()
+        if found:
+            self.nouns[index] = found
+        return sure_of(found, named)
+
+    def _noun(self, index: int, row: Mention) -> Chances:
+        """Whom of those seen a noun means, by what the model hears: «the singer said» is Ann, who just sang."""
+        near = [p for p, last in self.last.items() if row.token - last.token <= _FORGET]
+        near = sorted(near, key=lambda p: -self.last[p].token)[:_MOST]
+        if not near:
+            return ()
+        odds = [exp(min(20.0, score)) for score in (self.ear.anew(index), *self._scores(index, near))]
+        shares = ((p, o / sum(odds)) for p, o in zip(near, odds[1:], strict=True))
+        return tuple(sorted(shares, key=lambda ps: (-ps[1], ps[0]))[:4])
+
+    def _candidates(self, index: int, row: Mention) -> Signs:
+        """Everybody a pronoun may mean, with the signs for each; empty for pronouns that are not for one person."""
+        token, form = row.token, self.words.text[row.token].lower()
+        asked = PRONOUNS[form]
+        if asked not in THIRD or (asked == "they" and "they" not in self.pronouns_of):
+            return {}
+        found = self._fitting(token, asked)
+        if not found:
+            return {}
+        focus = sorted((p for p, _ in found), key=lambda p: -self._focus(p, token))
+        case = case_of(form, self.words.text[token + 1 : token + 2])
+        heard = self._heard(index, [person for person, _ in found])
+        signs = {}
+        for rank, (person, last) in enumerate(found):
+            fits = self.pronouns_of[person] is not None
+            signs[person] = [
+                *self._place(token, case, last, fits, rank, focus.index(person)),
+                *self._subjects(token, case, person, last),
+                *self._talk(token, case, person),
+                *self._ahead(token, case, person),
+                *self._is_bound(token, case, asked, person),
+                f"often:{fits}:{self.often[person]}",
+                f"ear:{heard[rank]}",
+            ]
+        return signs
+
+    def _fitting(self, token: int, asked: str) -> list[tuple[int, _Last]]:
+        """Who was seen and may go by a pronoun, last seen first; else who was heard of, else who comes."""
+        sentence = self.words.sentence[token]
+        found = []
+        for person, last in self.last.items():
+            fits = agrees(self.pronouns_of[person], asked)
+            near = sentence - last.sentence <= _NEAR or self.often[person] >= _OFTEN
+            if token - last.token <= _FORGET and (fits or (fits is None and near)):
+                found.append((person, last))
+        found = sorted(found, key=lambda f: -f[1].token)[:_MOST]
+        if not found:
+            said = sorted(((s.token, p) for p, s in self._said.items() if token - s.token <= _FORGET), reverse=True)
+            fit = [(t, p) for t, p in said if agrees(self.pronouns_of[p], asked) is not False]
+            found = [(p, self._at(t, "called" if self._said[p].called else "talked")) for t, p in fit[:3]]
+        return found + self._coming(token, asked, {p for p, _ in found}) if len(found) < 2 else found
+
+    def _coming(self, token: int, asked: str, known: set[int]) -> list[tuple[int, _Last]]:
+        soon = []
+        for person, at in self._named.items():
+            if person not in known and agrees(self.pronouns_of[person], asked):
+                k = bisect_right(at, (token, True))
+                if k < len(at) and at[k][0] - token < _COMING:
+                    soon.append((at[k][0], person))
+        return [(person, self._at(t, "coming")) for t, person in sorted(soon)[:_COMERS]]
+
+    def _place(self, token: int, case: str, last: _Last, fits: bool, rank: int, focus: int) -> list[str]:
+        """Where somebody was seen last, and as what."""
+        apart = abs(self.words.sentence[token] - last.sentence)
+        if last.kind in ("called", "talked", "coming"):
+            near = min(apart.bit_length(), 4)
+            return [f"only:{last.kind}:{near}", f"rank:{last.kind}:{min(rank, 3)}", f"fits:{fits}"]
+        sentences = min(apart, 4)
+        signs = [
+            f"far:{(token - last.token).bit_length()}",
+            f"sentences:{case}:{sentences}:{'subject' if last.role == 'subject' else 'other'}",
+            f"first:{last.first}:{min(sentences, 2)}",
+            f"kind:{last.kind}:{min(sentences, 1)}",
+            f"blocks:{min(self.words.block[token] - last.block, 2)}",
+            f"rank:{min(rank, 3)}:{min(sentences, 2)}",
+            f"focus:{min(focus, 3)}",
+            f"fits:{fits}",
+        ]
+        return signs if fits else [*signs, f"silent:{min(apart.bit_length(), 5)}"]
+
+    def _subjects(self, token: int, case: str, person: int, last: _Last) -> list[str]:
+        """What part somebody had when last seen, and whether they did what was done last: «Tom looked at him»."""
+        if last.role == "none":
+            return []
+        sentences = min(self.words.sentence[token] - last.sentence, 2)
+        signs = [f"role:{case}:{last.role}:{sentences}"]
+        if case == "subject":
+            signs.append(f"opens:{self.words.opens[token]}:{last.role == 'subject'}:{sentences}")
+        if self._subject and self.words.sentence[self._subject.token] == self.words.sentence[token]:
+            signs.append(f"subject-here:{case}:{self._subject.person == person}")
+            if case == "object" and self._subject.person == person and self._is_done_to(self._subject.token, token):
+                signs.append("done-to")
+        elif self._subject:
+            near = self.words.block[token] == self.words.block[self._subject.token]
+            signs.append(f"subject-before:{case}:{self._subject.person == person}:{near}")
+        return signs
+
+    def _is_done_to(self, subject: int, token: int) -> bool:
+        """«Tom looked at him», but not «Tom shut the door behind him» or «Tom saw that she liked him»."""
+        *_, front, before = ("", *(w.lower() for w in self.words.text[max(0, token - 2) : token]))
+        return before not in _ABOUT_ONE and front != "front" and self._alone(subject, token, _SAME_VERB)
+
+    def _talk(self, token: int, case: str, person: int) -> list[str]:
+        """Whether a line near by names somebody: «"No, Tom," he said» is not Tom."""
+        said = self._said.get(person)
+        if said is None or self.words.block[token] - self.words.block[said.token] > _TALK:
+            return []
+        back = self.words.block[token] - self.words.block[said.token]
+        return [f"said:{'called' if said.called else 'talked'}:{case}:{back}"]
+
+    def _ahead(self, token: int, case: str, person: int) -> list[str]:
+        """Whether the narration names somebody soon behind: «He remembered when he first met Tom» is not of Tom."""
+        at = self._named.get(person, [])
+        k = bisect_right(at, (token, True))
+        if k == len(at) or self.words.block[at[k][0]] != self.words.block[token]:
+            return []
+        sentences = self.words.sentence[at[k][0]] - self.words.sentence[token]
+        where = ("sentence", "next")[sentences] if sentences < 2 else "block"
+        return [f"ahead:{case}:{where}:{at[k][1]}"]
+
+    def _is_bound(self, token: int, case: str, asked: str, person: int) -> list[str]:
+        """«"…," he said. He remembered when he first met Tom»: the second «he» is not Tom, so hardly is the first."""
+        at = self.bound.get(person, [])
+        for k in range(bisect_left(at, (token, "")), len(at)):
+            if self.words.block[at[k][0]] != self.words.block[token]:
+                break
+            if at[k][1] == asked:
+                return [f"bound:{case}:{min(self.words.sentence[at[k][0]] - self.words.sentence[token], 3)}"]
+        return []
+
+    def _heard(self, index: int, persons: list[int]) -> list[str]:
+        """How far the model puts each person before the best of the others, in steps."""
+        if len(persons) == 1:
+            return ["only"]
+        known = [p for p in persons if p in self._last_rows]
+        score = dict(zip(known, self._scores(index, known), strict=True)) if known else {}
+        return [self._margin(score, p) for p in persons]
+
+    @staticmethod
+    def _margin(score: dict[int, float], person: int) -> str:
+        if person not in score:
+            return "no"
+        others = [s for p, s in score.items() if p != person]
+        return str(bisect(_MARGINS, score[person] - max(others))) if others else "one"
+
+    def _scores(self, index: int, persons: list[int]) -> list[float]:
+        """How well a mention takes up each person, by the best of their last sights."""
+        rows = [list(self._last_rows[p]) for p in persons]
+        scores = self.ear.again(index, [r for each in rows for r in each])
+        best, at = [], 0
+        for each in rows:
+            best.append(float(scores[at : at + len(each)].max()))
+            at += len(each)
+        return best
+
+    def _focus(self, person: int, token: int) -> float:
+        last = self.last.get(person)
+        return last.focus * 0.5 ** ((token - last.token) / 300) if last else 0.0
