@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def chains(score, data: Path, work: str, raw: str) -> dict[str, float]:
     """Read one excerpt and score its mentions and chains."""
     with tempfile.TemporaryDirectory() as folder:
-        root = _sound(data / "litbank", Path(folder), work)
+        root = _sound(data.resolve() / "litbank", Path(folder), work)
         return score.litbank(read_json(raw.encode(), f"{work}.txt"), root, work)
 
 
