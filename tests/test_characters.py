@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
-
 import pytest
 
 import readthrough
 from readthrough import Reading
 from readthrough.stages.characters.alike import is_pet_form, is_slip
-
-
-def read_docstring() -> Reading:
-    """Read the docstring of the test that calls."""
-    caller = inspect.stack()[1]
-    doc = globals()[caller.function].__doc__
-    return readthrough.read(inspect.cleandoc(doc).encode(), name="story.txt")
+from told import read_docstring
 
 
 def names(reading: Reading) -> dict[str, set[str]]:

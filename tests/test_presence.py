@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,11 +13,7 @@ from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.calls import Calls, calls_in
 from readthrough.stages.speakers.presence import Presence
 from readthrough.stages.words import lay_out
-
-
-def read_docstring() -> Reading:
-    caller = inspect.stack()[1]
-    return readthrough.read(inspect.cleandoc(globals()[caller.function].__doc__).encode(), name="story.txt")
+from told import read_docstring
 
 
 def meant(reading: Reading, form: str) -> list[str | None]:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import readthrough
 from readthrough import Reading
 from readthrough.layers import SPOKEN_KINDS, Speakers
-
-
-def read_docstring() -> Reading:
-    caller = inspect.stack()[1]
-    return readthrough.read(inspect.cleandoc(globals()[caller.function].__doc__).encode(), name="story.txt")
+from told import read_docstring
 
 
 def speakers(reading: Reading) -> list[str | None]:

@@ -24,7 +24,7 @@ from readthrough.layers import Characters, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.characters import find_characters
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
-from readthrough.stages.speakers.presence import is_clear, shares
+from readthrough.stages.speakers.presence import is_clear, see, shares
 from readthrough.stages.speakers.walk import Walk
 from readthrough.stages.words import Words, lay_out
 from training.model.held_out import HELD_OUT
@@ -83,18 +83,14 @@ def examples(text: Text, weight: Weight | None = None) -> list[Item]:
 
 def accuracy(text: Text, weight: Weight) -> tuple[int, int]:
     """Count the third-person pronouns of the narration that mean somebody of the cast, those taken rightly first."""
-    walk, meant = Walk(text.words, text.mentions, text.characters, text.ear), {}
-    for i, candidates in walk.pronouns():
-        found = shares(candidates, weight)
-        meant[i] = found[0][0]
-        walk.settle(i, found[0][0], is_clear(found))
+    presence = see(text.words, text.mentions, text.characters, text.ear, weight)
     right = n = 0
     for i, row in enumerate(text.mentions.rows):
         told = text.gold.get((row.start, row.end))
         if row.quote < 0 and row.kind == "pronoun" and told in text.entity.values():
             if PRONOUNS[text.words.text[row.token].lower()] in THIRD:
                 n += 1
-                right += text.entity.get(meant.get(i, -1)) == told
+                right += text.entity.get(presence.meant(i)) == told
     return right, n
 
 

@@ -16,6 +16,7 @@ from readthrough.stages.characters.people import Clusters, Person, cluster
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces, is_called
+from readthrough.stages.mentions.pronouns import PRONOUN_OF
 from readthrough.stages.tags import Beside, look_beside
 from readthrough.stages.words import Words, last_token, lay_out
 from readthrough.story import Declared, Story
@@ -23,7 +24,6 @@ from readthrough.story import Declared, Story
 _NARRATOR_TELLS = 5  # others speak of the narrator by name now and then, and of somebody else right after
 _OFTEN = 100  # times a person is named from which a full name must stand twice to be shown
 _CALLED = 5  # one in so many of a pet form may stand in the narration
-_PRONOUN_OF = {"M": "he", "F": "she", "T": "they"}
 
 
 def find_characters(
@@ -187,7 +187,7 @@ def _characters(
                 id=_identity(names[0], ids),
                 name=names[0],
                 aliases=tuple(names[1:]),
-                pronouns=_PRONOUN_OF.get(letter, None if letter == "-" else letter),
+                pronouns=PRONOUN_OF.get(letter, None if letter == "-" else letter),
                 narrator=why not in ("", SECOND_PERSON),
                 why=why,
             )

@@ -20,6 +20,7 @@ _SETS = {
 }
 PRONOUNS: dict[str, str] = {form: name for name, forms in _SETS.items() for form in forms.split()}
 NEOPRONOUNS = frozenset(("xe", "ze", "ey", "fae", "ve", "sie"))
+PRONOUN_OF = {"M": "he", "F": "she", "T": "they"}  # by sex
 THIRD = frozenset(("he", "she", "they")) | NEOPRONOUNS
 # Whose a thing is, before it: «his mother».
 OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())

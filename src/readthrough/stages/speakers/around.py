@@ -14,14 +14,19 @@ _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 
 
 class Around:
-    """The narration around one turn; ``tokens`` are those of the sights, in order."""
+    """The narration around one turn; ``tokens`` are those of the sights, in order.
+
+    ``first`` and ``end``: the first and the last token of its paragraph, or of as much of it as is read.
+    """
 
     def __init__(self, page: Page, tokens: list[int], turn: Turn, tag: Tag | None) -> None:
         self.page, self.tokens, self.turn, self.tag = page, tokens, turn, tag
+        self.first, self.end = self._paragraph()
+        self._beside = page.presence.sights[bisect_left(tokens, self.first) : bisect_right(tokens, self.end)]
 
     def following(self, after: Turn | None) -> list[Seen]:
         """Sights in the narration between this turn's paragraph and the next turn's: how the others take it."""
-        words, first = self.page.words, self.paragraph_end() + 1
+        words, first = self.page.words, self.end + 1
         last = after.first if after else first + 60
         found = self.page.presence.sights[bisect_left(self.tokens, first) : bisect_left(self.tokens, last)]
         return [s for s in found if not after or words.block[s.token] != words.block[after.first]][:6]
@@ -37,19 +42,18 @@ class Around:
 
     def beside(self) -> set[int]:
         """Persons seen in the narration of this turn's paragraph."""
-        return {s.person for s in self._beside()}
+        return {s.person for s in self._beside}
 
     def objects(self) -> set[int]:
         """Persons named in this paragraph's narration, not as subjects: «he said, turning to Tom»."""
-        return {s.person for s in self._beside() if not s.subject and not s.pronoun}
+        return {s.person for s in self._beside if not s.subject and not s.pronoun}
 
     def bound(self, asked: str) -> set[int]:
         """Persons whom a «he» of this paragraph cannot be: «He remembered when he first met Tom» is not of Tom."""
-        first, last = self._paragraph_start(), self.paragraph_end()
         found = set()
-        for person in {s.person for s in self._beside()}:
+        for person in self.beside():
             at = self.page.presence.bound.get(person, [])
-            here = at[bisect_left(at, (first, "")) : bisect_left(at, (last, ""))]
+            here = at[bisect_left(at, (self.first, "")) : bisect_left(at, (self.end, ""))]
             if any(form == asked or not asked for _, form in here):
                 found.add(person)
         return found
@@ -85,22 +89,12 @@ class Around:
             if words.block[s.token] != block and not (before and words.block[s.token] == words.block[before.last - 1])
         ]
 
-    def _beside(self) -> list[Seen]:
-        """Sights in the narration of this turn's paragraph."""
-        i, j = bisect_left(self.tokens, self._paragraph_start()), bisect_right(self.tokens, self.paragraph_end())
-        return self.page.presence.sights[i:j]
-
-    def _paragraph_start(self) -> int:
-        """The first token of this turn's paragraph, or of as much of it as is read."""
-        words, first = self.page.words, self.turn.first
-        while first > self.turn.first - _PARAGRAPH and first and words.block[first - 1] == words.block[self.turn.first]:
+    def _paragraph(self) -> tuple[int, int]:
+        """The first and the last token of this turn's paragraph, or of as much of it as is read."""
+        block, turn = self.page.words.block, self.turn
+        first, i, end = turn.first, turn.last, min(len(block), turn.last + _PARAGRAPH)
+        while first > turn.first - _PARAGRAPH and first and block[first - 1] == block[turn.first]:
             first -= 1
-        return first
-
-    def paragraph_end(self) -> int:
-        """The last token of this turn's paragraph, or of as much of it as is read."""
-        words, i = self.page.words, self.turn.last
-        end = min(len(words.block), i + _PARAGRAPH)
-        while i < end and words.block[i] == words.block[self.turn.last - 1]:
+        while i < end and block[i] == block[turn.last - 1]:
             i += 1
-        return i - 1
+        return first, i - 1

@@ -8,11 +8,10 @@ from typing import NamedTuple
 from readthrough.layers import Characters, Mentions
 from readthrough.lexicons import person_nouns
 from readthrough.stages.mentions.evidence import introduces, is_called
-from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
 from readthrough.stages.words import Words, last_token
 
 Persons = dict[int, set[int]]
-_SEX = {"M": "he", "F": "she"}
 
 
 class Calls(NamedTuple):
@@ -66,7 +65,7 @@ def _addressed(words: Words) -> dict[int, set[str]]:
         while first and i - first < 2 and words.text[first - 1].lower() in _DEAR:
             first -= 1
         if is_called(words, first, i + 1):
-            found[words.quote[i]].add(_SEX[sex])
+            found[words.quote[i]].add(PRONOUN_OF[sex])
     return found
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from readthrough.lexicons import person_nouns
 from readthrough.stages.characters.strangers import GENERIC
-from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
+from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS, THIRD
 from readthrough.stages.speakers.around import Around
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
@@ -74,7 +74,7 @@ class _Scales:
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
         around = Around(page, tokens, turn, self.tag)
         self.lines = Neighbours(page, turn, before, after, self.kind, self.tag)
-        self.reach = around.paragraph_end()
+        self.reach = around.end
         self.seen = self._last_seen(recent, turns, k)
         self.coming = around.coming(self.reach, min(scene_end, self.reach + _COMING), MOST)
         self.between = around.between(before)
@@ -116,7 +116,7 @@ class _Scales:
         sex = person_nouns().get(noun, person_nouns().get(noun.lower(), ("-", "s")))
         if sex[1] == "p":
             return "group", "", NOBODY
-        return "nominal", {"M": "he", "F": "she"}.get(sex[0], ""), who
+        return "nominal", PRONOUN_OF.get(sex[0], ""), who
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from typing import TypeVar
 
-from readthrough.stages.speakers.calls import Persons
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.speakers.walk import agrees
 from readthrough.stages.tags import Tag
+
+T = TypeVar("T")
 
 # What carries a voice from elsewhere.
 _LINE = frozenset(
@@ -20,28 +22,26 @@ _MY_NAME = (["i", "am"], ["i", "'m"], ["i", "’m"], ["name", "is"], ["name", "'
 _NEAR_LINE = 60  # tokens
 
 
-def in_turn(table: Persons, turn: Turn | None) -> set[int]:
-    """Persons that a table gives for the quotes of a turn."""
-    return set().union(*(table.get(q, ()) for q in turn.quotes)) if turn else set()
-
-
-def _forms(table: Mapping[int, set[str]], turn: Turn | None) -> set[str]:
+def in_turn(table: Mapping[int, set[T]], turn: Turn | None) -> set[T]:
+    """Give what a table of Calls has for the quotes of a turn."""
     return set().union(*(table.get(q, ()) for q in turn.quotes)) if turn else set()
 
 
 class Neighbours:
-    """One turn and the turns before and after it; ``kind`` and ``tag``: how it is tagged (Weighed.tagged)."""
+    """One turn and the turns before and after it; ``kind``: how it is tagged (Weighed.tagged), ``tag`` by what."""
 
     def __init__(
         self, page: Page, turn: Turn, before: Turn | None, after: Turn | None, kind: str, tag: Tag | None
     ) -> None:
         calls = page.calls
-        self.page, self.turn, self.before, self.after, self.kind, self.tag = page, turn, before, after, kind, tag
+        self.page, self.turn, self.after, self.kind = page, turn, after, kind
         self.own, self.names, self.calls = (in_turn(t, turn) for t in (calls.own, calls.named, calls.called))
         self.before_calls, self.after_calls = in_turn(calls.called, before), in_turn(calls.called, after)
         self.before_names, self.after_names = in_turn(calls.named, before), in_turn(calls.named, after)
-        self.told_of = _forms(calls.told_of, turn)
-        self.before_addressed, self.after_addressed = _forms(calls.addressed, before), _forms(calls.addressed, after)
+        self.told_of = in_turn(calls.told_of, turn)
+        self.before_addressed, self.after_addressed = in_turn(calls.addressed, before), in_turn(calls.addressed, after)
+        self.told_to = self._told_to(tag)
+        self.before_told_to = self._told_to(before.tags[0] if before and before.tags else None)
 
     def signs(self, c: int, alike: Counter[str | None]) -> list[str]:
         """List the evidence for a candidate; ``alike``: how many candidates go by each set of pronouns."""
@@ -60,19 +60,21 @@ class Neighbours:
             found.append(f"other-called-before:{kind}:{near}")
         if c in self.after_calls:
             found.append(f"called-after:{kind}:{behind}")
-        if self.before_told_to() == c:
+        if self.before_told_to == c:
             found.append(f"spoken-to:{kind}")
-        if self.tag and self.tag.object >= 0 and self.page.meant(self.tag.object) == c:
+        if self.told_to == c:
             found.append("speaks-to-self")
         pronouns = self.page.characters.rows[c].pronouns
-        for name, forms, gap in (("before", self.before_addressed, near), ("after", self.after_addressed, behind)):
-            if len(forms) == 1 and not (self.before_calls if name == "before" else self.after_calls):
+        for name, forms, named, gap in (
+            ("before", self.before_addressed, self.before_calls, near),
+            ("after", self.after_addressed, self.after_calls, behind),
+        ):
+            if len(forms) == 1 and not named:
                 found.append(f"addressed-{name}:{kind}:{gap}:{agrees(pronouns, next(iter(forms)))}")
         return found
 
-    def before_told_to(self) -> int:
-        """To whom the tag of the line before says it is said, or -1."""
-        tag = self.before.tags[0] if self.before and self.before.tags else None
+    def _told_to(self, tag: Tag | None) -> int:
+        """To whom a tag says the line is said, or -1."""
         return self.page.meant(tag.object) if tag and tag.object >= 0 else -1
 
     def _talk(self, c: int, alike: Counter[str | None]) -> list[str]:

@@ -76,12 +76,15 @@ def find_presence(
     return see(lay_out(story, structure, tokens, dialogue), mentions, characters, ear)
 
 
-def see(words: Words, mentions: Mentions, characters: Characters, ear: Ear) -> Presence:
+def see(
+    words: Words, mentions: Mentions, characters: Characters, ear: Ear, weight: dict[str, float] | None = None
+) -> Presence:
     """Walk through the narration, note everybody seen, and say for each pronoun whom it may mean."""
+    weight = weights() if weight is None else weight
     walk = Walk(words, mentions, characters, ear)
     chances: dict[int, Chances] = {}
     for i, candidates in walk.pronouns():
-        chances[i] = found = shares(candidates, weights())
+        chances[i] = found = shares(candidates, weight)
         walk.settle(i, found[0][0], is_clear(found))
     return Presence(walk.sights, chances, walk.nouns, walk.bound)
 

@@ -149,7 +149,8 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
     """
     text = words.text
     old = [w.lower() for w in text[before.first : before.last] if w[0].isalnum()]
-    new = [w.lower() for w in text[first:last] if w[0].isalnum()]
+    said = [w for w in text[first:last] if w[0].isalnum()]
+    new = [w.lower() for w in said]
     cues = []
     if _ends_with(text, before.first, before.last, "?"):
         cues.append("asked")
@@ -158,7 +159,7 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
         cues += ["asks-too"] * ("asked" in cues)
     if any(_ends_with(text, before.first, before.last, mark) for mark in _DASHES):
         cues.append("broken")
-    if new and _first_word(text, first, last)[0].islower():
+    if said and said[0][0].islower():
         cues.append("goes-on")
     if new and new[0] in _ANSWERS:
         cues.append("answers")
@@ -167,10 +168,6 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
     if len(new) <= _FEW:
         cues.append("short")
     return tuple(cues)
-
-
-def _first_word(text: list[str], first: int, last: int) -> str:
-    return next(w for w in text[first:last] if w[0].isalnum())
 
 
 def _ends_with(text: list[str], first: int, last: int, mark: str) -> bool:

@@ -10,6 +10,7 @@ import numpy as np
 from readthrough.layers import Dialogue, Quote, Speaker, Speakers
 from readthrough.stages.speakers.evidence import NOBODY, Weighed
 from readthrough.stages.speakers.material import Page
+from readthrough.stages.speakers.neighbours import in_turn
 from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.tags import Beside
 from readthrough.story import Story
@@ -82,7 +83,7 @@ def reason(turn: Turn, w: Weighed, best: int) -> str:
 def _addressees(scene: Scene, k: int, said: list[tuple[str | None, float, str]], ids: list[str]) -> list[int]:
     """To whom, where it is plain: called by name, told in the tag, or the other one of two who take turns."""
     page, turn = scene.page, scene.turns[k]
-    called = sorted(set().union(*(page.calls.called.get(q, ()) for q in turn.quotes)))
+    called = sorted(in_turn(page.calls.called, turn))
     if called:
         return called
     for tag in turn.tags:

@@ -120,19 +120,25 @@ class Walk:
         self._subject: Seen | None = None  # the last one
         self._last_rows: dict[int, deque[int]] = {}
         self._sentence = -1
+        self._subjects_by_name = self._name_subjects()
         self._named = self._names()
         self.bound = self._bounds()
+
+    def _name_subjects(self) -> set[int]:
+        """Rows of names and nouns of the narration that are subjects."""
+        told = ((i, row) for i, row in enumerate(self.rows) if row.quote < 0 and row.kind != "pronoun")
+        return {i for i, row in told if is_subject(self.words, row)}
 
     def _bounds(self) -> dict[int, list[tuple[int, str]]]:
         """«He remembered when he first met Tom»: a name in what «he» does is another's."""
         found: dict[int, list[tuple[int, str]]] = {}
         words, he = self.words, -1
-        for row, who in zip(self.rows, self.of, strict=True):
+        for i, (row, who) in enumerate(zip(self.rows, self.of, strict=True)):
             form = words.text[row.token].lower()
             if row.quote >= 0 or row.kind == "pronoun":
                 new = form in SUBJECTS and not self._alone(he, row.token, _NOT_ANOTHER)
                 he = row.token if row.quote < 0 and new else he
-            elif he >= 0 and who >= 0 and not is_subject(words, row) and self._alone(he, row.token, _NOT_ANOTHER):
+            elif he >= 0 and who >= 0 and i not in self._subjects_by_name and self._alone(he, row.token, _NOT_ANOTHER):
                 asked = PRONOUNS[words.text[he].lower()]
                 if agrees(self.pronouns_of[who], asked):
                     found.setdefault(who, []).append((he, asked))
@@ -149,9 +155,9 @@ class Walk:
     def _names(self) -> dict[int, list[tuple[int, bool]]]:
         """For each person the tokens of the narration that name them, in order, and whether as subjects."""
         found: dict[int, list[tuple[int, bool]]] = {}
-        for row, who in zip(self.rows, self.of, strict=True):
+        for i, (row, who) in enumerate(zip(self.rows, self.of, strict=True)):
             if row.quote < 0 and row.kind != "pronoun" and who >= 0:
-                found.setdefault(who, []).append((row.token, is_subject(self.words, row)))
+                found.setdefault(who, []).append((row.token, i in self._subjects_by_name))
         return found
 
     def pronouns(self) -> Iterator[tuple[int, Signs]]:
@@ -171,22 +177,21 @@ class Walk:
             else:
                 person = self._person(i, row, who)
                 if person >= 0:
-                    self._see(i, person, is_subject(self.words, row))
-                    self._remember(i, person)
+                    self._remember(i, self._see(i, person, i in self._subjects_by_name))
 
     def settle(self, index: int, person: int, sure: bool = True) -> None:
         """Take a pronoun for a sight of a person; ``sure``: whether others may then be taken for the same."""
-        self._see(index, person, self.words.text[self.rows[index].token].lower() in SUBJECTS)
+        seen = self._see(index, person, self.words.text[self.rows[index].token].lower() in SUBJECTS)
         if sure:
-            self._remember(index, person)
+            self._remember(index, seen)
 
-    def _see(self, index: int, person: int, subject: bool) -> None:
+    def _see(self, index: int, person: int, subject: bool) -> Seen:
         row = self.rows[index]
         self.sights.append(Seen(row.token, person, subject, row.kind == "pronoun"))
+        return self.sights[-1]
 
-    def _remember(self, index: int, person: int) -> None:
-        seen, row = self.sights[-1], self.rows[index]
-        token, subject = seen.token, seen.subject
+    def _remember(self, index: int, seen: Seen) -> None:
+        row, (token, person, subject, _) = self.rows[index], seen
         self._subject = seen if subject else self._subject
         self._last_rows.setdefault(person, deque(maxlen=_SIGHTS)).append(index)
         before = self.last.get(person)
@@ -315,9 +320,11 @@ class Walk:
     def _talk(self, token: int, case: str, person: int) -> list[str]:
         """Whether a line near by names somebody: «"No, Tom," he said» is not Tom."""
         said = self._said.get(person)
-        if said is None or self.words.block[token] - self.words.block[said.token] > _TALK:
+        if said is None:
             return []
         back = self.words.block[token] - self.words.block[said.token]
+        if back > _TALK:
+            return []
         return [f"said:{'called' if said.called else 'talked'}:{case}:{back}"]
 
     def _ahead(self, token: int, case: str, person: int) -> list[str]:

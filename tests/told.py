@@ -1,0 +1,15 @@
+"""Stories told in the docstrings of tests."""
+
+from __future__ import annotations
+
+import inspect
+
+import readthrough
+from readthrough import Reading
+
+
+def read_docstring() -> Reading:
+    """Read the docstring of the test that calls."""
+    caller = inspect.stack()[1]
+    told = caller.frame.f_globals[caller.function].__doc__
+    return readthrough.read(inspect.cleandoc(told).encode(), name="story.txt")
