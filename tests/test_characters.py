@@ -6,16 +6,12 @@ import pytest
 
 import readthrough
 from readthrough import Reading
-from readthrough.stages.characters.alike import is_pet_form, is_slip
-from told import read_docstring
+from readthrough.stages.characters.alike import is_pet_form, is_slip, related
+from told import read_docstring, somebody
 
 
 def names(reading: Reading) -> dict[str, set[str]]:
     return {c.name: set(c.aliases) for c in reading.cast}
-
-
-def somebody(reading: Reading, name: str):
-    return next(c for c in reading.cast if name in (c.name, *c.aliases))
 
 
 def test_one_person_under_title_surname_and_full_name():
@@ -342,3 +338,8 @@ def test_who_talks_of_a_name_does_not_bear_it():
     """
     reading = read_docstring()
     assert somebody(reading, "Miss Hartley").name != somebody(reading, "Nora").name
+
+
+@pytest.mark.parametrize(("short", "full"), [("evie", "evelyn"), ("kit", "kitty"), ("sasha", "alexander")])
+def test_names_friends_use(short: str, full: str) -> None:
+    assert related(short, full)

@@ -14,7 +14,8 @@ from training.count_stories import HOME, bare, count
 from training.model.crops import crop, cut, endless, renamed
 from training.model.examples import Example, Mention, Said, Syntax, _kind, gap, treebank
 from training.model.lemmas import commonest, way
-from training.model.silver import without
+from training.model.silver import alike, segments, without
+from training.model.swaps import swapped
 
 from readthrough.model.heads import LEMMAS, POS, RELATIONS
 
@@ -282,6 +283,84 @@ def test_persons_get_other_first_names_of_their_sex_everywhere_and_nobody_the_sa
 def test_nobody_named_nothing_changed() -> None:
     e = example("the rain fell".split(), mentions=[])
     assert renamed(e, random.Random(0)).words == e.words
+
+
+def test_names_of_somebody_of_the_other_sex_become_names_of_that_one() -> None:
+    from readthrough.lexicons import first_names
+
+    people = [Mention(0, 1, 0, 0, "N"), Mention(2, 3, 0, 0, "D")]
+    made = renamed(example("Nora told David".split(), mentions=people), random.Random(3), frozenset((0,)))
+    assert first_names()[made.words[0]] < 10 and first_names()[made.words[2]] < 10
+
+
+# --- somebody of the other sex -------------------------------------------------------------------------------------
+
+PAIR = (
+    "Mrs. Lund shut the door behind her . She took his coat . That coat was hers , and her son knew it himself . "
+    "Her face was red . David gave her his hand , and hers shook . He saw him ; the boy was his ."
+).split()
+
+
+def people_of(words: list[str], **of: str) -> list[Mention]:
+    """Pronouns and nouns as «word: person», each place of the word in turn."""
+    seen: Counter[str] = Counter()
+    found = []
+    for i, word in enumerate(words):
+        seen[word] += 1
+        who = of.get(f"{word.strip('.')}_{seen[word]}")
+        if who:
+            kind = 1 if word in ("son", "boy") else 0 if word in ("Mrs.", "Lund", "David") else 2
+            found.append(Mention(i, i + 1, kind, 0, who))
+    return found
+
+
+def test_one_of_two_goes_by_the_pronoun_of_the_other() -> None:
+    of = {"Mrs_1": "N", "Lund_1": "N", "her_1": "N", "She_1": "N", "his_1": "D", "hers_1": "N", "her_2": "N"}
+    of |= {"son_1": "D", "himself_1": "D", "Her_1": "N", "David_1": "D", "her_3": "N", "his_2": "D", "hers_2": "N"}
+    of |= {"He_1": "D", "him_1": "D", "boy_1": "D", "his_3": "D"}
+    e = example(PAIR, mentions=people_of(PAIR, **of))
+    ways = {" ".join(swapped(e, random.Random(seed))[0].words) for seed in range(20)}
+    assert ways == {
+        "Mr. Lund shut the door behind him . He took his coat . That coat was his , and his son knew it himself . "
+        "His face was red . David gave him his hand , and his shook . He saw him ; the boy was his .",
+        "Mrs. Lund shut the door behind her . She took her coat . That coat was hers , and her daughter knew it "
+        "herself . Her face was red . David gave her her hand , and hers shook . She saw her ; the girl was hers .",
+    }
+    names = {swapped(e, random.Random(seed))[1] for seed in range(20)}
+    assert names == {frozenset((0, 1)), frozenset((PAIR.index("David"),))}
+
+
+@pytest.mark.parametrize("noun", ["actress", "nursemaid"])
+def test_nobody_crosses_whose_noun_has_no_counterpart(noun: str) -> None:
+    words = f"She was the {noun} and knew that she would see her . He said that he had his hat .".split()
+    people = [Mention(0, 1, 2, 0, "N"), Mention(3, 4, 1, 0, "N"), Mention(7, 8, 2, 0, "N"), Mention(10, 11, 2, 0, "N")]
+    people += [Mention(i, i + 1, 2, 0, "D") for i, w in enumerate(words) if w.lower() in ("he", "his")]
+    ways = {swapped(example(words, mentions=people), random.Random(seed))[0].words[3] for seed in range(20)}
+    assert ways == ({"actress", "actor"} if noun == "actress" else {noun})
+
+
+def test_where_all_are_of_one_sex_nobody_crosses() -> None:
+    words = "He and he and he".split()
+    e = example(words, mentions=[Mention(i, i + 1, 2, 0, "D") for i in (0, 2, 4)])
+    assert swapped(e, random.Random(0)) == (e, frozenset())
+
+
+# --- books read by two networks --------------------------------------------------------------------------------------
+
+
+def test_what_two_readings_tell_otherwise_is_not_known() -> None:
+    one, other = {("line", 3, 9): "nora", ("line", 12, 20): "nora"}, {("line", 3, 9): "nora", ("line", 12, 20): "ida"}
+    told = [alike([one, other], "line", *place) for place in ((3, 9), (12, 20), (30, 40))]
+    assert told == ["nora", None, None] and alike([one], "line", 12, 20) == "nora"
+
+
+def test_a_second_reading_with_the_same_weights_takes_nothing_away() -> None:
+    from readthrough.model.weights import folder
+
+    path = Path(__file__).parent.parent / "examples" / "the_truthful_clock.txt"
+    once, twice = segments(path, random.Random(0)), segments(path, random.Random(0), folder())
+    assert [(e.words, e.mentions, e.said) for e in once] == [(e.words, e.mentions, e.said) for e in twice]
+    assert once and once[0].said
 
 
 # --- pronouns between two names -----------------------------------------------------------------------------------

@@ -23,6 +23,22 @@ EITHER = frozenset(
     "Reese Riley Robbie Robin Rowan Sandy Sasha Shannon Shelby Shirley Sidney Skyler Stacey Stacy Stevie Sydney "
     "Taylor Tommie Tracey Tracy Vivian Whitney".split()
 )
+# Pairs that the list lacks: full name, then what it is shortened to. CC0.
+MORE = (
+    "albert/bertie aleksandr/sasha alexander/sasha/lex/xander alexandra/sasha/lex/lexi alfred/alfie anastasia/nastya "
+    "antonio/tonio augusta/gus barnaby/barney barry/baz benjamin/benji bertram/bertie callum/cal caroline/caro "
+    "cassandra/cass cassian/cass catherine/kitty/kat/cath concepcion/concha cressida/cress darren/daz declan/dec "
+    "demetrius/dem dennis/den desmond/des dmitri/mitya/dima douglas/dougie duncan/dunc ekaterina/katya eleanor/nell "
+    "elizabeth/bets emmeline/emmy eugenia/genie eva/evie evangeline/evie eve/evie evelyn/evie finnegan/finn "
+    "francesca/fran francisco/paco gareth/gaz gary/gaz genevieve/viv giovanni/gianni guadalupe/lupe guinevere/gwen "
+    "harriet/hetty henrietta/hetty herbert/bertie hezekiah/zeke ignacio/nacho imogen/immy isabella/izzy isobel/izzy "
+    "ivan/vanya jason/jase jemima/jem jeremiah/jem jeremy/jem jocelyn/joss josslyn/joss josé/pepe katerina/kat/katya "
+    "katharine/kitty/kat katherine/kitty/kat kathleen/kitty/kath kitty/kit laurence/laurie lawrence/laurie "
+    "leonardo/leo leopold/leo magdalena/mags malachi/mal margaret/mags maria/masha matilda/tilda mikhail/misha "
+    "mildred/millie millicent/millie natalia/natasha niamh/neevie nikolai/kolya olivia/liv/livvy/livvie ottilie/ottie "
+    "ottoline/ottie persephone/percy philippa/pip/pippa phineas/finn rebecca/becs robert/bertie rory/ror "
+    "rosalind/roz rosamund/roz sharon/shaz siobhan/shiv stanley/stan susanna/sukey wilfred/wilf zebediah/zeb"
+).split()
 FEWEST = 1500  # births a name needs to be listed: below it the list is noise and surnames
 
 
@@ -51,7 +67,7 @@ def first_names(folder: Path) -> list[tuple[str, int]]:
 
 def nicknames(folder: Path) -> list[tuple[str, str]]:
     """Return pairs of a full name and a nickname, lower case."""
-    pairs = set()
+    pairs = {(full, short) for full, *shorts in (names.split("/") for names in MORE) for short in shorts}
     with (folder / "nicknames.csv").open(encoding="utf-8-sig") as lines:
         for row in csv.DictReader(lines):
             a, b = row["name1"].strip(), row["name2"].strip()
@@ -76,7 +92,7 @@ def main() -> None:
     )
     write(
         "nicknames.tsv",
-        "Full name, nickname. From carltonnorthern/nicknames, commit 21d7505, Apache-2.0.",
+        "Full name, nickname. From carltonnorthern/nicknames, commit 21d7505, Apache-2.0, and more of our own.",
         nicknames(folder),
     )
 

@@ -59,15 +59,21 @@ def _pools() -> tuple[dict[str, int], list[list[str]]]:
     return pool, [[name for name in common if pool[name] == k] for k in range(3)]
 
 
-def renamed(e: Example, rng: random.Random) -> Example:
-    """Give the persons of an example other first names, of the same sex, so that none is learned by heart."""
+def renamed(e: Example, rng: random.Random, crossed: frozenset[int] = frozenset()) -> Example:
+    """Give the persons of an example other first names, of the same sex, so that none is learned by heart.
+
+    ``crossed``: the tokens of those who are of the other sex now; their names become names of that one.
+    """
     pool, common = _pools()
-    called = sorted({w for m in e.mentions or () if m.kind == 0 and m.type == 0 for w in e.words[m.start : m.end]})
+    places = {i for m in e.mentions or () if m.kind == 0 and m.type == 0 for i in range(m.start, m.end)}
+    called = sorted({e.words[i] for i in places})
+    other = {e.words[i] for i in crossed} - {e.words[i] for i in places - crossed}
     used = set(e.words)
     new: dict[str, str] = {}
     for name in called:
         if name in pool:
-            free = [x for x in rng.sample(common[pool[name]], 20) if x not in used]
+            sex = 2 - pool[name] if name in other else pool[name]
+            free = [x for x in rng.sample(common[sex], 20) if x not in used]
             new[name] = free[0] if free else name
             used.add(new[name])
     return e._replace(words=[new.get(w, w) for w in e.words])

@@ -1,16 +1,18 @@
 """Makes examples of books that nobody annotated: lines whose speaker a tag tells, with the tag taken out.
 
-    python -m training.model.silver --data DATA --out FILE [--segments 1600]
+    python -m training.model.silver --data DATA --out FILE [--segments 1600] [--second WEIGHTS]
 
 Reads the Standard Ebooks with the program itself. In segments of some 900 tokens, it keeps speakers that are near
 certain; of lines with «said Anna» right behind them it takes out most tags; it puts pronouns in the place of some names
 in the narration, so that it is known whom they mean. Whoever is not known is in no mention: mentions without a person
-are left out, and so are lines of unknown speakers.
+are left out, and so are lines of unknown speakers. With ``--second`` each book is read with another folder of weights
+too, and only what both readings are sure of and tell alike is known.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import pickle
 import random
 import zlib
@@ -21,6 +23,7 @@ import numpy as np
 import readthrough
 from readthrough.layers import Characters, Dialogue, Mentions, Referents, Speakers, Structure, Tokens
 from readthrough.model.prepare import marks_of, voices
+from readthrough.model.weights import VARIABLE
 from readthrough.stages.speakers.roles import is_subject
 from readthrough.stages.words import Words, last_token, lay_out
 from training.model.crops import Row
@@ -36,14 +39,15 @@ _FORMS = {"he": ("he", "him", "his"), "she": ("she", "her", "her")}
 SKIPPED = frozenset(("arthur-conan-doyle_the-adventures-of-sherlock-holmes",))  # LitBank has its beginning
 
 
-def segments(path: Path, rng: random.Random) -> list[Example]:
-    """Read one book and cut it into examples."""
+def segments(path: Path, rng: random.Random, second: Path | None = None) -> list[Example]:
+    """Read one book and cut it into examples; with ``second``, read it with those weights too."""
     reading = readthrough.read(path)
     structure, tokens, dialogue = reading[Structure], reading[Tokens], reading[Dialogue]
     words = lay_out(reading.story, structure, tokens, dialogue)
     voice, turn = voices(tokens, dialogue)
     marks = marks_of(words.text, tokens, dialogue)
-    people = _People(reading, words)
+    sure = [_sure(reading)] + ([_sure(_read_with(second, path))] if second else [])
+    people = _People(reading, words, sure)
     out = []
     bounds = [int(b) for b in np.flatnonzero(np.diff(tokens.block, prepend=-1))] + [len(words.text)]
     a = 0
@@ -57,11 +61,39 @@ def segments(path: Path, rng: random.Random) -> list[Example]:
     return out
 
 
-class _People:
-    """A book's mentions, lines and persons, and what may be changed."""
+def _read_with(weights: Path, path: Path) -> readthrough.Reading:
+    """Read a book with other weights than the package's."""
+    before = os.environ.get(VARIABLE)
+    os.environ[VARIABLE] = str(weights)
+    try:
+        return readthrough.read(path)
+    finally:
+        os.environ.pop(VARIABLE) if before is None else os.environ.update({VARIABLE: before})
 
-    def __init__(self, reading: readthrough.Reading, words: Words) -> None:
-        self.words = words
+
+Sure = dict[tuple[str, int, int], str]  # «line» or «mention», its place → whose it is
+
+
+def _sure(reading: readthrough.Reading) -> Sure:
+    """Tell what a reading is near certain of: who speaks lines and whom mentions mean, by place."""
+    speakers, referents = reading[Speakers].rows, reading[Referents]
+    said = zip(reading[Dialogue].quotes, speakers, strict=True)
+    meant = zip(reading[Mentions].rows, referents.entity, referents.score, strict=True)
+    sure = {("line", q.start, q.end): s.speaker for q, s in said if s.speaker and s.score >= SURE}
+    return sure | {("mention", m.start, m.end): who for m, who, score in meant if who and score >= SURE}
+
+
+def alike(every: list[Sure], what: str, start: int, end: int) -> str | None:
+    """Tell whose a line or mention is, where all readings are sure of it and of one mind."""
+    said = {sure.get((what, start, end)) for sure in every}
+    return said.pop() if len(said) == 1 else None
+
+
+class _People:
+    """A book's mentions, lines and persons, and what may be changed; known is what all of ``sure`` tell alike."""
+
+    def __init__(self, reading: readthrough.Reading, words: Words, sure: list[Sure]) -> None:
+        self.words, self.sure = words, sure
         self.mentions, self.characters = reading[Mentions], reading[Characters]
         self.referents, self.speakers, self.dialogue = reading[Referents], reading[Speakers], reading[Dialogue]
         self.pronouns = {c.id: c.pronouns for c in self.characters.rows}
@@ -77,7 +109,8 @@ class _People:
         """Cut the tokens ``a`` to ``b`` with their mentions and lines, tags taken out, names swapped."""
         rows = range(*np.searchsorted(self.first, (a, b)).tolist())
         quotes = [q for q in range(*np.searchsorted(self.quote_first, (a, b)).tolist()) if self._whole(q, b)]
-        known = [q for q in quotes if self.speakers.rows[q].score >= SURE and self.speakers.rows[q].speaker]
+        spans = {q: (self.dialogue.quotes[q].start, self.dialogue.quotes[q].end) for q in quotes}
+        known = [q for q in quotes if alike(self.sure, "line", *spans[q])]
         speakers = {self.speakers.rows[q].speaker for q in known}
         if len(known) < 8 or len(speakers - {"group"}) < 2:
             return None
@@ -124,9 +157,10 @@ class _People:
     def _mentions(self, rows: range, a: int, b: int, out_of: np.ndarray, swapped: set[int]) -> list[Mention]:
         found = []
         for i in rows:
-            row, who = self.mentions.rows[i], self.referents.entity[i]
+            row = self.mentions.rows[i]
+            who = alike(self.sure, "mention", row.start, row.end)
             start, end = row.token - a, last_token(self.words, row) + 1 - a
-            if i in swapped or who is None or self.referents.score[i] < SURE or end > b - a or out_of[start]:
+            if i in swapped or who is None or end > b - a or out_of[start]:
                 continue
             found.append(Mention(start, end, KINDS.index(row.kind), 0, who))
         return found
@@ -184,11 +218,12 @@ def main() -> None:
     ap.add_argument("--data", type=Path, required=True)
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--segments", type=int, default=1600)
+    ap.add_argument("--second", type=Path, help="weights of another network: what it tells otherwise is not known")
     o = ap.parse_args()
     every: list[Example] = []
     for path in sorted((o.data / "standardebooks").glob("*.epub")):
         if path.stem not in SKIPPED:
-            made = segments(path, random.Random(zlib.crc32(path.stem.encode())))
+            made = segments(path, random.Random(zlib.crc32(path.stem.encode())), o.second)
             print(path.stem, len(made), flush=True)
             every += made
     random.Random(0).shuffle(every)

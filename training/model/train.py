@@ -7,8 +7,8 @@
 ``--out``/state.pt every ten minutes and at the end; run the same command again to go on. Works of ``HELD_OUT`` are not
 read.
 
-With ``--after`` the network of another run goes on. With ``--novels`` it learns from PDNC's novels too
-(training/model/novels.py), from what of them is in LitBank, from GAP, and from the annotated stories of the data; with
+With ``--after`` the network of another run goes on and learns from GAP too. With ``--novels`` it learns from PDNC's
+novels (training/model/novels.py), from what of them is in LitBank, and from the annotated stories of the data; with
 ``--half``, of all these from one half only, so that it can be measured on the other.
 """
 
@@ -34,18 +34,20 @@ from training.model.examples import Example, gap, litbank, stories, treebank
 from training.model.held_out import HELD_OUT, half_of
 from training.model.lemmas import commonest
 from training.model.network import Reader
+from training.model.swaps import swapped
 
 CROP = (900, 2000)  # tokens of a LitBank work in one step
-RENAMED = {"stories": 0.75, "litbank": 0.3, "novels": 0.5}  # share of examples whose persons get other first names
+RENAMED = {"stories": 0.75, "litbank": 0.5, "novels": 0.5}  # share of examples whose persons get other first names
+SWAPPED = {"stories": 0.4}  # share of examples in which somebody is of the other sex
 RATE, HEAD_RATE, TABLE_RATE, WARM = 2e-4, 1.5e-3, 1e-2, 60
 
 # Examples of a step, by source: at first, and where a network goes on.
 FIRST = {"litbank": 1.0, "stories": 1.0, "treebank": 1.0, "silver": 1.0}
-AFTER = {"litbank": 1.0, "stories": 1.5, "treebank": 0.4, "silver": 0.25, "gap": 0.25, "novels": 1.0}
+AFTER = {"litbank": 0.8, "stories": 2.0, "treebank": 0.3, "silver": 0.75, "gap": 0.5, "novels": 1.0}
 
 
 def load(
-    data: Path, own: Path, silver: Path | None, novels: Path | None, half: int | None
+    data: Path, own: Path, silver: Path | None, novels: Path | None, half: int | None, goes_on: bool
 ) -> dict[str, list[Example]]:
     """Read everything there is to learn from; with ``half``, no novel and no annotated story of the other half."""
     ewt, halves = data / "ud-english-ewt", half_of(data)
@@ -57,10 +59,11 @@ def load(
     }
     if silver:
         have["silver"] = _unpacked(silver)
+    if goes_on:
+        have["gap"] = list(gap(data / "gap-coreference" / "gap-development.tsv"))
     if novels:
         both = [*_unpacked(novels), *stories(data, data / "annotated" / "stories")]
         both = [e for e in both if half is None or halves[e.name.split("-")[0]] == half]
-        have["gap"] = list(gap(data / "gap-coreference" / "gap-development.tsv"))
         have["novels"] = [e for e in both if e.source == "novels"]
         have["stories"] += [e for e in both if e.source == "stories"]
     return have
@@ -73,6 +76,14 @@ def _unpacked(path: Path) -> list[Example]:
 def due(each: float, step: int) -> int:
     """How many examples of a source are taken before a step, where ``each`` are taken in one."""
     return int(each * step + 1e-6)
+
+
+def varied(e: Example, rng: random.Random) -> Example:
+    """Change who is of which sex and called what in some of the examples."""
+    crossed: frozenset[int] = frozenset()
+    if rng.random() < SWAPPED.get(e.source, 0):
+        e, crossed = swapped(e, rng)
+    return renamed(e, rng, crossed) if crossed or rng.random() < RENAMED.get(e.source, 0) else e
 
 
 def loss_of(network: Reader, e: Example, pieces: Pieces, ways: dict[str, int]) -> dict[str, torch.Tensor]:
@@ -128,7 +139,7 @@ def main() -> None:
     o.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(o.seed)
     pieces = Pieces.load(o.base / "vocab.txt")
-    have = load(o.data, o.stories, o.silver, o.novels, o.half)
+    have = load(o.data, o.stories, o.silver, o.novels, o.half, o.after is not None)
     lemmas = commonest(have["treebank"])
     (o.out / "lemmas.json").write_text(json.dumps(lemmas), encoding="utf-8")
     print({k: (len(v), sum(len(e.words) for e in v)) for k, v in have.items()}, flush=True)
@@ -163,7 +174,7 @@ def learn(
         rng = random.Random(o.seed * 1_000_003 + step)
         batch = [next(streams[k]) for k in have for _ in range(due(plan[k], step), due(plan[k], step + 1))]
         batch = [crop(e, rng.randint(*CROP), rng) if e.source == "litbank" else e for e in batch]
-        batch = [renamed(e, rng) if rng.random() < RENAMED.get(e.source, 0) else e for e in batch]
+        batch = [varied(e, rng) for e in batch]
         share = o.rate * min(1.0, (step + 1) / WARM) * max(0.02, 1 - step / o.steps)
         for group in adam.param_groups:
             group["lr"] = group["base"] * share

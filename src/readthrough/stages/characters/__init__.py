@@ -89,7 +89,19 @@ def _clusters(
     counts = {form: n for form, n in counted.items() if not _several(form, n, bare)}
     counts |= {form: 0 for form in map(read_form, declared_names(declared)) if form not in counts and _fits(form, bare)}
     called = frozenset(form.text for form, n in counted.items() if told[form] * _CALLED <= n)
-    return cluster(counts, sexes, called, _calls(words, mentions, forms))
+    return cluster(counts, sexes, called, _calls(words, mentions, forms), _places(words, mentions, forms))
+
+
+def _places(words: Words, mentions: Mentions, forms: list[Form | None]) -> dict[str, frozenset[int]]:
+    """The paragraphs that each text of a name stands in, what is told in one apart from what is said in it.
+
+    «"Mr. Hart!" Paul turned» is one person, «Mr. Hart looked at Paul» is two.
+    """
+    found: dict[str, set[int]] = {}
+    for form, row in zip(forms, mentions.rows, strict=True):
+        if form:
+            found.setdefault(form.text, set()).add(2 * int(words.block[row.token]) + (row.quote >= 0))
+    return {text: frozenset(blocks) for text, blocks in found.items()}
 
 
 def _calls(words: Words, mentions: Mentions, forms: list[Form | None]) -> frozenset[str]:

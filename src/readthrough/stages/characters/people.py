@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names
@@ -14,6 +16,11 @@ _SINGLE = frozenset(("Miss", "Mlle", "Mademoiselle", "Fräulein"))
 _NOBLE = frozenset(("Sir", "Lord"))
 _RANKS = 3  # «the Admiral» is the one of several admirals who is named this many times as often as the next
 _SLIPS = 12  # a name is a slip for one that stands this many times as often
+_TOGETHER = 6  # paragraphs with two names, as many as chance brings, tell two persons
+_BESIDE = 8  # such paragraphs, twice as many as chance brings, tell two women whose surname may be either's
+_SELDOM = 0.6  # of what chance brings, where that is _MEET paragraphs or more, tells one
+_MEET = 3
+_YOUNGER = 10  # «Miss Anne» said so often has an elder sister, who is «Miss Hart»
 
 
 class Person:
@@ -61,14 +68,16 @@ def cluster(
     sexes: dict[str, str],
     called: frozenset[str] = frozenset(),
     calls: frozenset[str] = frozenset(),
+    places: Mapping[str, frozenset[int]] = MappingProxyType({}),
 ) -> Clusters:
     """Join the forms of names into people, fullest forms first.
 
     ``forms`` counts each form, nought for what the source only declares; ``sexes`` says what the text's pronouns tell
     of a form's text (M, F, T for they); ``called`` are the texts that only people say and the narration does not,
-    ``calls`` those that they only say to somebody.
+    ``calls`` those that they only say to somebody. ``places`` are the paragraphs that a text of a name stands in,
+    numbered so that what is said in one is another than what is told there.
     """
-    work = _Work(forms, sexes, called, calls)
+    work = _Work(forms, sexes, called, calls, places)
     steps = (_place_full, _place_titled, _place_bare, _place_ranks)
     for step in steps:
         for form in sorted(forms, key=lambda f: (-forms[f], f.text)):
@@ -79,9 +88,15 @@ def cluster(
 
 class _Work:
     def __init__(
-        self, forms: dict[Form, int], sexes: dict[str, str], called: frozenset[str], calls: frozenset[str]
+        self,
+        forms: dict[Form, int],
+        sexes: dict[str, str],
+        called: frozenset[str],
+        calls: frozenset[str],
+        places: Mapping[str, frozenset[int]],
     ) -> None:
-        self.forms, self.sexes, self.called, self.calls = forms, sexes, called, calls
+        self.forms, self.sexes, self.called, self.calls, self.places = forms, sexes, called, calls, places
+        self.paragraphs = len(frozenset[int]().union(*places.values()))  # that name somebody
         self.people: list[Person] = []
         self.of_form: dict[str, int] = {}
         self.alone = {f.parts[0].lower(): n for f, n in forms.items() if len(f.parts) == 1 and not f.title}
@@ -97,8 +112,10 @@ class _Work:
         """Title, then the text's pronouns, then the name's usual bearers."""
         if form.sex != "-":
             return form.sex
-        said = self.sexes.get(form.text, "-")
-        return said if said != "-" else usual_sex(form.parts[0]) if form.parts else "-"
+        # «Robin Hart» once, and «she» wherever it is only Robin
+        said = [self.sexes.get(text, "-") for text in (form.text, *form.parts[:1])]
+        usual = usual_sex(form.parts[0]) if form.parts else "-"
+        return next((sex for sex in (*said, usual) if sex != "-"), "-")
 
     def put(self, form: Form, person: Person | None, given: str = "", surname: str = "") -> None:
         sex = self.sex_of(form)
@@ -111,6 +128,15 @@ class _Work:
         if surname and not person.surname:
             person.surname = surname
         self.of_form[form.text] = self.people.index(person)
+
+
+    def together(self, form: Form, person: Person) -> tuple[int, float]:
+        """Count the paragraphs that name both «Mrs. Hart» and Jane, and those that chance alone would bring."""
+        first = [f for f in self.forms if f.parts and f.parts[0].lower() in person.given]
+        first = [f for f in first if f.text in person.forms or (len(f.parts) == 1 and not f.title)]
+        here = self.places.get(form.text, frozenset())
+        there = frozenset[int]().union(*(self.places.get(f.text, ()) for f in first))
+        return len(here & there), len(here) * len(there) / max(1, self.paragraphs)
 
 
 def usual_sex(name: str) -> str:
@@ -145,21 +171,64 @@ def _place_titled(work: _Work, form: Form) -> None:
     if len(form.parts) != 1 or not form.title:
         return
     sex, word = work.sex_of(form), form.parts[0].lower()
-    if given_after(form, work.given, work.surnames):
-        fits = [p for p in work.people if word in p.given and _agree(p.sex, sex)]
+    fits = [p for p in work.people if word in p.given and _agree(p.sex, sex)]
+    entitled = [p for p in fits if form.title in p.titles]
+    noble = form.kind == "nobility" and entitled and word not in work.surnames  # «Lord Paul» is Lord Paul Hart
+    if noble or given_after(form, work.given, work.surnames):
         # «Sir John» is Sir John Moore, not John Hart, though John Hart is named more often
-        work.put(form, _commonest([p for p in fits if form.title in p.titles] or fits), given=word)
+        work.put(form, _commonest(entitled or fits), given=word)
         return
     fits = [p for p in work.people if p.surname == word and _agree(p.sex, sex) and _same_state(p, form)]
-    fits = [p for p in fits if not _another(work, p, form) and not _on_first_names(work, p, form)]
+    fits = [p for p in fits if not _another(work, p, form) and not _apart(work, p, form)]
     if len(fits) > 1:
-        alike = [p for p in fits if form.title in p.titles and not any(_title_and_given(t) for t in p.forms)]
-        fits = alike or ([_commonest(fits)] if form.title == "Miss" else [])
+        fits = _never_beside(work, form, fits)
+    if len(fits) > 1:
+        # «Mr. Hart» is not Mr. Paul Hart where there are several, but the only captain of them is «Captain Hart»
+        plain = form.kind != "courtesy"
+        alike = [p for p in fits if form.title in p.titles and (plain or not any(map(_title_and_given, p.forms)))]
+        fits = _elder(work, form, fits) if form.title == "Miss" else alike
     work.put(form, fits[0] if fits else None, surname=word)
 
 
+def _never_beside(work: _Work, form: Form, fits: list[Person]) -> list[Person]:
+    """The one of several whose first name hardly ever stands in a paragraph with «Mr. Hart», if there is one.
+
+    Says nothing of a Mrs. Hart: her son's wife is elsewhere too.
+    """
+    if form.title in _MARRIED | _SINGLE:
+        return fits
+    pairs = ((p, *work.together(form, p)) for p in fits)
+    found = [p for p, both, chance in pairs if chance >= _MEET and both < _SELDOM * chance]
+    return found if len(found) == 1 else fits
+
+
+def _elder(work: _Work, form: Form, sisters: list[Person]) -> list[Person]:
+    """«Miss Hart» is the eldest; the others are «Miss Anne Hart» and «Miss Jane», or a niece who plays beside her."""
+    pairs = [(p, *work.together(form, p)) for p in sisters]
+    sisters = [p for p, both, chance in pairs if both < max(_BESIDE, 2 * chance)] or sisters
+    elder = [p for p in sisters if not _called_miss(work, p)] or sisters
+    return [max(elder, key=lambda p: p.count)]
+
+
+def _called_miss(work: _Work, person: Person, most: int = 2) -> int:
+    """How often somebody is «Miss Anne» or «Miss Anne Hart»; ``most`` 1: the former."""
+    forms = (f for f in work.forms if f.title == "Miss" and 0 < len(f.parts) <= most)
+    return sum(work.forms[f] for f in forms if f.parts[0].lower() in person.given)
+
+
+def _apart(work: _Work, person: Person, form: Form) -> bool:
+    """Tell whether a title and surname are somebody else's of that family: «Mrs. Hart called Jane to the table».
+
+    The daughter is named together with her mother, and hardly anybody twice in one paragraph by two names.
+    """
+    if form.title in _SINGLE:
+        return _called_miss(work, person, 1) >= _YOUNGER and form.title == "Miss"
+    both, chance = work.together(form, person)
+    return both >= max(_TOGETHER, chance) or _on_first_names(work, person, form)
+
+
 def _on_first_names(work: _Work, person: Person, form: Form) -> bool:
-    """«Mrs. Hart» is not the Jane Hart whom the story calls Jane all the time."""
+    """«Mrs. Hart» is hardly the Jane Hart whom the story calls Jane all the time."""
     bare = sum(work.alone.get(given, 0) for given in person.given)
     return form.title in _MARRIED and bare * 5 > work.forms[form] and person.count * 5 < work.forms[form]
 

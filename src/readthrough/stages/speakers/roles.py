@@ -21,8 +21,9 @@ def case_of(form: str, following: list[str]) -> str:
     return "object"
 
 
-# Words after «her» that it does not own: «saw her in the hall».
+# Words after «her» that it does not own: «saw her in the hall», «gave her his hand».
 _NOT_OWNED = frozenset(
+    "his her my your their our its this these those some all both "
     "in on at to from with and or but as for of by into over up down out off back away again that the a an if so when "
     "while was is had not n't about around through like than before after until then".split()
 )

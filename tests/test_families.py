@@ -1,0 +1,101 @@
+"""Who is who in a family: each docstring is the story, each test what a careful reader would say of it."""
+
+from __future__ import annotations
+
+from told import read_docstring, somebody
+
+
+def test_a_mother_is_not_the_daughter_she_is_named_beside():
+    """
+    Alice Marsh was nine. Alice had a kite, and Mrs. Marsh had mended it twice. Alice ran.
+
+    "Alice, your hat," said Mrs. Marsh. Alice Marsh had never worn a hat.
+
+    Mrs. Marsh held it out. Alice looked the other way.
+
+    "It is cold," Mrs. Marsh said, and Alice said that it was not.
+
+    Alice ran down the lane. Mrs. Marsh saw the kite go up behind the barn.
+
+    Mrs. Marsh was still at the gate when Alice Marsh came back with her ears red.
+
+    "Well?" said Mrs. Marsh. Alice put on the hat. Alice Marsh knew when she was beaten.
+
+    Mr. Dunn went by. Mr. Dunn lifted his own.
+
+    Mr. Dunn had no kite. Nobody had told Mr. Dunn.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Mrs. Marsh") is not somebody(reading, "Alice")
+    assert somebody(reading, "Alice Marsh") is somebody(reading, "Alice")
+
+
+def test_who_is_called_otherwise_than_told_is_one_person():
+    """
+    Alan Marsh was at the window. "Mr. Marsh?" said the boy. Alan turned. Alan said nothing.
+
+    "Mr. Marsh, there is a letter." Alan held out his hand. Alan Marsh did not read it.
+
+    "Is it bad, Mr. Marsh?" Alan said that he did not know.
+
+    "You could open it, Mr. Marsh." Alan laid it on the sill, where Alan could not see it.
+
+    "Mr. Marsh," the boy said, and Alan looked up.
+
+    "Shall I, Mr. Marsh?" Alan nodded.
+
+    "It is a bill, Mr. Marsh." Alan laughed until Alan Marsh had to sit down.
+
+    Mrs. Dunn went by with the dog. Mrs. Dunn had no letters. Mrs. Dunn never had.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Mr. Marsh") is somebody(reading, "Alan") is somebody(reading, "Alan Marsh")
+
+
+def test_who_is_miss_with_her_first_name_has_an_elder_sister():
+    """
+    Anne Pryce played, and Jane Pryce turned the pages for Anne. "Louder, Miss Anne," said the Vicar.
+
+    "Thank you, Miss Anne," said Mr. Dunn. Anne blushed. Anne stood up. Jane closed the piano.
+
+    "I hear that Miss Pryce draws," said Mr. Dunn. Jane said that she did. Anne laughed.
+
+    Miss Pryce fetched her sheets. "This is the mill," Jane said.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Miss Pryce") is somebody(reading, "Jane")
+    assert somebody(reading, "Miss Anne") is somebody(reading, "Anne") is not somebody(reading, "Jane")
+
+
+def test_the_only_captain_of_a_family_is_the_captain():
+    """
+    Captain Frederick Loxley came home in June. Edward Loxley, his brother, met Captain Loxley at the gate.
+
+    "You look well," said Edward Loxley. "I am," said Captain Loxley, and Captain Loxley shook his hand.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Captain Loxley") is somebody(reading, "Captain Frederick Loxley")
+    assert somebody(reading, "Edward Loxley") is not somebody(reading, "Captain Loxley")
+
+
+def test_a_lord_by_his_first_name_is_the_lord_with_the_whole_one():
+    """
+    Lord Basil Thorne was late. "I am never late," said Lord Basil. Henry Basset looked at Lord Basil and at the clock.
+
+    "Nor early," said Henry Basset. Lord Basil sat down.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Lord Basil") is somebody(reading, "Lord Basil Thorne")
+
+
+def test_what_the_text_says_of_a_first_name_holds_for_the_whole_one():
+    """
+    Evan Lisle came in. Evan took off her coat, and Evan hung it over her chair, for it was hers.
+
+    Evan sat down. Evan crossed her legs. She was tired, and Evan said that she was.
+
+    "You are Evan Lisle," said Paul. Evan said that she was that too.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Evan Lisle") is somebody(reading, "Evan")
+    assert somebody(reading, "Evan").pronouns == "she"
