@@ -9,7 +9,7 @@ def test_a_mother_is_not_the_daughter_she_is_named_beside():
     """
     Alice Marsh was nine. Alice had a kite, and Mrs. Marsh had mended it twice. Alice ran.
 
-    "Alice, your hat," said Mrs. Marsh. Alice Marsh had never worn a hat.
+    "Alice, your hat," said Mrs. Marsh. Alice had never worn a hat.
 
     Mrs. Marsh held it out. Alice looked the other way.
 
@@ -17,9 +17,9 @@ def test_a_mother_is_not_the_daughter_she_is_named_beside():
 
     Alice ran down the lane. Mrs. Marsh saw the kite go up behind the barn.
 
-    Mrs. Marsh was still at the gate when Alice Marsh came back with her ears red.
+    Mrs. Marsh was still at the gate when Alice came back with her ears red.
 
-    "Well?" said Mrs. Marsh. Alice put on the hat. Alice Marsh knew when she was beaten.
+    "Well?" said Mrs. Marsh. Alice put on the hat. Alice knew when she was beaten.
 
     Mr. Dunn went by. Mr. Dunn lifted his own.
 

@@ -19,8 +19,9 @@ _SLIPS = 12  # a name is a slip for one that stands this many times as often
 _TOGETHER = 6  # paragraphs with two names, as many as chance brings, tell two persons
 _BESIDE = 8  # such paragraphs, twice as many as chance brings, tell two women whose surname may be either's
 _SELDOM = 0.6  # of what chance brings, where that is _MEET paragraphs or more, tells one
-_MEET = 3
-_YOUNGER = 10  # «Miss Anne» said so often has an elder sister, who is «Miss Hart»
+_MEET = 2
+_MOSTLY = 4  # times «Jane» for each «Jane Hart» of those who go by their first name
+_YOUNGER = 10  # «Miss Anne» said so often, and once in five «Miss Hart», has an elder sister
 
 
 class Person:
@@ -99,23 +100,32 @@ class _Work:
         self.paragraphs = len(frozenset[int]().union(*places.values()))  # that name somebody
         self.people: list[Person] = []
         self.of_form: dict[str, int] = {}
-        self.alone = {f.parts[0].lower(): n for f, n in forms.items() if len(f.parts) == 1 and not f.title}
+        self.alone: Counter[str] = Counter()
+        for form, n in forms.items():
+            if len(form.parts) == 1 and not form.title:
+                self.alone[form.parts[0].lower()] += n
+        titled = (f for f in forms if f.given and f.sex != "-")
+        titled = [f for f in titled if f.title not in _MARRIED or usual_sex(f.parts[0]) == "F"]  # «Mrs. Paul Hart»
+        self._titled = {(f.given, f.surname): f.sex for f in titled}
         self.surnames = {f.surname for f in forms if f.surname}
         given = {f.given for f in forms if f.given}
-        titled = (f for f in forms if f.kind == "courtesy" and len(f.parts) == 1 and not _known(f))
-        self.surnames |= {f.parts[0].lower() for f in titled} - given  # «Mlle. Odile» beside an Odile Perrin
+        courtesy = (f for f in forms if f.kind == "courtesy" and len(f.parts) == 1 and not _known(f))
+        self.surnames |= {f.parts[0].lower() for f in courtesy} - given  # «Mlle. Odile» beside an Odile Perrin
         self.given = {f.given for f in forms if f.given} | {
             f.parts[0].lower() for f in forms if len(f.parts) == 1 and not f.title and _known(f)
         }
 
     def sex_of(self, form: Form) -> str:
-        """Title, then the text's pronouns, then the name's usual bearers."""
+        """A title, then the text's pronouns, then the name's usual bearers."""
         if form.sex != "-":
             return form.sex
-        # «Robin Hart» once, and «she» wherever it is only Robin
-        said = [self.sexes.get(text, "-") for text in (form.text, *form.parts[:1])]
-        usual = usual_sex(form.parts[0]) if form.parts else "-"
-        return next((sex for sex in (*said, usual) if sex != "-"), "-")
+        found = []
+        if len(form.parts) > 1:  # «Mr. Robin Hart» once, or «she» wherever it is only Robin
+            often = self.alone[form.given] > self.forms[form]
+            found = [self._titled.get((form.given, form.surname), "-")]
+            found += [self.sexes.get(form.parts[0], "-")] if often else []
+        found += [self.sexes.get(form.text, "-"), usual_sex(form.parts[0]) if form.parts else "-"]
+        return next((sex for sex in found if sex != "-"), "-")
 
     def put(self, form: Form, person: Person | None, given: str = "", surname: str = "") -> None:
         sex = self.sex_of(form)
@@ -222,15 +232,14 @@ def _apart(work: _Work, person: Person, form: Form) -> bool:
     The daughter is named together with her mother, and hardly anybody twice in one paragraph by two names.
     """
     if form.title in _SINGLE:
-        return _called_miss(work, person, 1) >= _YOUNGER and form.title == "Miss"
+        younger = max(_YOUNGER, work.forms[form] / 5)
+        return form.title == "Miss" and _called_miss(work, person, 1) >= younger
+    bare = sum(work.alone[given] for given in person.given)
     both, chance = work.together(form, person)
-    return both >= max(_TOGETHER, chance) or _on_first_names(work, person, form)
-
-
-def _on_first_names(work: _Work, person: Person, form: Form) -> bool:
-    """«Mrs. Hart» is hardly the Jane Hart whom the story calls Jane all the time."""
-    bare = sum(work.alone.get(given, 0) for given in person.given)
-    return form.title in _MARRIED and bare * 5 > work.forms[form] and person.count * 5 < work.forms[form]
+    if both >= max(_TOGETHER, chance) and bare >= _MOSTLY * person.count:
+        return True
+    # «Mrs. Hart» is hardly the Jane Hart whom the story calls Jane all the time
+    return form.title in _MARRIED and bare * 5 > work.forms[form] > person.count * 8
 
 
 def _another(work: _Work, person: Person, form: Form) -> bool:
