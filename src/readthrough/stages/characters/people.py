@@ -100,8 +100,11 @@ class _Work:
         self.paragraphs = len(frozenset[int]().union(*places.values()))  # that name somebody
         self.people: list[Person] = []
         self.of_form: dict[str, int] = {}
+        self.by_first: dict[str, list[Form]] = {}
         self.alone: Counter[str] = Counter()
         for form, n in forms.items():
+            if form.parts:
+                self.by_first.setdefault(form.parts[0].lower(), []).append(form)
             if len(form.parts) == 1 and not form.title:
                 self.alone[form.parts[0].lower()] += n
         titled = (f for f in forms if f.given and f.sex != "-")
@@ -139,10 +142,9 @@ class _Work:
             person.surname = surname
         self.of_form[form.text] = self.people.index(person)
 
-
     def together(self, form: Form, person: Person) -> tuple[int, float]:
         """Count the paragraphs that name both «Mrs. Hart» and Jane, and those that chance alone would bring."""
-        first = [f for f in self.forms if f.parts and f.parts[0].lower() in person.given]
+        first = [f for given in person.given for f in self.by_first.get(given, ())]
         first = [f for f in first if f.text in person.forms or (len(f.parts) == 1 and not f.title)]
         here = self.places.get(form.text, frozenset())
         there = frozenset[int]().union(*(self.places.get(f.text, ()) for f in first))
@@ -222,8 +224,8 @@ def _elder(work: _Work, form: Form, sisters: list[Person]) -> list[Person]:
 
 def _called_miss(work: _Work, person: Person, most: int = 2) -> int:
     """How often somebody is «Miss Anne» or «Miss Anne Hart»; ``most`` 1: the former."""
-    forms = (f for f in work.forms if f.title == "Miss" and 0 < len(f.parts) <= most)
-    return sum(work.forms[f] for f in forms if f.parts[0].lower() in person.given)
+    forms = (f for given in person.given for f in work.by_first.get(given, ()))
+    return sum(work.forms[f] for f in forms if f.title == "Miss" and len(f.parts) <= most)
 
 
 def _apart(work: _Work, person: Person, form: Form) -> bool:
