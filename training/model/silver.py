@@ -28,6 +28,7 @@ from readthrough.stages.speakers.roles import is_subject
 from readthrough.stages.words import Words, last_token, lay_out
 from training.model.crops import Row
 from training.model.examples import KINDS, Example, Mention, Said
+from training.model.swaps import BY_CASE
 
 WIDE = 900  # tokens of a segment
 SURE = 0.9  # score of a line whose speaker is taken as known
@@ -35,7 +36,6 @@ TAKEN_OUT = 0.6  # share of tags right behind their line that are taken out
 SWAPPED = 0.25  # share of names in the narration that become pronouns, where the person was named shortly before
 NEAR = 120  # tokens
 _TAGS = frozenset(("said-after", "said-inside"))
-_FORMS = {"he": ("he", "him", "his"), "she": ("she", "her", "her")}
 SKIPPED = frozenset(("arthur-conan-doyle_the-adventures-of-sherlock-holmes",))  # LitBank has its beginning
 
 
@@ -68,7 +68,10 @@ def _read_with(weights: Path, path: Path) -> readthrough.Reading:
     try:
         return readthrough.read(path)
     finally:
-        os.environ.pop(VARIABLE) if before is None else os.environ.update({VARIABLE: before})
+        if before is None:
+            del os.environ[VARIABLE]
+        else:
+            os.environ[VARIABLE] = before
 
 
 Sure = dict[tuple[str, int, int], str]  # «line» or «mention», its place → whose it is
@@ -177,16 +180,16 @@ class _People:
                 continue
             last = last_token(self.words, row)
             near = row.token - seen.get(who, -10**9) < NEAR
-            forms = _FORMS.get(self.pronouns.get(who) or "")
+            forms = BY_CASE.get(self.pronouns.get(who) or "")
             free = i + 1 >= len(self.first) or self.first[i + 1] > last
             if not (near and forms and free and last - a + 2 < len(text) and rng.random() < SWAPPED):
                 seen[who] = row.token
                 continue
             at = row.token - a
             if text[last - a + 1] in ("'s", "’s"):
-                form, last = forms[2], last + 1
+                form, last = forms["own"], last + 1
             else:
-                form = forms[0] if is_subject(self.words, row) else forms[1]
+                form = forms["subject" if is_subject(self.words, row) else "object"]
             text[at] = form.capitalize() if self.words.opens[row.token] else form
             out_of[at + 1 : last - a + 1] = True
             found.append(Mention(at, at + 1, 2, 0, who))

@@ -14,11 +14,11 @@ from readthrough.stages.speakers.roles import case_of
 from training.model.examples import Example, Mention
 
 OFTEN = 3  # pronouns from which on somebody is worth it
-_FORMS = {
+BY_CASE = {
     "he": {"subject": "he", "object": "him", "own": "his", "self": "himself"},
     "she": {"subject": "she", "object": "her", "own": "her", "self": "herself"},
 }
-_SETS = {form: name for name, forms in _FORMS.items() for form in forms.values()} | {"hers": "she"}
+_SETS = {form: name for name, forms in BY_CASE.items() for form in forms.values()} | {"hers": "she"}
 _PAIRS = (
     "mr/ms mr./ms. sir/madam lord/lady king/queen prince/princess duke/duchess man/woman men/women boy/girl boys/girls "
     "lad/lass guy/girl father/mother dad/mum daddy/mummy papa/mama son/daughter brother/sister uncle/aunt nephew/niece "
@@ -42,9 +42,10 @@ def swapped(e: Example, rng: random.Random) -> tuple[Example, frozenset[int]]:
     Returns the example and the tokens of that person's names, which need others; the example as it is and none, where
     all are of one sex or a noun tells the sex that has no counterpart.
     """
-    sex = _pronouns(e)
-    most = [person for person, _ in Counter({p: sum(c.values()) for p, c in sex.items()}).most_common(3)]
-    ways = [(p, "she" if _of(sex[p]) == "he" else "he") for p in most if {_of(sex[q]) for q in most} == set(_FORMS)]
+    found = _pronouns(e)
+    most = sorted(found, key=lambda person: -found[person][1])[:3]
+    both = {found[person][0] for person in most} == set(BY_CASE)
+    ways = [(person, "she" if found[person][0] == "he" else "he") for person in most] if both else []
     rng.shuffle(ways)
     for person, to in ways:
         new = _rewritten(e, person, to)
@@ -54,18 +55,15 @@ def swapped(e: Example, rng: random.Random) -> tuple[Example, frozenset[int]]:
     return e, frozenset()
 
 
-def _pronouns(e: Example) -> dict[str, Counter[str]]:
-    """For everybody who goes by he or she often enough: how often by which."""
+def _pronouns(e: Example) -> dict[str, tuple[str, int]]:
+    """Tell of everybody who goes by he or she alone, and often enough, by which and how often."""
     found: dict[str, Counter[str]] = {}
     for m in e.mentions or ():
-        form = _SETS.get(e.words[m.start].lower())
-        if m.kind == 2 and m.entity and form and m.end == m.start + 1:
-            found.setdefault(m.entity, Counter())[form] += 1
-    return {person: count for person, count in found.items() if sum(count.values()) >= OFTEN and len(count) == 1}
-
-
-def _of(count: Counter[str]) -> str:
-    return next(iter(count))
+        name = _SETS.get(e.words[m.start].lower())
+        if m.kind == 2 and m.entity and name and m.end == m.start + 1:
+            found.setdefault(m.entity, Counter())[name] += 1
+    alone = ((person, *count.items()) for person, count in found.items() if len(count) == 1)
+    return {person: told for person, told in alone if told[1] >= OFTEN}
 
 
 def _of_person(e: Example, person: str) -> list[Mention]:
@@ -94,10 +92,9 @@ def _other(words: list[str], i: int, to: str) -> str:
     low, following = words[i].lower(), words[i + 1 : i + 2]
     if low not in _SETS:  # «I», «you»
         return low
-    alone = low == "hers" or low == "his" and not (following and following[0][0].isalpha())
-    if alone:
-        return "hers" if to == "she" else "his"
-    return _FORMS[to][case_of(low, following)]
+    if to == "she" and low == "his" and not (following and following[0][0].isalpha()):
+        return "hers"  # «The coat was his.»
+    return BY_CASE[to][case_of(low, following)]
 
 
 def _like(word: str, before: str) -> str:

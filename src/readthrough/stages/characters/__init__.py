@@ -12,7 +12,7 @@ from readthrough.stages.characters.answers import join_answering
 from readthrough.stages.characters.forms import Form, read_form
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.narrator import SECOND_PERSON, Narrator, find_narrator
-from readthrough.stages.characters.people import Clusters, Person, cluster
+from readthrough.stages.characters.people import Clusters, Person, Place, cluster
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces, is_called
@@ -92,16 +92,16 @@ def _clusters(
     return cluster(counts, sexes, called, _calls(words, mentions, forms), _places(words, mentions, forms))
 
 
-def _places(words: Words, mentions: Mentions, forms: list[Form | None]) -> dict[str, frozenset[int]]:
+def _places(words: Words, mentions: Mentions, forms: list[Form | None]) -> dict[str, frozenset[Place]]:
     """The paragraphs that each text of a name stands in, what is told in one apart from what is said in it.
 
     «"Mr. Hart!" Paul turned» is one person, «Mr. Hart looked at Paul» is two.
     """
-    found: dict[str, set[int]] = {}
+    found: dict[str, set[Place]] = {}
     for form, row in zip(forms, mentions.rows, strict=True):
         if form:
-            found.setdefault(form.text, set()).add(2 * int(words.block[row.token]) + (row.quote >= 0))
-    return {text: frozenset(blocks) for text, blocks in found.items()}
+            found.setdefault(form.text, set()).add((words.block[row.token], row.quote >= 0))
+    return {text: frozenset(places) for text, places in found.items()}
 
 
 def _calls(words: Words, mentions: Mentions, forms: list[Form | None]) -> frozenset[str]:

@@ -24,6 +24,9 @@ _MOSTLY = 4  # times «Jane» for each «Jane Hart» of those who go by their fi
 _YOUNGER = 10  # «Miss Anne» said so often, and once in five «Miss Hart», has an elder sister
 
 
+Place = tuple[int, bool]  # a paragraph, and whether what is said in it or what is told
+
+
 class Person:
     """Somebody being put together from the forms of a name; frozen into a Character when all is known."""
 
@@ -69,14 +72,13 @@ def cluster(
     sexes: dict[str, str],
     called: frozenset[str] = frozenset(),
     calls: frozenset[str] = frozenset(),
-    places: Mapping[str, frozenset[int]] = MappingProxyType({}),
+    places: Mapping[str, frozenset[Place]] = MappingProxyType({}),
 ) -> Clusters:
     """Join the forms of names into people, fullest forms first.
 
     ``forms`` counts each form, nought for what the source only declares; ``sexes`` says what the text's pronouns tell
     of a form's text (M, F, T for they); ``called`` are the texts that only people say and the narration does not,
-    ``calls`` those that they only say to somebody. ``places`` are the paragraphs that a text of a name stands in,
-    numbered so that what is said in one is another than what is told there.
+    ``calls`` those that they only say to somebody. ``places`` are the paragraphs that a text of a name stands in.
     """
     work = _Work(forms, sexes, called, calls, places)
     steps = (_place_full, _place_titled, _place_bare, _place_ranks)
@@ -94,10 +96,10 @@ class _Work:
         sexes: dict[str, str],
         called: frozenset[str],
         calls: frozenset[str],
-        places: Mapping[str, frozenset[int]],
+        places: Mapping[str, frozenset[Place]],
     ) -> None:
         self.forms, self.sexes, self.called, self.calls, self.places = forms, sexes, called, calls, places
-        self.paragraphs = len(frozenset[int]().union(*places.values()))  # that name somebody
+        self.paragraphs = len(frozenset[Place]().union(*places.values()))  # that name somebody
         self.people: list[Person] = []
         self.of_form: dict[str, int] = {}
         self.by_first: dict[str, list[Form]] = {}
@@ -114,7 +116,7 @@ class _Work:
         given = {f.given for f in forms if f.given}
         courtesy = (f for f in forms if f.kind == "courtesy" and len(f.parts) == 1 and not _known(f))
         self.surnames |= {f.parts[0].lower() for f in courtesy} - given  # «Mlle. Odile» beside an Odile Perrin
-        self.given = {f.given for f in forms if f.given} | {
+        self.given = given | {
             f.parts[0].lower() for f in forms if len(f.parts) == 1 and not f.title and _known(f)
         }
 
@@ -147,7 +149,7 @@ class _Work:
         first = [f for given in person.given for f in self.by_first.get(given, ())]
         first = [f for f in first if f.text in person.forms or (len(f.parts) == 1 and not f.title)]
         here = self.places.get(form.text, frozenset())
-        there = frozenset[int]().union(*(self.places.get(f.text, ()) for f in first))
+        there = frozenset[Place]().union(*(self.places.get(f.text, ()) for f in first))
         return len(here & there), len(here) * len(there) / max(1, self.paragraphs)
 
 
@@ -192,14 +194,19 @@ def _place_titled(work: _Work, form: Form) -> None:
         return
     fits = [p for p in work.people if p.surname == word and _agree(p.sex, sex) and _same_state(p, form)]
     fits = [p for p in fits if not _another(work, p, form) and not _apart(work, p, form)]
-    if len(fits) > 1:
-        fits = _never_beside(work, form, fits)
+    work.put(form, _one_of(work, form, fits) if len(fits) > 1 else next(iter(fits), None), surname=word)
+
+
+def _one_of(work: _Work, form: Form, family: list[Person]) -> Person | None:
+    """The one of several with a surname whom a title and the surname mean, or nobody."""
+    if form.title == "Miss":
+        return _elder(work, form, family)
+    fits = _never_beside(work, form, family)
     if len(fits) > 1:
         # «Mr. Hart» is not Mr. Paul Hart where there are several, but the only captain of them is «Captain Hart»
         plain = form.kind != "courtesy"
-        alike = [p for p in fits if form.title in p.titles and (plain or not any(map(_title_and_given, p.forms)))]
-        fits = _elder(work, form, fits) if form.title == "Miss" else alike
-    work.put(form, fits[0] if fits else None, surname=word)
+        fits = [p for p in fits if form.title in p.titles and (plain or not any(map(_title_and_given, p.forms)))]
+    return fits[0] if fits else None
 
 
 def _never_beside(work: _Work, form: Form, fits: list[Person]) -> list[Person]:
@@ -214,12 +221,11 @@ def _never_beside(work: _Work, form: Form, fits: list[Person]) -> list[Person]:
     return found if len(found) == 1 else fits
 
 
-def _elder(work: _Work, form: Form, sisters: list[Person]) -> list[Person]:
+def _elder(work: _Work, form: Form, sisters: list[Person]) -> Person | None:
     """«Miss Hart» is the eldest; the others are «Miss Anne Hart» and «Miss Jane», or a niece who plays beside her."""
     pairs = [(p, *work.together(form, p)) for p in sisters]
     sisters = [p for p, both, chance in pairs if both < max(_BESIDE, 2 * chance)] or sisters
-    elder = [p for p in sisters if not _called_miss(work, p)] or sisters
-    return [max(elder, key=lambda p: p.count)]
+    return _commonest([p for p in sisters if not _called_miss(work, p)] or sisters)
 
 
 def _called_miss(work: _Work, person: Person, most: int = 2) -> int:
@@ -237,9 +243,10 @@ def _apart(work: _Work, person: Person, form: Form) -> bool:
         younger = max(_YOUNGER, work.forms[form] / 5)
         return form.title == "Miss" and _called_miss(work, person, 1) >= younger
     bare = sum(work.alone[given] for given in person.given)
-    both, chance = work.together(form, person)
-    if both >= max(_TOGETHER, chance) and bare >= _MOSTLY * person.count:
-        return True
+    if bare >= _MOSTLY * person.count:
+        both, chance = work.together(form, person)
+        if both >= max(_TOGETHER, chance):
+            return True
     # «Mrs. Hart» is hardly the Jane Hart whom the story calls Jane all the time
     return form.title in _MARRIED and bare * 5 > work.forms[form] > person.count * 8
 
