@@ -31,6 +31,7 @@ SECTIONS = {
     "restyled": ("The same novels with other quote marks", "restyled"),
     "trust": ("How sure is sure", "trust"),
     "annotated": ("The annotated short stories", "annotated"),
+    "quick": ("Without the model: `--quick`", "quick"),
     "breakdown": ("Where lines go wrong", "breakdown"),
     "heads": ("The model's heads: mentions, chains, events, syntax", "heads"),
     "structure": ("Chapters and kinds of blocks", "structure"),

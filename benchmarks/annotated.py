@@ -38,31 +38,40 @@ def read_gold(convert: ModuleType, path: Path) -> dict:
     return {"text": made["text"], "cast": cast, "spans": spans, "narrator": narrator}
 
 
-def score_story(score: ModuleType, convert: ModuleType, path: Path, cast_errors: int = 0):
+def score_story(
+    score: ModuleType, convert: ModuleType, path: Path, cast_errors: int = 0, *, quick: bool = False
+) -> tuple[dict, list[Judged], str]:
     """Read the bare text of one story and score it: (numbers, every gold stretch judged, the gold text)."""
     gold = read_gold(convert, path)
     began = time.perf_counter()
     with left_out(path.parent.parent.parent, path.stem):
-        reading = read_json(gold["text"].encode(), path.stem + ".txt")
+        reading = read_json(gold["text"].encode(), path.stem + ".txt", quick=quick)
     seconds = time.perf_counter() - began
     out, rows = score_reading(score, reading, gold, cast_errors)
-    rows: list[Judged]
     return out | {"novel": path.stem, "seconds": seconds}, rows, gold["text"]
+
+
+def stories(data: Path) -> list[Path]:
+    """The files of the annotated stories."""
+    return sorted((data / "annotated" / "stories").glob("*.story"))
 
 
 def _group(results: list[dict], first: str) -> dict:
     return pooled([r for r in results if r["novel"].startswith(first)]) | {"novel": f"{first}00 {GROUPS[first]}"}
 
 
+def all_stories(score: ModuleType, data: Path, *, quick: bool = False) -> list[dict]:
+    """The numbers of every story, kept or measured; ``quick`` leaves the model out."""
+    kept, convert = "quick" if quick else "annotated", load_module(data / "annotated" / "convert.py")
+    return [
+        piece(f"{kept}-{path.stem}", lambda p=path: score_story(score, convert, p, quick=quick)[0])
+        for path in stories(data)
+    ]
+
+
 def section(data: Path, score_path: Path) -> str:
     """The table of RESULTS.md, a row a group."""
-    score, convert = load_module(score_path), load_module(data / "annotated" / "convert.py")
-    stories = sorted((data / "annotated" / "stories").glob("*.story"))
-
-    def one(path: Path) -> dict:
-        return score_story(score, convert, path)[0]
-
-    results = [piece(f"annotated-{path.stem}", lambda p=path: one(p)) for path in stories]
+    results = all_stories(load_module(score_path), data)
     groups = [_group(results, first) for first in GROUPS if any(r["novel"].startswith(first) for r in results)]
     return f"{len(results)} stories.\n\n{table(groups)}"
 
@@ -78,7 +87,7 @@ def main() -> None:
     parser.add_argument("--cast", action="store_true", help="show missing and split characters")
     o = parser.parse_args()
     score, convert, results = load_module(o.score), load_module(o.data / "annotated" / "convert.py"), []
-    for path in sorted((o.data / "annotated" / "stories").glob("*.story")):
+    for path in stories(o.data):
         if o.stories and not path.stem.startswith(tuple(o.stories)):
             continue
         out, rows, text = score_story(score, convert, path, 12 if o.cast else 0)

@@ -50,14 +50,14 @@ def novel_file(data: Path, novel: str) -> Path:
     return data / "pdnc" / novel / "novel_text.txt"
 
 
-def read_json(source: Path | bytes, name: str | None = None) -> dict[str, Any]:
+def read_json(source: Path | bytes, name: str | None = None, *, quick: bool = False) -> dict[str, Any]:
     """Read a story in this process and return its ``readthrough/1`` document."""
     import msgspec
 
     import readthrough
     from readthrough.export.json import to_json
 
-    return msgspec.json.decode(to_json(readthrough.read(source, name=name)))
+    return msgspec.json.decode(to_json(readthrough.read(source, name=name, quick=quick)))
 
 
 class Judged(NamedTuple):

@@ -34,11 +34,13 @@ from benchmarks.gold import (
 from benchmarks.pieces import piece
 
 
-def score_novel(score: ModuleType, data: Path, novel: str, cast_errors: int = 0) -> tuple[dict, list[Judged], str]:
+def score_novel(
+    score: ModuleType, data: Path, novel: str, cast_errors: int = 0, *, quick: bool = False
+) -> tuple[dict, list[Judged], str]:
     """Read one novel and score it: (numbers, every gold stretch judged, the gold text)."""
     began = time.perf_counter()
     with left_out(data, novel):
-        reading = read_json(novel_file(data, novel))
+        reading = read_json(novel_file(data, novel), quick=quick)
     seconds = time.perf_counter() - began
     gold = score.pdnc(data / "pdnc" / novel)
     out, rows = score_reading(score, reading, gold, cast_errors)
@@ -95,17 +97,22 @@ COLUMNS = (
 
 def table(results: list[dict]) -> str:
     """A Markdown table, one novel a row, with the pooled and the mean row last."""
-    head = ["novel", "stretches", *(name for name, _ in COLUMNS), "unknown", "cast", "s"]
+    if len(results) == 1:
+        return table_of("novel", results)
+    cells = [f"{sum(r.get(key, 0) for r in results) / len(results):.3f}" for _, key in COLUMNS]
+    mean = "\n| " + " | ".join(["mean of novels", "", *cells, "", "", ""]) + " |"
+    return table_of("novel", [*results, pooled(results)]) + mean
+
+
+def table_of(what: str, rows: list[dict]) -> str:
+    """A Markdown table of results, ``what`` over their names."""
+    head = [what, "stretches", *(name for name, _ in COLUMNS), "unknown", "cast", "s"]
     lines = ["| " + " | ".join(head) + " |", "|---|" + "---:|" * (len(head) - 1)]
-    rows = [*results, pooled(results)] if len(results) > 1 else results
     for r in rows:
         cells = [f"{r.get(key, 0):.3f}" for _, key in COLUMNS]
         unknown = f"{r['unknown'] / max(1, r['n']):.3f}"
         cells = [r["novel"], str(r["n"]), *cells, unknown, str(r["cast"]), f"{r['seconds']:.1f}"]
         lines.append("| " + " | ".join(cells) + " |")
-    if len(results) > 1:
-        cells = [f"{sum(r.get(key, 0) for r in results) / len(results):.3f}" for _, key in COLUMNS]
-        lines.append("| " + " | ".join(["mean of novels", "", *cells, "", "", ""]) + " |")
     return "\n".join(lines)
 
 
@@ -142,10 +149,18 @@ The few weights that tell names of persons and speech from cited words were fitt
 change less than one name or line in a hundred (training/LOG.md)."""
 
 
+def all_novels(score: ModuleType, data: Path, *, quick: bool = False) -> list[dict]:
+    """The numbers of every novel, kept or measured; ``quick`` leaves the model out."""
+    kept = "quick" if quick else "speakers"
+    return [
+        piece(f"{kept}-{name}", lambda n=name: score_novel(score, data, n, quick=quick)[0]) for name in novels(data)
+    ]
+
+
 def section(data: Path, score_path: Path) -> str:
     """The table of RESULTS.md: every novel, the test novels of each fold, and how often each reason is right."""
     score = load_module(score_path)
-    results = [piece(f"speakers-{name}", lambda n=name: score_novel(score, data, n)[0]) for name in novels(data)]
+    results = all_novels(score, data)
     folds = []
     for fold in range(5):
         of_fold = [r for r in results if r["novel"] in novels(data, fold)]

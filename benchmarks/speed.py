@@ -50,10 +50,10 @@ def run(*words: str | Path) -> Cost:
     return Cost(*map(float, done.stdout.split()))
 
 
-def read(story: Path, out: str = "json", times: int = 1) -> Cost:
+def read(story: Path, out: str = "json", times: int = 1, *options: str) -> Cost:
     """Read a story with the command and write it; the quickest of several runs."""
     with tempfile.TemporaryDirectory() as folder:
-        words = ("-m", "readthrough", "read", story, "-q", "-o", f"{folder}/out.{out}")
+        words = ("-m", "readthrough", "read", story, "-q", *options, "-o", f"{folder}/out.{out}")
         return min(run(*words) for _ in range(times))
 
 
@@ -80,6 +80,7 @@ def small(data: Path) -> dict[str, list]:
             "`import readthrough`": [0, median(lambda: run("-c", "import readthrough"))],
             "a story of 5,000 words to JSON": [5000, median(lambda: read(story))],
             "the same to the page": [5000, median(lambda: read(story, "html"))],
+            "to JSON, `--quick`": [5000, median(lambda: read(story, "json", 1, "--quick"))],
         }
 
 
@@ -100,6 +101,7 @@ def large(data: Path) -> dict[str, list]:
     whole = novel_file(data, LONGEST)
     words = len(whole.read_text(encoding="utf-8").split())
     rows = {f"{LONGEST} to {out}": [words, read(whole, out, times=3)] for out in ("json", "html")}
+    rows[f"{LONGEST} to json, `--quick`"] = [words, read(whole, "json", 3, "--quick")]
     texts = [novel_file(data, name).read_text(encoding="utf-8") for name in novels(data)]
     with tempfile.TemporaryDirectory() as folder:
         for n in (1, 2, 4, 8):

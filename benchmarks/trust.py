@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from benchmarks.gold import added, arguments, load_module, novels
-from benchmarks.pieces import piece
+from benchmarks.gold import added, arguments, load_module
 
 Steps = dict[int, tuple[int, int]]  # twentieth of the score: lines, right ones
 
@@ -56,14 +55,11 @@ def coverage(kinds: dict[str, tuple[Steps, int]]) -> str:
 
 def measured(data: Path, score_path: Path) -> dict[str, list[dict]]:
     """What the sections «speakers» and «annotated» measured of each novel and story; measured now where missing."""
-    from benchmarks.annotated import score_story
-    from benchmarks.speakers import score_novel
+    from benchmarks.annotated import all_stories
+    from benchmarks.speakers import all_novels
 
-    score, convert = load_module(score_path), load_module(data / "annotated" / "convert.py")
-    of_novels = [piece(f"speakers-{n}", lambda n=n: score_novel(score, data, n)[0]) for n in novels(data)]
-    paths = sorted((data / "annotated" / "stories").glob("*.story"))
-    of_stories = [piece(f"annotated-{p.stem}", lambda p=p: score_story(score, convert, p)[0]) for p in paths]
-    return {"novels": of_novels, "stories": of_stories}
+    score = load_module(score_path)
+    return {"novels": all_novels(score, data), "stories": all_stories(score, data)}
 
 
 def section(data: Path, score_path: Path) -> str:

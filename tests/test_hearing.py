@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import subprocess
+import sys
 
+import msgspec
 import numpy as np
 
 import readthrough
+from readthrough.export.json import to_json
 from readthrough.layers import Entities, Structure, Tokens
 from readthrough.model.ear import Ear
 from readthrough.reading import Reading
@@ -56,6 +60,24 @@ def test_a_story_in_another_language_is_not_read_by_the_model() -> None:
         """)
     assert reading[Structure].language == "de"
     assert not reading[Ear].heard.spans and not reading[Ear].heard.event.any()
+
+
+def test_a_quick_reading_leaves_the_network_out() -> None:
+    full, quick = read(STORY), readthrough.read(inspect.cleandoc(STORY).encode(), name="story.txt", quick=True)
+    assert [n.code for n in quick.notices] == ["quick"] and not full.notices
+    assert quick.lines[0].speaker == full.lines[0].speaker is not None
+    assert {quick.text[m.start : m.end] for m in quick[Entities].rows} >= {"Marta", "she"}
+    made = msgspec.json.decode(to_json(quick))["made_by"]
+    assert made == {"version": readthrough.__version__, "weights": None}
+
+
+def test_a_quick_reading_does_not_load_the_network() -> None:
+    code = f"""
+        import sys, readthrough
+        readthrough.read({inspect.cleandoc(STORY).encode()!r}, name="story.txt", quick=True)
+        sys.exit("onnxruntime" in sys.modules)
+        """
+    subprocess.run([sys.executable, "-c", inspect.cleandoc(code)], check=True)
 
 
 def test_mentions_of_persons_bear_the_ids_of_characters() -> None:

@@ -144,6 +144,7 @@ def _parser(about: str, epilog: str, name: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(name, description=about, epilog=epilog, formatter_class=raw, allow_abbrev=False)
     parser.add_argument("story", metavar="STORY", help="the file to read, or - for standard input")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no «wrote …» on standard error")
+    parser.add_argument("--quick", action="store_true", help="leave the model out: four times as fast, less right")
     parser.add_argument("--threads", type=_count, metavar="N", help="threads for the model; default one for each core")
     parser.add_argument("--debug", action="store_true", help="print a traceback when something goes wrong")
     return parser
@@ -227,5 +228,6 @@ def _read(options: argparse.Namespace) -> Reading:
                 raise UnreadableFile("Standard input is closed; give a file, or pipe a story in.")
             from readthrough.ingest.limits import read_limited
 
-            return readthrough.read(read_limited(sys.stdin.buffer, STDIN), name=STDIN, progress=progress)
-        return readthrough.read(options.story, progress=progress)
+            data = read_limited(sys.stdin.buffer, STDIN)
+            return readthrough.read(data, name=STDIN, quick=options.quick, progress=progress)
+        return readthrough.read(options.story, quick=options.quick, progress=progress)

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from readthrough.errors import MissingLayer
 from readthrough.layers import SPOKEN_KINDS, Character, Characters, Dialogue, Mentions, Referents, Speakers
-from readthrough.story import Story
+from readthrough.story import Notice, Story
 
 Layer = TypeVar("Layer")
 
@@ -81,6 +81,11 @@ class Reading:
     def text(self) -> str:
         """The whole text; every offset counts its code points."""
         return self.story.text
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What a reader should know about the source and the reading, in the order it was found."""
+        return (*self.story.notices, *(n for layer in self._layers.values() for n in getattr(layer, "notices", ())))
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -151,11 +151,9 @@ def to_json(reading: Reading) -> bytes:
 def _document(reading: Reading) -> _Document:
     story, structure = reading.story, reading.get(Structure)
     declared = story.declared
-    dialogue = reading.get(Dialogue)
-    notices = (*story.notices, *(structure.notices if structure else ()), *(dialogue.notices if dialogue else ()))
     return _Document(
         schema=SCHEMA,
-        made_by=_MadeBy(readthrough.__version__, reading[Ear].heard.key if Ear in reading else None),
+        made_by=_MadeBy(readthrough.__version__, (reading[Ear].heard.key if Ear in reading else "") or None),
         source=_Source(story.source.name, story.source.format, story.source.sha256, story.source.encoding),
         title=(structure.title if structure else "") or declared.title,
         author=(structure.author if structure else "") or declared.author,
@@ -170,7 +168,7 @@ def _document(reading: Reading) -> _Document:
         mentions=_mentions(reading),
         characters=_characters(reading),
         left_out=tuple(_LeftOut(o.where, o.kind, o.why, o.chars) for o in story.left_out),
-        notices=tuple(_Notice(n.code, n.message, n.start, n.end) for n in notices),
+        notices=tuple(_Notice(n.code, n.message, n.start, n.end) for n in reading.notices),
     )
 
 

@@ -16,6 +16,7 @@ from readthrough.model.heads import CUT
 from readthrough.model.prepare import Prepared
 from readthrough.model.weights import Weights
 from readthrough.model.windows import ROOM, Window, windows
+from readthrough.story import Notice
 
 Given = dict[str, np.ndarray]
 
@@ -28,7 +29,7 @@ class Heard(NamedTuple):
     ``relation``: uint8[n] (heads.RELATIONS). ``mention``: float16[n, 256], halves of the vectors of mentions that start
     (first 128) or end (last 128) at a token. ``quote``: float16[k, 192], the same of quotes for the tokens in
     ``quoted``, int32[k]. ``tables``: the weights that join two tokens (heads.FEATURES and others).
-    ``key``: Weights.key.
+    ``key``: Weights.key, empty where the network was not asked.
     """
 
     spans: tuple[Span, ...]
@@ -42,6 +43,7 @@ class Heard(NamedTuple):
     quoted: np.ndarray
     tables: dict[str, np.ndarray]
     key: str
+    notices: tuple[Notice, ...] = ()
 
 
 def read(
@@ -83,6 +85,11 @@ def _read(
             a, b = max(a, w.keep_start), min(b, w.keep_end)
             columns.parse(weights, rows[a - w.start : b - w.start], a)
     return Heard(tuple(spans), *columns.all(), quoted, weights.tables, weights.key)
+
+
+def nothing(n: int, quoted: np.ndarray, tables: dict[str, np.ndarray], notices: tuple[Notice, ...]) -> Heard:
+    """Make what is known of a text of n tokens that the network was not asked about."""
+    return Heard((), *_Columns(n, len(quoted)).all(), quoted, tables, "", notices)
 
 
 def _windows(text: Prepared, sentences: np.ndarray, ranges: Sequence[tuple[int, int]]) -> Iterator[Window]:

@@ -76,30 +76,51 @@ def _threads() -> int:
     return asked or min(cores, _MOST)
 
 
+def open_tables(where: Path | None = None) -> dict[str, np.ndarray]:
+    """Open the tables of a folder of weights alone, without the network. Raises BadWeights as open_weights does."""
+    where = where or folder()
+    config = _config(where, _read(where, "config.json"))
+    return _tables(where, _whole(where, "tables.npz", config))
+
+
 @cache
 def _open(where: Path, threads: int) -> Weights:
     described = _read(where, "config.json")
     config = _config(where, described)
-    held = {name: _read(where, name) for name in FILES}
-    for name, content in held.items():
-        if hashlib.sha256(content).hexdigest() != config["sha256"].get(name):
-            raise BadWeights(
-                f"The weights in {where} are damaged: {name} is not the file that config.json describes. {_HELP}"
-            )
-    if config.get("layout") != LAYOUT:
-        raise BadWeights(f"The weights in {where} are for another version of Readthrough. {_HELP}")
+    held = {name: _whole(where, name, config) for name in FILES}
     try:
-        with np.load(io.BytesIO(held["tables.npz"]), allow_pickle=False) as packed:
-            tables = {name: packed[name].astype(np.float32) for name in packed.files}
         pieces = Pieces(held["vocab.txt"].decode("utf-8").splitlines())
         network = _session(held["encoder.onnx"])
         lemmas = tuple(map(str, config["lemmas"]))
     except Exception as error:  # whatever the libraries raise at bytes that are no model
-        raise BadWeights(f"The weights in {where} cannot be opened ({type(error).__name__}). {_HELP}") from error
+        raise _unopened(where, error) from error
+    return Weights(network, _tables(where, held["tables.npz"]), pieces, lemmas, threads, _key(described))
+
+
+def _tables(where: Path, content: bytes) -> dict[str, np.ndarray]:
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as packed:
+            tables = {name: packed[name].astype(np.float32) for name in packed.files}
+    except Exception as error:  # whatever numpy and zipfile raise at bytes that are no tables
+        raise _unopened(where, error) from error
     same = all(name in tables and tables[name].shape == shape for name, shape in FEATURES.items())
     if not same or not set(_JOINS) <= set(tables):
         raise BadWeights(f"The weights in {where} are for another version of Readthrough. {_HELP}")
-    return Weights(network, tables, pieces, lemmas, threads, _key(described))
+    return tables
+
+
+def _whole(where: Path, name: str, config: dict) -> bytes:
+    """Read a file of the folder that is as config.json describes it."""
+    content = _read(where, name)
+    if hashlib.sha256(content).hexdigest() != config["sha256"].get(name):
+        raise BadWeights(
+            f"The weights in {where} are damaged: {name} is not the file that config.json describes. {_HELP}"
+        )
+    return content
+
+
+def _unopened(where: Path, error: Exception) -> BadWeights:
+    return BadWeights(f"The weights in {where} cannot be opened ({type(error).__name__}). {_HELP}")
 
 
 _JOINS = (
@@ -129,6 +150,8 @@ def _config(where: Path, described: bytes) -> dict:
         config = None
     if not isinstance(config, dict) or not isinstance(config.get("sha256"), dict) or "lemmas" not in config:
         raise BadWeights(f"The weights in {where} are damaged: config.json cannot be understood. {_HELP}")
+    if config.get("layout") != LAYOUT:
+        raise BadWeights(f"The weights in {where} are for another version of Readthrough. {_HELP}")
     return config
 
 

@@ -133,7 +133,7 @@ def make_page(reading: Reading) -> Page:
     title = structure.title or story.declared.title or story.source.name
     blocks = _all_blocks(story.text, structure.blocks)
     items = list(_passages(story, title, blocks, told, lines, people))
-    notices = dict.fromkeys(n.message for n in (*story.notices, *_layer_notices(reading)))
+    notices = dict.fromkeys(n.message for n in reading.notices)
     return Page(
         title=title,
         author=structure.author or story.declared.author,
@@ -154,12 +154,6 @@ def make_page(reading: Reading) -> Page:
 
 def _bare_structure(story: Story) -> Structure:
     return Structure(tuple(Block(p.start, p.end, "prose", None, "") for p in story.paragraphs), ())
-
-
-def _layer_notices(reading: Reading) -> Iterable:
-    for layer in (Structure, Dialogue):
-        if layer in reading:
-            yield from reading[layer].notices
 
 
 def _outer_lines(reading: Reading) -> list[Line]:

@@ -64,14 +64,14 @@ def _anchors(tokens: Tokens, mentions: Mentions, referents: Referents) -> list[_
 
 
 def _with_names(spans: list[Span], anchors: list[_Anchor]) -> list[Span]:
-    """Add the names of characters that the model passed over."""
+    """Add the names of characters that the model passed over, and all that is known if it was not asked."""
     taken = np.zeros(max((s.end for s in spans), default=0) + 1, bool)
     for s in spans:
         taken[s.end] = True
     more = [
         Span(a.start, a.end, a.kind, PERSON, a.score)
         for a in anchors
-        if a.kind == 0 and (a.end >= len(taken) or not taken[a.end])
+        if (a.kind == 0 or not spans) and (a.end >= len(taken) or not taken[a.end])
     ]
     return sorted(spans + more, key=lambda s: (s.start, -s.end))
 

@@ -7,7 +7,7 @@ import numpy as np
 from readthrough.layers import STORY_KINDS, Dialogue, Mentions, Structure, Tokens
 from readthrough.model.ear import Ear
 from readthrough.model.read import Heard
-from readthrough.story import Story
+from readthrough.story import Notice, Story
 
 
 def hear(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Heard:
@@ -21,11 +21,33 @@ def hear(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue)
     from readthrough.model.weights import open_weights
 
     weights = open_weights()
+    text = prepare(story.text, tokens, dialogue, weights.pieces)
+    return read(weights, text, tokens.sentence, _quoted(tokens, dialogue), story_ranges(structure, tokens))
+
+
+def hear_nothing(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Heard:
+    """Leave the encoder out, for a quick reading: its tables still say how far apart two mentions may be.
+
+    Raises BadWeights where the tables cannot be used.
+    """
+    from readthrough.model.read import nothing
+    from readthrough.model.weights import open_tables
+
+    return nothing(len(tokens.start), _quoted(tokens, dialogue), open_tables(), (_QUICK,))
+
+
+_QUICK = Notice(
+    "quick",
+    "This was read quickly, without the model: more lines and pronouns are wrong than in a full reading, and places, "
+    "groups and persons without a name are not listed.",
+)
+
+
+def _quoted(tokens: Tokens, dialogue: Dialogue) -> np.ndarray:
+    """Find the tokens that open or close a stretch of speech: int32, ascending."""
     spans = np.array([(q.start, q.end) for q in dialogue.quotes], np.int32).reshape(-1, 2)
     places = np.searchsorted(tokens.start, spans)
-    quoted = np.unique(np.concatenate([places[:, 0], places[:, 1] - 1])).astype(np.int32)
-    text = prepare(story.text, tokens, dialogue, weights.pieces)
-    return read(weights, text, tokens.sentence, quoted, story_ranges(structure, tokens))
+    return np.unique(np.concatenate([places[:, 0], places[:, 1] - 1])).astype(np.int32)
 
 
 def story_ranges(structure: Structure, tokens: Tokens) -> list[tuple[int, int]]:
