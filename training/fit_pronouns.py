@@ -7,7 +7,8 @@ folds of the works; with ``--write`` fits on all and writes pronoun_weights.tsv.
 L2-regularised, by L-BFGS (scipy).
 
 A wrong «he» leads the next ones astray, and weights fitted where all before is right trust it too much. So the walk is
-made again with the weights of the last round, and what it meets is learned too (DAgger: Ross, Gordon, Bagnell 2011).
+made again with the weights of the last round, and what its readers meet is learned too, by the share that each of them
+has (DAgger: Ross, Gordon, Bagnell 2011).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from readthrough.layers import Characters, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.characters import find_characters
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
-from readthrough.stages.speakers.presence import is_clear, see, shares
+from readthrough.stages.speakers.presence import see, shares, taken
 from readthrough.stages.speakers.walk import Walk
 from readthrough.stages.words import Words, lay_out
 from training.model.held_out import HELD_OUT
@@ -37,7 +38,7 @@ L2 = 4.0
 PRIORS = {"bound:subject:0": -3.0, "bound:subject:1": -1.5, "done-to": -3.0}
 ROUNDS = 4
 FOLDS = 5
-Item = tuple[list[list[str]], int]  # signs of each candidate, index of the right one
+Item = tuple[list[list[str]], int, float]  # signs of each candidate, index of the right one, the share of the reader
 Weight = dict[str, float]
 
 
@@ -62,22 +63,22 @@ def prepare(raw: str, gold: dict[tuple[int, int], str]) -> Text:
 
 
 def examples(text: Text, weight: Weight | None = None) -> list[Item]:
-    """Walk through a text: (signs of each candidate, index of the right one) for each pronoun with a choice.
+    """Walk through a text: an item for each pronoun with a choice and each reader who has it.
 
     Every pronoun is then remembered as whom it means or, with ``weight``, as whom these weights take it to mean.
     """
     right_of = {e: p for p, e in text.entity.items()}
     walk, out = Walk(text.words, text.mentions, text.characters, text.ear), []
-    for i, candidates in walk.pronouns():
+    for i, each in walk.pronouns():
         told = text.gold.get((text.mentions.rows[i].start, text.mentions.rows[i].end))
-        right = [k for k, person in enumerate(candidates) if text.entity.get(person) == told]
-        if told in right_of and right and len(candidates) > 1:
-            out.append((list(candidates.values()), right[0]))
+        for memory, candidates in zip(walk.memories, each, strict=True):
+            right = [k for k, person in enumerate(candidates) if text.entity.get(person) == told]
+            if told in right_of and right and len(candidates) > 1:
+                out.append((list(candidates.values()), right[0], memory.share))
         if weight is not None:
-            found = shares(candidates, weight)
-            walk.settle(i, found[0][0], is_clear(found))
+            walk.settle(i, [taken(shares(candidates, weight)) for candidates in each])
         elif told in right_of:
-            walk.settle(i, right_of[told])
+            walk.settle(i, [((right_of[told], 1.0),)])
     return out
 
 
@@ -139,12 +140,15 @@ def learn(texts: list[Text]) -> Weight:
 
 def fit(items: list[Item]) -> Weight:
     """Fit weights of signs by maximum likelihood."""
-    counts = Counter(s for rows, _ in items for signs in rows for s in signs)
+    counts: Counter[str] = Counter()
+    for rows, _, share in items:
+        for sign in (s for signs in rows for s in signs):
+            counts[sign] += share
     names = {s: i for i, (s, n) in enumerate(sorted(counts.items())) if n >= 8}
     names = {s: i for i, s in enumerate(names)}
     row_of, sign_of, item_of, right = [], [], [], []
     rows = 0
-    for k, (candidates, answer) in enumerate(items):
+    for k, (candidates, answer, _) in enumerate(items):
         for j, signs in enumerate(candidates):
             for s in signs:
                 if s in names:
@@ -154,15 +158,17 @@ def fit(items: list[Item]) -> Weight:
             right.append(j == answer)
             rows += 1
     row_of, sign_of, item_of, right = map(np.array, (row_of, sign_of, item_of, right))
+    share_of = np.array([share for *_, share in items])
 
     prior = np.array([PRIORS.get(s, 0.0) for s in names])
 
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         score = np.bincount(row_of, w[sign_of], rows)
-        share = np.exp(score - score.max())
-        share /= np.bincount(item_of, share)[item_of]
-        slope = np.bincount(sign_of, (share - right)[row_of], len(names)) + 2 * L2 * (w - prior)
-        return -np.log(share[right]).sum() + L2 * ((w - prior) @ (w - prior)), slope
+        chance = np.exp(score - score.max())
+        chance /= np.bincount(item_of, chance)[item_of]
+        missed = (chance - right) * share_of[item_of]
+        slope = np.bincount(sign_of, missed[row_of], len(names)) + 2 * L2 * (w - prior)
+        return -(share_of * np.log(chance[right])).sum() + L2 * ((w - prior) @ (w - prior)), slope
 
     best = minimize(loss, prior, jac=True, method="L-BFGS-B").x
     return {s: round(float(best[i]), 3) for s, i in names.items()}

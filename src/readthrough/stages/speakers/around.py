@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 
 from readthrough.stages.speakers.material import Page
+from readthrough.stages.speakers.memory import Seen
 from readthrough.stages.speakers.turns import Turn
-from readthrough.stages.speakers.walk import Seen
 from readthrough.stages.tags import STOPS, Tag
 
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn

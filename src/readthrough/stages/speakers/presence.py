@@ -10,11 +10,14 @@ from typing import NamedTuple
 from readthrough.layers import Characters, Dialogue, Mentions, Structure, Tokens
 from readthrough.lexicons import read_weights
 from readthrough.model.ear import Ear
-from readthrough.stages.speakers.walk import Chances, Seen, Signs, Walk, sure_of
+from readthrough.stages.speakers.memory import Chances, Seen, mixed
+from readthrough.stages.speakers.walk import Signs, Walk, sure_of
 from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
 
-_CLEAR = 0.45  # chance from which a pronoun tells the next ones whom the narration is about
+_PLAIN = 0.8  # chance from which a reader takes a pronoun for one person, and does not ask what else might be
+_OTHERS = 3  # persons that may be meant where it is not plain …
+_LIKELY = 0.12  # … from this chance on
 
 
 class Presence(NamedTuple):
@@ -83,19 +86,27 @@ def see(
     weight = weights() if weight is None else weight
     walk = Walk(words, mentions, characters, ear)
     chances: dict[int, Chances] = {}
-    for i, candidates in walk.pronouns():
-        chances[i] = found = shares(candidates, weight)
-        walk.settle(i, found[0][0], is_clear(found))
+    for i, each in walk.pronouns():
+        found = [shares(candidates, weight) for candidates in each]
+        chances[i] = mixed(found, walk.memories)
+        walk.see(i, chances[i][0][0])
+        walk.settle(i, [taken(chance) for chance in found])
     return Presence(walk.sights, chances, walk.nouns, walk.bound)
 
 
-def is_clear(chances: Chances) -> bool:
-    """Tell whether a pronoun is clear enough to be remembered: a wrong «he» would be followed by the next ones."""
-    return chances[0][1] >= _CLEAR
+def taken(chances: Chances) -> Chances:
+    """Tell whom a reader goes on with: one person where it is plain, else everybody who may well be meant."""
+    if not chances or chances[0][1] >= _PLAIN:
+        return tuple((person, 1.0) for person, _ in chances[:1])
+    likely = [(person, chance) for person, chance in chances[:_OTHERS] if chance >= _LIKELY]
+    whole = sum(chance for _, chance in likely)
+    return tuple((person, chance / whole) for person, chance in likely)
 
 
 def shares(candidates: Signs, weight: dict[str, float]) -> Chances:
-    """Weigh the signs: the chances of up to four persons, likeliest first."""
+    """Weigh the signs: the chances of up to four persons, likeliest first; none where there is nobody."""
+    if not candidates:
+        return ()
     scores = {c: sum(weight.get(s, 0.0) for s in signs) for c, signs in candidates.items()}
     top = max(scores.values())
     parts = {c: exp(s - top) for c, s in scores.items()}

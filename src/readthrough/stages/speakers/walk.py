@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect, bisect_left, bisect_right
-from collections import Counter, deque
-from collections.abc import Iterator
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 from math import exp
 from typing import NamedTuple
 
@@ -13,16 +13,15 @@ from readthrough.layers import Characters, Mention, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
+from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed
 from readthrough.stages.speakers.roles import SUBJECTS, case_of, is_subject, role_of
 from readthrough.stages.words import Words, last_token
 
 _NEAR = 3  # sentences within which anybody of whom nothing tells «he» or «she» may be meant by either
 _OFTEN = 3  # from here on (how_often) they may be meant farther away too, where the signs say so
 _MOST = 6  # persons that a pronoun or noun may mean
-_SIGHTS = 4  # last sights of a person that a pronoun is compared with
 _MARGINS = (-6.0, -4.0, -2.5, -1.5, -0.75, -0.25, 0.25, 0.75, 1.5, 2.5, 4.0, 6.0)
 _SURE = 0.7  # from which chance on a noun is a sight of somebody else than it names: «the blond sighed»
-_FORGET = 900  # tokens after which a person seen is no longer meant by «he»
 _COMING = 400  # tokens: «When he came in, Paul was wet»
 _COMERS = 2  # who comes soonest, where nobody or only one was seen
 _TALK = 4  # paragraphs within which it counts that a line called somebody, or talked of them
@@ -39,33 +38,7 @@ _ABOUT_ONE = frozenset(
 _NOT_ANOTHER = _OTHER_CLAUSE | _BEING
 _SAME_VERB = _OTHER_CLAUSE | _INNER_CLAUSE
 
-Chances = tuple[tuple[int, float], ...]
 Signs = dict[int, list[str]]  # person → signs
-
-
-class Seen(NamedTuple):
-    """One sight of a person in the narration: token, person, whether as a subject, and whether by a pronoun."""
-
-    token: int
-    person: int
-    subject: bool
-    pronoun: bool
-
-
-class _Last(NamedTuple):
-    """The last sight of a person, and how much the narration has been about them (``focus``).
-
-    ``kind``: that of the mention; of who was not seen yet: called or talked of in a line, or coming. ``role``: see
-    roles.py.
-    """
-
-    token: int
-    sentence: int
-    block: int
-    role: str
-    first: bool
-    kind: str
-    focus: float
 
 
 class _Said(NamedTuple):
@@ -106,20 +79,20 @@ def sure_of(chances: Chances, named: int) -> int:
 class Walk:
     """A walk through the narration. After it ``sights`` lie in text order, and ``nouns`` tell whom nouns may mean.
 
-    ``bound``: for each person the tokens of a «he» that cannot mean them, and its set of pronouns.
+    «He» may be Tom or Paul, and who is meant by the next «he» hangs on it: several readers (``memories``, likeliest
+    first) walk side by side. ``bound``: for each person the tokens of a «he» that cannot mean them, and its set of
+    pronouns.
     """
 
     def __init__(self, words: Words, mentions: Mentions, characters: Characters, ear: Ear) -> None:
         self.words, self.ear, self.rows, self.of = words, ear, mentions.rows, characters.of_mention
         self.pronouns_of = [c.pronouns for c in characters.rows]
         self.often = how_often(characters)
-        self.last: dict[int, _Last] = {}
+        self.memories = [Memory()]
         self.sights: list[Seen] = []
         self.nouns: dict[int, Chances] = {}
         self._said: dict[int, _Said] = {}
-        self._subject: Seen | None = None  # the last one
-        self._last_rows: dict[int, deque[int]] = {}
-        self._sentence = -1
+        self._again: dict[int, float] = {}  # what the model says of the mention that is asked about, by earlier row
         self._subjects_by_name = self._name_subjects()
         self._named = self._names()
         self.bound = self._bounds()
@@ -160,114 +133,143 @@ class Walk:
                 found.setdefault(who, []).append((row.token, i in self._subjects_by_name))
         return found
 
-    def pronouns(self) -> Iterator[tuple[int, Signs]]:
+    def pronouns(self) -> Iterator[tuple[int, list[Signs]]]:
         """Walk, and stop at every pronoun of the narration that somebody of the cast may be meant by.
 
-        Yields its row of Mentions and everybody it may mean with the signs for each. Whoever walks says with ``settle``
-        whom it means before the next step.
+        Yields its row of Mentions and, for each of the memories, everybody it may mean with the signs for each, nobody
+        where that reader knows of none. Whoever walks says with ``settle`` whom each takes it for before the next step.
         """
         for i, (row, who) in enumerate(zip(self.rows, self.of, strict=True)):
+            self._again.clear()
             if row.quote >= 0:
                 if row.kind != "pronoun" and who >= 0:
                     self._hear_of(row, who)
             elif row.kind == "pronoun":
-                candidates = self._candidates(i, row)
-                if candidates:
-                    yield i, candidates
+                found = self._candidates(i, row)
+                if any(found):
+                    yield i, found
             else:
-                person = self._person(i, row, who)
-                if person >= 0:
-                    self._remember(i, self._see(i, person, i in self._subjects_by_name))
+                self._meet(i, row, who)
 
-    def settle(self, index: int, person: int, sure: bool = True) -> None:
-        """Take a pronoun for a sight of a person; ``sure``: whether others may then be taken for the same."""
-        seen = self._see(index, person, self.words.text[self.rows[index].token].lower() in SUBJECTS)
-        if sure:
-            self._remember(index, seen)
+    def settle(self, index: int, taken: Sequence[Chances]) -> None:
+        """Take a pronoun for a sight of whom each of the memories takes it for, with their chances.
 
-    def _see(self, index: int, person: int, subject: bool) -> Seen:
+        Nobody: that reader goes on as before. Several: one reader goes on for each.
+        """
+        subject, memories = self._is_subject(index), []
+        for memory, persons in zip(self.memories, taken, strict=True):
+            several = len(persons) > 1
+            for person, chance in persons:
+                memories.append(memory.fork(chance) if several else memory)
+                self._remember(memories[-1], index, self._seen(index, person, subject))
+            if not persons:
+                memories.append(memory)
+        self.memories = likeliest(memories) if len(memories) > 1 else memories
+
+    def see(self, index: int, person: int) -> None:
+        """Note a pronoun as a sight of a person; ``settle`` tells the memories."""
+        self.sights.append(self._seen(index, person, self._is_subject(index)))
+
+    def _is_subject(self, index: int) -> bool:
+        return self.words.text[self.rows[index].token].lower() in SUBJECTS
+
+    def _meet(self, index: int, row: Mention, named: int) -> None:
+        """See whom a name or noun means, by itself ``named`` (or -1)."""
+        found = [self._noun(m, index, row) if row.kind == "nominal" else () for m in self.memories]
+        if any(found):
+            self.nouns[index] = mixed(found, self.memories)
+        subject = index in self._subjects_by_name
+        seen = [self._seen(index, sure_of(f, named), subject) for f in found]
+        self.sights += [s for s in seen[:1] if s.person >= 0]
+        for memory, sight in zip(self.memories, seen, strict=True):
+            if sight.person >= 0:
+                self._remember(memory, index, sight)
+
+    def _seen(self, index: int, person: int, subject: bool) -> Seen:
         row = self.rows[index]
-        self.sights.append(Seen(row.token, person, subject, row.kind == "pronoun"))
-        return self.sights[-1]
+        return Seen(row.token, person, subject, row.kind == "pronoun")
 
-    def _remember(self, index: int, seen: Seen) -> None:
-        row, (token, person, subject, _) = self.rows[index], seen
-        self._subject = seen if subject else self._subject
-        self._last_rows.setdefault(person, deque(maxlen=_SIGHTS)).append(index)
-        before = self.last.get(person)
-        focus = (before.focus * 0.5 ** ((token - before.token) / 300) if before else 0.0) + (2.0 if subject else 1.0)
-        first = self.words.sentence[token] != self._sentence
-        self._sentence = self.words.sentence[token]
-        role = "subject" if subject else role_of(self.words, row)
-        self.last[person] = self._at(token, row.kind, role, first, focus)
+    def _remember(self, memory: Memory, index: int, seen: Seen) -> None:
+        row = self.rows[index]
+        first = self.words.sentence[seen.token] != memory.sentence
+        role = "subject" if seen.subject else role_of(self.words, row)
+        memory.remember(index, seen, self._at(seen.token, row.kind, role, first, 2.0 if seen.subject else 1.0))
 
-    def _at(self, token: int, kind: str, role: str = "none", first: bool = False, focus: float = 0.0) -> _Last:
-        return _Last(token, self.words.sentence[token], self.words.block[token], role, first, kind, focus)
+    def _at(self, token: int, kind: str, role: str = "none", first: bool = False, focus: float = 0.0) -> Last:
+        return Last(token, self.words.sentence[token], self.words.block[token], role, first, kind, focus)
 
     def _hear_of(self, row: Mention, who: int) -> None:
         end = last_token(self.words, row) + 1
         self._said[who] = _Said(row.token, row.kind == "name" and is_called(self.words, row.token, end))
 
-    def _person(self, index: int, row: Mention, named: int) -> int:
-        """Tell whom a name or noun means, by itself ``named`` (or -1)."""
-        found = self._noun(index, row) if row.kind == "nominal" else ()
-        if found:
-            self.nouns[index] = found
-        return sure_of(found, named)
-
-    def _noun(self, index: int, row: Mention) -> Chances:
+    def _noun(self, memory: Memory, index: int, row: Mention) -> Chances:
         """Whom of those seen a noun means, by what the model hears: «the singer said» is Ann, who just sang."""
-        near = [p for p, last in self.last.items() if row.token - last.token <= _FORGET]
-        near = sorted(near, key=lambda p: -self.last[p].token)[:_MOST]
+        near = [p for p, _ in islice(memory.latest(row.token), _MOST)]
         if not near:
             return ()
-        odds = [exp(min(20.0, score)) for score in (self.ear.anew(index), *self._scores(index, near))]
+        self._ask(index, [memory.rows[p] for p in near])
+        odds = [exp(min(20.0, score)) for score in (self.ear.anew(index), *self._scores(memory, near))]
         shares = ((p, o / sum(odds)) for p, o in zip(near, odds[1:], strict=True))
         return tuple(sorted(shares, key=lambda ps: (-ps[1], ps[0]))[:4])
 
-    def _candidates(self, index: int, row: Mention) -> Signs:
-        """Everybody a pronoun may mean, with the signs for each; empty for pronouns that are not for one person."""
+    def _candidates(self, index: int, row: Mention) -> list[Signs]:
+        """Everybody whom each memory takes a pronoun to mean, with the signs for each.
+
+        Nobody for pronouns that are not for one person.
+        """
         token, form = row.token, self.words.text[row.token].lower()
         asked = PRONOUNS[form]
         if asked not in THIRD or (asked == "they" and "they" not in self.pronouns_of):
-            return {}
-        found = self._fitting(token, asked)
-        if not found:
-            return {}
-        focus = sorted((p for p, _ in found), key=lambda p: -self._focus(p, token))
+            return []
+        found = [self._fitting(m, token, asked) for m in self.memories]
         case = case_of(form, self.words.text[token + 1 : token + 2])
-        heard = self._heard(index, [person for person, _ in found])
+        self._ask(index, [m.rows.get(p, ()) for m, f in zip(self.memories, found, strict=True) for p, _ in f])
+        told = {p: self._told(token, case, asked, p) for p in {p for f in found for p, _ in f}}
+        return [self._signs(m, token, case, f, told) for m, f in zip(self.memories, found, strict=True)]
+
+    def _signs(
+        self, memory: Memory, token: int, case: str, found: list[tuple[int, Last]], told: dict[int, list[str]]
+    ) -> Signs:
+        focus = sorted((p for p, _ in found), key=lambda p: -memory.focus(p, token))
+        heard = self._heard(memory, [person for person, _ in found])
         signs = {}
         for rank, (person, last) in enumerate(found):
             fits = self.pronouns_of[person] is not None
             signs[person] = [
                 *self._place(token, case, last, fits, rank, focus.index(person)),
-                *self._subjects(token, case, person, last),
-                *self._talk(token, case, person),
-                *self._ahead(token, case, person),
-                *self._is_bound(token, case, asked, person),
-                f"often:{fits}:{self.often[person]}",
+                *self._subjects(memory.subject, token, case, person, last),
+                *told[person],
                 f"ear:{heard[rank]}",
             ]
         return signs
 
-    def _fitting(self, token: int, asked: str) -> list[tuple[int, _Last]]:
+    def _told(self, token: int, case: str, asked: str, person: int) -> list[str]:
+        """What the text says of a person for every reader."""
+        return [
+            *self._talk(token, case, person),
+            *self._ahead(token, case, person),
+            *self._is_bound(token, case, asked, person),
+            f"often:{self.pronouns_of[person] is not None}:{self.often[person]}",
+        ]
+
+    def _fitting(self, memory: Memory, token: int, asked: str) -> list[tuple[int, Last]]:
         """Who was seen and may go by a pronoun, last seen first; else who was heard of, else who comes."""
         sentence = self.words.sentence[token]
         found = []
-        for person, last in self.last.items():
+        for person, last in memory.latest(token):
             fits = agrees(self.pronouns_of[person], asked)
             near = sentence - last.sentence <= _NEAR or self.often[person] >= _OFTEN
-            if token - last.token <= _FORGET and (fits or (fits is None and near)):
+            if fits or (fits is None and near):
                 found.append((person, last))
-        found = sorted(found, key=lambda f: -f[1].token)[:_MOST]
+                if len(found) == _MOST:
+                    break
         if not found:
-            said = sorted(((s.token, p) for p, s in self._said.items() if token - s.token <= _FORGET), reverse=True)
+            said = sorted(((s.token, p) for p, s in self._said.items() if token - s.token <= FORGET), reverse=True)
             fit = [(t, p) for t, p in said if agrees(self.pronouns_of[p], asked) is not False]
             found = [(p, self._at(t, "called" if self._said[p].called else "talked")) for t, p in fit[:3]]
         return found + self._coming(token, asked, {p for p, _ in found}) if len(found) < 2 else found
 
-    def _coming(self, token: int, asked: str, known: set[int]) -> list[tuple[int, _Last]]:
+    def _coming(self, token: int, asked: str, known: set[int]) -> list[tuple[int, Last]]:
         soon = []
         for person, at in self._named.items():
             if person not in known and agrees(self.pronouns_of[person], asked):
@@ -276,7 +278,7 @@ class Walk:
                     soon.append((at[k][0], person))
         return [(person, self._at(t, "coming")) for t, person in sorted(soon)[:_COMERS]]
 
-    def _place(self, token: int, case: str, last: _Last, fits: bool, rank: int, focus: int) -> list[str]:
+    def _place(self, token: int, case: str, last: Last, fits: bool, rank: int, focus: int) -> list[str]:
         """Where somebody was seen last, and as what."""
         apart = abs(self.words.sentence[token] - last.sentence)
         if last.kind in ("called", "talked", "coming"):
@@ -295,7 +297,7 @@ class Walk:
         ]
         return signs if fits else [*signs, f"silent:{min(apart.bit_length(), 5)}"]
 
-    def _subjects(self, token: int, case: str, person: int, last: _Last) -> list[str]:
+    def _subjects(self, before: Seen | None, token: int, case: str, person: int, last: Last) -> list[str]:
         """What part somebody had when last seen, and whether they did what was done last: «Tom looked at him»."""
         if last.role == "none":
             return []
@@ -303,13 +305,13 @@ class Walk:
         signs = [f"role:{case}:{last.role}:{sentences}"]
         if case == "subject":
             signs.append(f"opens:{self.words.opens[token]}:{last.role == 'subject'}:{sentences}")
-        if self._subject and self.words.sentence[self._subject.token] == self.words.sentence[token]:
-            signs.append(f"subject-here:{case}:{self._subject.person == person}")
-            if case == "object" and self._subject.person == person and self._is_done_to(self._subject.token, token):
+        if before and self.words.sentence[before.token] == self.words.sentence[token]:
+            signs.append(f"subject-here:{case}:{before.person == person}")
+            if case == "object" and before.person == person and self._is_done_to(before.token, token):
                 signs.append("done-to")
-        elif self._subject:
-            near = self.words.block[token] == self.words.block[self._subject.token]
-            signs.append(f"subject-before:{case}:{self._subject.person == person}:{near}")
+        elif before:
+            near = self.words.block[token] == self.words.block[before.token]
+            signs.append(f"subject-before:{case}:{before.person == person}:{near}")
         return signs
 
     def _is_done_to(self, subject: int, token: int) -> bool:
@@ -347,12 +349,12 @@ class Walk:
                 return [f"bound:{case}:{min(self.words.sentence[at[k][0]] - self.words.sentence[token], 3)}"]
         return []
 
-    def _heard(self, index: int, persons: list[int]) -> list[str]:
+    def _heard(self, memory: Memory, persons: list[int]) -> list[str]:
         """How far the model puts each person before the best of the others, in steps."""
         if len(persons) == 1:
             return ["only"]
-        known = [p for p in persons if p in self._last_rows]
-        score = dict(zip(known, self._scores(index, known), strict=True)) if known else {}
+        known = [p for p in persons if p in memory.rows]
+        score = dict(zip(known, self._scores(memory, known), strict=True)) if known else {}
         return [self._margin(score, p) for p in persons]
 
     @staticmethod
@@ -362,16 +364,12 @@ class Walk:
         others = [s for p, s in score.items() if p != person]
         return str(bisect(_MARGINS, score[person] - max(others))) if others else "one"
 
-    def _scores(self, index: int, persons: list[int]) -> list[float]:
-        """How well a mention takes up each person, by the best of their last sights."""
-        rows = [list(self._last_rows[p]) for p in persons]
-        scores = self.ear.again(index, [r for each in rows for r in each])
-        best, at = [], 0
-        for each in rows:
-            best.append(float(scores[at : at + len(each)].max()))
-            at += len(each)
-        return best
+    def _scores(self, memory: Memory, persons: list[int]) -> list[float]:
+        """How well the mention that was asked about takes up each person, by the best of their last sights."""
+        return [max(self._again[r] for r in memory.rows[p]) for p in persons]
 
-    def _focus(self, person: int, token: int) -> float:
-        last = self.last.get(person)
-        return last.focus * 0.5 ** ((token - last.token) / 300) if last else 0.0
+    def _ask(self, index: int, rows: list[tuple[int, ...]]) -> None:
+        """Ask the model once whether a mention takes up any of some earlier rows."""
+        new = list(dict.fromkeys(r for each in rows for r in each if r not in self._again))
+        if new:
+            self._again.update(zip(new, self.ear.again(index, new).tolist(), strict=True))
