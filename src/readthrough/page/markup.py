@@ -149,7 +149,7 @@ def _footer(page: Page) -> str:
     left = "".join(f"<li>{escape(row)}</li>" for row in page.left_out)
     return (
         f'<footer class="foot"><p>Read by Readthrough {escape(page.version)} from {escape(source.name)} '
-        f"({escape(source.format)}), by rules and without a network. Colours and names are its judgement; "
+        f"({escape(source.format)}), without a network. Colours and names are its judgement; "
         "the words are the source’s own.</p>"
         + (f"<details><summary>Not in the story’s text</summary><ul>{left}</ul></details>" if left else "")
         + "</footer>\n"
