@@ -55,6 +55,15 @@ def run(*words: str | Path, stdin: bytes = b"", **env: str) -> subprocess.Comple
 # --- printing -----------------------------------------------------------------------------------------------------
 
 
+def test_a_quick_reading_says_so(story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--quick", str(story)]) == 0
+    assert "read quickly, without the model" in " ".join(capsys.readouterr().out.split())
+    out = tmp_path / "story.json"
+    assert main(["read", "--quick", "-q", str(story), "-o", str(out)]) == 0
+    document = json.loads(out.read_bytes())
+    assert [n["code"] for n in document["notices"]][-1] == "quick" and document["made_by"]["weights"] is None
+
+
 def test_a_reading_is_printed_for_a_person(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(story)]) == 0
     out, err = capsys.readouterr()

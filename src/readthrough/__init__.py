@@ -44,7 +44,7 @@ def read(
     """Read a story from a path, or from the bytes of one.
 
     ``name`` stands for the file name in messages and in the reading when ``source`` is bytes. ``quick`` leaves the
-    model out: four times as fast and a little less right. ``progress`` is called with the name of each stage before it
+    model out: five times as fast and a little less right. ``progress`` is called with the name of each stage before it
     runs. Raises a ReadthroughError whose text is one sentence for a person.
     """
     from readthrough.ingest import read_story

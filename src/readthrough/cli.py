@@ -144,7 +144,7 @@ def _parser(about: str, epilog: str, name: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(name, description=about, epilog=epilog, formatter_class=raw, allow_abbrev=False)
     parser.add_argument("story", metavar="STORY", help="the file to read, or - for standard input")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no «wrote …» on standard error")
-    parser.add_argument("--quick", action="store_true", help="leave the model out: four times as fast, less right")
+    parser.add_argument("--quick", action="store_true", help="leave the model out: five times as fast, less right")
     parser.add_argument("--threads", type=_count, metavar="N", help="threads for the model; default one for each core")
     parser.add_argument("--debug", action="store_true", help="print a traceback when something goes wrong")
     return parser
