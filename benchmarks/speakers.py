@@ -97,7 +97,7 @@ COLUMNS = (
 
 def table(results: list[dict]) -> str:
     """A Markdown table, one novel a row, with the pooled and the mean row last."""
-    if len(results) == 1:
+    if len(results) < 2:
         return table_of("novel", results)
     cells = [f"{sum(r.get(key, 0) for r in results) / len(results):.3f}" for _, key in COLUMNS]
     mean = "\n| " + " | ".join(["mean of novels", "", *cells, "", "", ""]) + " |"

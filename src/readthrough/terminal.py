@@ -233,12 +233,13 @@ def _places(reading: Reading):
 
 
 def _notices(reading: Reading, pen: Pen) -> list[str]:
-    shown = reading.notices[: pen.few(8)]
+    notices = reading.notices
+    shown = notices[: pen.few(8)]
     rows = []
     for notice in shown:
         first, *rest = _wrap(clean(notice.message).split(), pen.width - 4)
         rows += [f"  - {first}", *(f"    {row}" for row in rest)]
-    return [pen.bold("Notices"), *rows, *pen.more(len(reading.notices) - len(shown), "notices")] if rows else []
+    return [pen.bold("Notices"), *rows, *pen.more(len(notices) - len(shown), "notices")] if rows else []
 
 
 def counted(n: int, one: str, many: str) -> str:

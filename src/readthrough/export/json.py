@@ -153,7 +153,7 @@ def _document(reading: Reading) -> _Document:
     declared = story.declared
     return _Document(
         schema=SCHEMA,
-        made_by=_MadeBy(readthrough.__version__, (reading[Ear].heard.key if Ear in reading else "") or None),
+        made_by=_MadeBy(readthrough.__version__, reading[Ear].heard.key or None if Ear in reading else None),
         source=_Source(story.source.name, story.source.format, story.source.sha256, story.source.encoding),
         title=(structure.title if structure else "") or declared.title,
         author=(structure.author if structure else "") or declared.author,

@@ -77,8 +77,12 @@ def _threads() -> int:
 
 
 def open_tables(where: Path | None = None) -> dict[str, np.ndarray]:
-    """Open the tables of a folder of weights alone, without the network. Raises BadWeights as open_weights does."""
-    where = where or folder()
+    """Open the tables of a folder of weights alone, once for each folder. Raises BadWeights as open_weights does."""
+    return _open_tables(where or folder())
+
+
+@cache
+def _open_tables(where: Path) -> dict[str, np.ndarray]:
     config = _config(where, _read(where, "config.json"))
     return _tables(where, _whole(where, "tables.npz", config))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -45,34 +45,36 @@ class Memory:
     """Who was seen last where, for a reader who took every pronoun up to here in one way.
 
     ``share``: the chance that this way is right. ``last``: everybody's last sight, and ``rows`` their last rows of
-    Mentions; who was seen last stands last. ``subject``: the last sight of a subject; ``sentence``: the last with one.
+    Mentions; who was seen last stands last. ``subject``: the last sight of a subject.
     """
 
-    __slots__ = ("last", "rows", "sentence", "share", "subject")
+    __slots__ = ("last", "rows", "share", "subject")
 
     def __init__(self) -> None:
         self.share = 1.0
         self.last: dict[int, Last] = {}
         self.rows: dict[int, tuple[int, ...]] = {}
         self.subject: Seen | None = None
-        self.sentence = -1
 
     def fork(self, share: float) -> Memory:
         """Return another reader with the same memory; later sights of the one are none of the other."""
         other = Memory()
-        other.share, other.last, other.rows = self.share * share, dict(self.last), dict(self.rows)
-        other.subject, other.sentence = self.subject, self.sentence
+        other.share, other.subject = self.share * share, self.subject
+        other.last, other.rows = dict(self.last), dict(self.rows)
         return other
 
     def remember(self, index: int, seen: Seen, last: Last) -> None:
-        """Keep a sight by a row of Mentions; ``last.focus`` is what it adds to how much it is about the person."""
-        person = seen.person
+        """Keep a sight by a row of Mentions; ``last.focus`` is what it adds to how much it is about the person.
+
+        Whether it is the first of its sentence is the reader's to say.
+        """
+        person, before = seen.person, next(reversed(self.last.values()), None)
+        first = before is None or before.sentence != last.sentence
         focus = self.focus(person, seen.token) + last.focus
         self.last.pop(person, None)
-        self.last[person] = last._replace(focus=focus)
+        self.last[person] = last._replace(first=first, focus=focus)
         self.rows[person] = (*self.rows.get(person, ())[1 - SIGHTS :], index)
         self.subject = seen if seen.subject else self.subject
-        self.sentence = last.sentence
 
     def latest(self, token: int) -> Iterator[tuple[int, Last]]:
         """Yield persons not yet forgotten at a token with their last sights, the latest first."""
@@ -107,7 +109,7 @@ def likeliest(memories: Sequence[Memory]) -> list[Memory]:
 
 
 def mixed(found: Sequence[Chances], memories: Sequence[Memory]) -> Chances:
-    """Join what each reader makes of a mention, by their shares: the chances of up to four persons, likeliest first.
+    """Join what each reader makes of a mention, by their shares.
 
     Readers who know of nobody are not asked.
     """
@@ -116,4 +118,9 @@ def mixed(found: Sequence[Chances], memories: Sequence[Memory]) -> Chances:
     for each, memory in zip(found, memories, strict=True):
         for person, p in each:
             chance[person] = chance.get(person, 0.0) + p * memory.share / whole
-    return tuple(sorted(chance.items(), key=lambda cp: (-cp[1], cp[0]))[:4])
+    return ranked(chance.items())
+
+
+def ranked(chances: Iterable[tuple[int, float]]) -> Chances:
+    """Keep the chances of up to four persons, likeliest first."""
+    return tuple(sorted(chances, key=lambda cp: (-cp[1], cp[0]))[:4])

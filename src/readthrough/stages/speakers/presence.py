@@ -10,7 +10,7 @@ from typing import NamedTuple
 from readthrough.layers import Characters, Dialogue, Mentions, Structure, Tokens
 from readthrough.lexicons import read_weights
 from readthrough.model.ear import Ear
-from readthrough.stages.speakers.memory import Chances, Seen, mixed
+from readthrough.stages.speakers.memory import Chances, Seen, mixed, ranked
 from readthrough.stages.speakers.walk import Signs, Walk, sure_of
 from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
@@ -111,4 +111,4 @@ def shares(candidates: Signs, weight: dict[str, float]) -> Chances:
     top = max(scores.values())
     parts = {c: exp(s - top) for c, s in scores.items()}
     total = sum(parts.values())
-    return tuple(sorted(((c, p / total) for c, p in parts.items()), key=lambda cp: (-cp[1], cp[0]))[:4])
+    return ranked((c, p / total) for c, p in parts.items())

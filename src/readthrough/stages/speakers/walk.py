@@ -13,7 +13,7 @@ from readthrough.layers import Characters, Mention, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
-from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed
+from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed, ranked
 from readthrough.stages.speakers.roles import SUBJECTS, case_of, is_subject, role_of
 from readthrough.stages.words import Words, last_token
 
@@ -157,11 +157,12 @@ class Walk:
         Nobody: that reader goes on as before. Several: one reader goes on for each.
         """
         subject, memories = self._is_subject(index), []
+        last = self._sight(index, subject)
         for memory, persons in zip(self.memories, taken, strict=True):
             several = len(persons) > 1
             for person, chance in persons:
                 memories.append(memory.fork(chance) if several else memory)
-                self._remember(memories[-1], index, self._seen(index, person, subject))
+                memories[-1].remember(index, self._seen(index, person, subject), last)
             if not persons:
                 memories.append(memory)
         self.memories = likeliest(memories) if len(memories) > 1 else memories
@@ -181,22 +182,23 @@ class Walk:
         subject = index in self._subjects_by_name
         seen = [self._seen(index, sure_of(f, named), subject) for f in found]
         self.sights += [s for s in seen[:1] if s.person >= 0]
+        last = self._sight(index, subject)
         for memory, sight in zip(self.memories, seen, strict=True):
             if sight.person >= 0:
-                self._remember(memory, index, sight)
+                memory.remember(index, sight, last)
 
     def _seen(self, index: int, person: int, subject: bool) -> Seen:
         row = self.rows[index]
         return Seen(row.token, person, subject, row.kind == "pronoun")
 
-    def _remember(self, memory: Memory, index: int, seen: Seen) -> None:
+    def _sight(self, index: int, subject: bool) -> Last:
+        """What a sight by a row of Mentions is to every reader."""
         row = self.rows[index]
-        first = self.words.sentence[seen.token] != memory.sentence
-        role = "subject" if seen.subject else role_of(self.words, row)
-        memory.remember(index, seen, self._at(seen.token, row.kind, role, first, 2.0 if seen.subject else 1.0))
+        role = "subject" if subject else role_of(self.words, row)
+        return self._at(row.token, row.kind, role, 2.0 if subject else 1.0)
 
-    def _at(self, token: int, kind: str, role: str = "none", first: bool = False, focus: float = 0.0) -> Last:
-        return Last(token, self.words.sentence[token], self.words.block[token], role, first, kind, focus)
+    def _at(self, token: int, kind: str, role: str = "none", focus: float = 0.0) -> Last:
+        return Last(token, self.words.sentence[token], self.words.block[token], role, False, kind, focus)
 
     def _hear_of(self, row: Mention, who: int) -> None:
         end = last_token(self.words, row) + 1
@@ -209,8 +211,7 @@ class Walk:
             return ()
         self._ask(index, [memory.rows[p] for p in near])
         odds = [exp(min(20.0, score)) for score in (self.ear.anew(index), *self._scores(memory, near))]
-        shares = ((p, o / sum(odds)) for p, o in zip(near, odds[1:], strict=True))
-        return tuple(sorted(shares, key=lambda ps: (-ps[1], ps[0]))[:4])
+        return ranked((p, o / sum(odds)) for p, o in zip(near, odds[1:], strict=True))
 
     def _candidates(self, index: int, row: Mention) -> list[Signs]:
         """Everybody whom each memory takes a pronoun to mean, with the signs for each.
@@ -223,7 +224,8 @@ class Walk:
             return []
         found = [self._fitting(m, token, asked) for m in self.memories]
         case = case_of(form, self.words.text[token + 1 : token + 2])
-        self._ask(index, [m.rows.get(p, ()) for m, f in zip(self.memories, found, strict=True) for p, _ in f])
+        doubtful = ((m, f) for m, f in zip(self.memories, found, strict=True) if len(f) > 1)
+        self._ask(index, [m.rows.get(p, ()) for m, f in doubtful for p, _ in f])
         told = {p: self._told(token, case, asked, p) for p in {p for f in found for p, _ in f}}
         return [self._signs(m, token, case, f, told) for m, f in zip(self.memories, found, strict=True)]
 
