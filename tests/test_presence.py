@@ -29,7 +29,7 @@ def meant(reading: Reading, form: str) -> list[str | None]:
 
 def calls(reading: Reading) -> Calls:
     words = lay_out(reading.story, reading[Structure], reading[Tokens], reading[Dialogue])
-    return calls_in(words, reading[Mentions], reading[Characters])
+    return calls_in(words, reading[Dialogue], reading[Mentions], reading[Characters])
 
 
 def test_whom_he_remembers_is_another():

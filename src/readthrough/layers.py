@@ -132,14 +132,25 @@ class Character(Struct, frozen=True):
     why: str = ""
 
 
+class Told(Struct, frozen=True):
+    """A stretch of narration told by one person: ``narrator`` indexes Characters.rows, ``voice`` is «i» or «you»."""
+
+    start: int
+    end: int
+    narrator: int
+    voice: str
+
+
 class Characters(Struct, frozen=True):
     """The people of the story and the mentions that name them.
 
-    ``of_mention[i]`` indexes ``rows`` for Mentions.rows[i], or is -1 where unknown.
+    ``of_mention[i]`` indexes ``rows`` for Mentions.rows[i], or is -1 where unknown. ``told`` are the stretches told by
+    an «I» or of a «you», in text order; a story told in turns has more than one narrator.
     """
 
     rows: tuple[Character, ...]
     of_mention: tuple[int, ...]
+    told: tuple[Told, ...] = ()
 
 
 class Speaker(Struct, frozen=True, gc=False):

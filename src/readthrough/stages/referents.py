@@ -26,8 +26,7 @@ def find_referents(
     """Say for each mention which character it means; None where that is unknown or it is several people."""
     words = lay_out(story, structure, tokens, dialogue)
     ids = [c.id for c in characters.rows]
-    index, voice = narrating(characters)
-    narrator = ids[index] if index >= 0 else None
+    narrators = narrating(words, characters)
     said = _pronouns_of_tags(words, dialogue, speakers)
     entity: list[str | None] = []
     score: list[float] = []
@@ -37,7 +36,9 @@ def find_referents(
             answer = (ids[person], _NAMED)
         elif row.kind == "pronoun":
             form = PRONOUNS[words.text[row.token].lower()]
-            answer = said.get(row.token) or _of_pronoun(form, row.quote, speakers, narrator, voice)
+            answer = said.get(row.token) or _of_line(form, row.quote, speakers)
+            if row.quote < 0 and form == narrators.voice and (teller := narrators.at(row.token)) >= 0:
+                answer = (ids[teller], _NARRATOR)
             if answer[0] is None and i in presence.chances:
                 person, chance = presence.chances[i][0]
                 answer = (ids[person] if chance >= 0.5 else None, round(chance, 3))
@@ -48,11 +49,10 @@ def find_referents(
     return Referents(tuple(entity), tuple(score))
 
 
-def _of_pronoun(
-    form: str, quote: int, speakers: Speakers, narrator: str | None, voice: str
-) -> tuple[str | None, float]:
+def _of_line(form: str, quote: int, speakers: Speakers) -> tuple[str | None, float]:
+    """«I» in a line is who speaks it, «you» who is spoken to."""
     if quote < 0:
-        return (narrator, _NARRATOR) if form == voice and narrator else (None, 0.0)
+        return None, 0.0
     row = speakers.rows[quote]
     if form == "i" and row.speaker != "group":
         return row.speaker, round(row.score * _SPEAKER, 3)

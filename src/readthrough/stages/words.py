@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 import numpy as np
@@ -60,3 +61,15 @@ def last_token(words: Words, row: Mention) -> int:
     while words.end[i] < row.end:
         i += 1
     return i
+
+
+def cited_tokens(words: Words, dialogue: Dialogue) -> set[int]:
+    """Give the tokens of rows ``quoted`` that lie inside what somebody says."""
+    found: set[int] = set()
+    end = -1
+    for row in dialogue.quotes:
+        if row.kind != "quoted":
+            end = row.end
+        elif row.end <= end:
+            found.update(range(bisect_left(words.start, row.start), bisect_left(words.start, row.end)))
+    return found

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from readthrough.layers import Character, Characters, Dialogue, Mention, Mentions, Structure, Tokens
+from readthrough.layers import STORY_KINDS, Character, Characters, Dialogue, Mention, Mentions, Structure, Tokens, Told
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import declared_names
 from readthrough.stages.characters.answers import join_answering
 from readthrough.stages.characters.forms import Form, read_form
 from readthrough.stages.characters.kin import find_kin
-from readthrough.stages.characters.narrator import SECOND_PERSON, Narrator, find_narrator
+from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
 from readthrough.stages.characters.people import Clusters, Person, Place, cluster
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes
 from readthrough.stages.characters.strangers import find_strangers
@@ -36,6 +36,24 @@ def find_characters(
     """
     words = lay_out(story, structure, tokens, dialogue)
     beside = look_beside(words, dialogue, mentions)
+    people, of_mention = name_people(story, words, structure, mentions, beside, dialogue)
+    telling = find_narrators(story.text, words, structure, mentions, dialogue, beside, people, of_mention)
+    why = telling.why if telling else ""
+    if telling and NAMELESS in telling.tellers:
+        people.append(_nameless("you" if why == SECOND_PERSON else "the narrator"))
+        telling = telling._replace(tellers=[len(people) - 1 if who == NAMELESS else who for who in telling.tellers])
+    narrators = dict.fromkeys((who for who in telling.tellers if who >= 0), why) if telling else {}
+    kept = _kept(words, mentions, people, of_mention, beside, narrators)
+    rows = _characters(words, mentions, people, kept, of_mention, narrators)
+    place = {person: i for i, person in enumerate(kept)}
+    told = _told(story, words, structure, telling, place) if telling else ()
+    return Characters(rows, tuple(place.get(person, -1) for person in of_mention), told)
+
+
+def name_people(
+    story: Story, words: Words, structure: Structure, mentions: Mentions, beside: list[Beside], dialogue: Dialogue
+) -> tuple[list[Person], list[int]]:
+    """Give the persons that names and speaking strangers are, and of each mention whose it is, or -1."""
     forms = _forms(story.text, mentions)
     clusters = _clusters(words, structure, mentions, forms, story.declared)
     of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
@@ -43,14 +61,28 @@ def find_characters(
     join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, people, of_mention)
     find_kin(story.text, words, mentions, beside, people, of_mention)
-    narrator = find_narrator(words, structure, mentions, dialogue, beside, people, of_mention)
-    if narrator and narrator.person < 0:
-        people.append(_nameless("you" if narrator.why == SECOND_PERSON else "the narrator"))
-        narrator = Narrator(len(people) - 1, narrator.why)
-    kept = _kept(words, mentions, people, of_mention, beside, narrator)
-    rows = _characters(words, mentions, people, kept, of_mention, narrator)
-    place = {person: i for i, person in enumerate(kept)}
-    return Characters(rows, tuple(place.get(person, -1) for person in of_mention))
+    return people, of_mention
+
+
+def _told(
+    story: Story, words: Words, structure: Structure, telling: Narration, place: dict[int, int]
+) -> tuple[Told, ...]:
+    """The stretches told by each narrator; whose «I» a letter, a chat or a song is, they do not say."""
+    found: list[Told] = []
+    ends = [words.start[part.last] if part.last < len(words.start) else len(story.text) for part in telling.parts]
+    part, apart = 0, True
+    for block in structure.blocks:
+        while part + 1 < len(ends) and block.start >= ends[part]:
+            part += 1
+        who = telling.tellers[part]
+        if block.kind != "prose" or who < 0:
+            apart = apart or block.kind in STORY_KINDS
+        elif found and found[-1].narrator == place[who] and not apart:
+            found[-1] = Told(found[-1].start, block.end, place[who], telling.voice)
+        else:
+            found.append(Told(block.start, block.end, place[who], telling.voice))
+            apart = False
+    return tuple(found)
 
 
 def _forms(text: str, mentions: Mentions) -> list[Form | None]:
@@ -145,7 +177,7 @@ def _kept(
     people: list[Person],
     of_mention: list[int],
     beside: list[Beside],
-    narrator: Narrator | None,
+    narrators: dict[int, str],
 ) -> list[int]:
     """Persons named twice or more, or once with a title, as speaker or by a first name; first named first."""
     first: dict[int, int] = {}
@@ -162,8 +194,7 @@ def _kept(
         if row.kind == "name" and row.quote < 0 and words.text[row.token] in first_names()
     }
     kept = [p for p in first if count[p] > 1 or p in speaking or (people[p].titles and not _is_kin_word(people[p]))]
-    if narrator and narrator.person not in kept:
-        kept.append(narrator.person)
+    kept += [who for who in narrators if who not in kept]
     return sorted(kept, key=lambda p: first.get(p, 0))
 
 
@@ -178,7 +209,7 @@ def _characters(
     people: list[Person],
     kept: list[int],
     of_mention: list[int],
-    narrator: Narrator | None,
+    narrators: dict[int, str],
 ) -> tuple[Character, ...]:
     votes = pronoun_votes(words, mentions.rows, lambda i: of_mention[i] if of_mention[i] >= 0 else None)
     base = base_of(votes.values())
@@ -186,7 +217,7 @@ def _characters(
     rows = []
     for index in kept:
         person = people[index]
-        why = narrator.why if narrator and narrator.person == index else ""
+        why = narrators.get(index, "")
         tells = index in votes and not (why and votes[index].total() < _NARRATOR_TELLS)
         told = decide(votes[index], base, _of_bearers(read_form(display_names(person)[0]))) if tells else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.

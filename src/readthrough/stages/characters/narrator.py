@@ -1,36 +1,48 @@
-"""The narrator: whether an «I» tells the story, or it is told of a «you», and whose name that is."""
+"""Who tells the story: whether an «I» does, or it is told of a «you», and whose name that is in each of its parts."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
+from functools import cache
+from math import exp
 from typing import NamedTuple
 
 from readthrough.layers import Dialogue, Mentions, Structure
-from readthrough.lexicons import titles
+from readthrough.lexicons import first_names, person_nouns, read_weights
 from readthrough.stages.characters.people import Person
-from readthrough.stages.mentions.evidence import is_called
+from readthrough.stages.characters.telling import Part, Signs, Telling, calls, parts_of, weighed_signs
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import Beside
-from readthrough.stages.words import Words, last_token
+from readthrough.stages.words import Words
 
 SECOND_PERSON = "second-person"
+NAMELESS, NOBODY = -1, -2
 _YOU_SHARE = 0.03
 _SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I» is the author's aside
-_TELLS_NAME = (("my", "name", "is"), ("my", "name", "'s"), ("call", "me"), ("i", "'m"), ("i", "am"), ("name", "was"))
+_SURE = 0.65  # chance from which somebody is the narrator: a wrong name is worse than none
+_CHANGE = 4.0  # log odds against a change of narrator at a break or heading
+_UNVOICED = 150  # words of narration without an «I»: that part is told by nobody in it
 
 
-class Narrator(NamedTuple):
-    """Index of the narrator among the people (-1: nobody says the name) and why.
+class Narration(NamedTuple):
+    """How the story is told: ``voice`` «i» or «you», and for each part who that is (NAMELESS, NOBODY).
 
     ``second-person`` is no narrator but the «you» of a story told so: «You close the door.»
     """
 
-    person: int
-    why: str
+    voice: str
+    parts: list[Part]
+    tellers: list[int]
+
+    @property
+    def why(self) -> str:
+        if self.voice == "you":
+            return SECOND_PERSON
+        return "first-person" if NAMELESS in self.tellers else "named-in-speech"
 
 
-def find_narrator(
+def find_narrators(
+    text: str,
     words: Words,
     structure: Structure,
     mentions: Mentions,
@@ -38,45 +50,90 @@ def find_narrator(
     beside: list[Beside],
     people: list[Person],
     of_mention: list[int],
-) -> Narrator | None:
+) -> Narration | None:
     """Tell who «I» or «you» is in the narration: None where the story is told as neither.
 
-    The narrator is called by name in others' speech, and hardly ever does anything under that name in the narration.
+    The narrator is called by name in others' speech, and hardly ever does anything under that name in the narration. A
+    story told in turns changes narrators at its headings and breaks.
     """
-    voice = _told_as(words, structure)
+    voice = told_as(words, structure)
     if not voice:
         return None
-    nameless = Narrator(-1, "first-person" if voice == "i" else SECOND_PERSON)
-    cited = [(q.start, q.end) for q in dialogue.quotes if q.kind == "quoted"]
-    votes: Counter[int] = Counter()
-    called: Counter[int] = Counter()
-    acting: Counter[int] = Counter()
-    for i, row in enumerate(mentions.rows):
-        who = of_mention[i]
-        if who < 0 or row.kind != "name" or words.text[last_token(words, row)] in titles():
-            continue  # «Madame», «Doctor»: called so by everybody, but no name
-        if row.quote < 0 or dialogue.quotes[row.quote].kind == "quoted":
-            acting[who] += 1
-        elif is_called(words, row.token, last_token(words, row) + 1) and not _lies_in(cited, row.start):
-            # «"Hi, Ann," I said»: whoever says «I» calls somebody else
-            called[who] += -1 if _is_own(words, beside[row.quote], mentions, voice) else 1
-        votes[who] += _tells_name(words, row, beside, mentions, voice)
-    for who, count in called.items():
-        if count > 0 and acting[who] * 3 <= count:
-            votes[who] += count
-    for who in list(votes):
-        if acting[who] > 3 * votes[who]:
-            del votes[who]
-    if not votes:
-        return nameless
-    best = max(votes, key=lambda p: (votes[p], -p))
-    if votes[best] <= 0 or sum(n == votes[best] for n in votes.values()) > 1:
-        return nameless
-    return Narrator(best, "named-in-speech" if voice == "i" else SECOND_PERSON)
+    telling = Telling(words, dialogue, mentions, beside, people, of_mention, voice)
+    parts = parts_of(text, words, structure)
+    signs = [
+        {who: found for who, found in part.items() if not _is_noun(people[who])} for part in telling.signs(parts)
+    ]
+    tellers = _in_turns(signs) or [_of_all(signs)] * len(parts)
+    silent = [_is_silent(words, part, telling.voiced) for part in parts]
+    return Narration(voice, parts, [NOBODY if s else who for s, who in zip(silent, tellers, strict=True)])
 
 
-def _told_as(words: Words, structure: Structure) -> str:
-    """Count in the prose alone: the «I» of a letter, a song or a chat tells nothing of the story's narrator."""
+def together(signs: list[dict[int, Signs]]) -> dict[int, dict[str, float]]:
+    """Give the signs of each person with their values, those of all parts together."""
+    total: dict[int, Signs] = {}
+    for part in signs:
+        for who, found in part.items():
+            total.setdefault(who, Counter()).update(found)
+    most = max((calls(found) for found in total.values()), default=0)
+    return {who: weighed_signs(found, 0 < most == calls(found)) for who, found in total.items()}
+
+
+def _of_all(signs: list[dict[int, Signs]]) -> int:
+    """The one narrator of all parts, or NAMELESS."""
+    weight = weights()
+    odds = {who: exp(_sum(found, weight)) for who, found in together(signs).items()}
+    best = max(odds, key=lambda who: (odds[who], -who), default=NAMELESS)
+    return best if odds and odds[best] >= _SURE * (1 + sum(odds.values())) else NAMELESS
+
+
+def _in_turns(signs: list[dict[int, Signs]]) -> list[int] | None:
+    """The narrator of each part where they take turns, else None: the likeliest path, changes made dear."""
+    weight = weights()
+    odds = [{who: _sum(weighed_signs(found, False), weight) for who, found in part.items()} for part in signs]
+    people = [NAMELESS, *sorted({who for part in signs for who in part if any(s in part[who] for s in _POSITIVE)})]
+    best: dict[int, tuple[float, list[int]]] = {who: (0.0, []) for who in people}
+    for part in odds:
+        top = max(best.values(), key=lambda found: found[0])
+        best = {
+            who: (kept[0] + part.get(who, 0.0), [*kept[1], who])
+            for who, old in best.items()
+            for kept in [max(old, (top[0] - _CHANGE, top[1]), key=lambda found: found[0])]
+        }
+    path = max(best.values(), key=lambda found: found[0])[1]
+    named = set(path) - {NAMELESS}
+    return path if len(named) > 1 and NAMELESS not in path else None
+
+
+_POSITIVE = ("called", "called-tagged", "names-self", "heads")
+
+
+def _sum(found: dict[str, float], weight: dict[str, float]) -> float:
+    return sum(weight.get(sign, 0.0) * value for sign, value in found.items())
+
+
+def _is_noun(person: Person) -> bool:
+    """«Kids, come in»: a call, and nobody's name."""
+    nouns = person_nouns()
+    return all(form.lower() in nouns and form not in first_names() for form in person.forms)
+
+
+def _is_silent(words: Words, part: Part, voiced: list[int]) -> bool:
+    """Tell whether a part is narrated at length without the voice that tells the story, or says that it is not."""
+    if "third person" in part.heading.casefold():
+        return True
+    if any(part.first <= token < part.last for token in voiced):
+        return False
+    told = sum(q < 0 and t[0].isalpha() for q, t in zip(words.quote[part.first : part.last],
+                                                       words.text[part.first : part.last], strict=True))  # fmt: skip
+    return told >= _UNVOICED
+
+
+def told_as(words: Words, structure: Structure) -> str:
+    """Tell the voice of the narration: «i», «you» or neither, by the prose alone.
+
+    The «I» of a letter, a song or a chat tells nothing of the story's narrator.
+    """
     prose = [block.kind == "prose" for block in structure.blocks]
     narration = 0
     counts: Counter[str] = Counter()
@@ -90,22 +147,7 @@ def _told_as(words: Words, structure: Structure) -> str:
     return "you" if counts["you"] >= 10 and counts["you"] >= _YOU_SHARE * narration else ""
 
 
-def _tells_name(words: Words, row, beside: list[Beside], mentions: Mentions, voice: str) -> int:
-    """«My name is Nell», «Call me Ishmael»: told by the narrator, in narration or in a line tagged «I said»."""
-    before = tuple(t.lower().replace("’", "'") for t in words.text[max(0, row.token - 3) : row.token])
-    if not any(before[-len(p) :] == p for p in _TELLS_NAME):
-        return 0
-    if row.quote < 0:
-        return 20
-    return 10 if _is_own(words, beside[row.quote], mentions, voice) else 0
-
-
-def _is_own(words: Words, side: Beside, mentions: Mentions, voice: str) -> bool:
-    """Tell whether a line is tagged «I said», or «you say» in a story told so."""
-    return side.tag is not None and PRONOUNS.get(words.text[mentions.rows[side.tag.subject].token].lower()) == voice
-
-
-def _lies_in(spans: list[tuple[int, int]], at: int) -> bool:
-    """Tell whether a place lies in one of the spans, which are in order and apart."""
-    k = bisect_right(spans, at, key=lambda s: s[0]) - 1
-    return k >= 0 and at < spans[k][1]
+@cache
+def weights() -> dict[str, float]:
+    """The weight of each sign that somebody is the narrator: training/fit_narrators.py."""
+    return read_weights(__package__, "narrator_weights.tsv")

@@ -212,6 +212,8 @@ def introduces(words: Words, first: int, last: int) -> bool:
     if quote[first] < 0 or (last < len(text) and quote[last] == quote[first] and text[last][0].isalnum()):
         return False
     before = tuple(t.lower().replace("’", "'") for t in text[max(0, first - 3) : first])
+    if before[-2:] == ("i", ",") and words.opens[first - 2] and quote[first - 2] == quote[first]:
+        return text[last : last + 1] == [","]  # «I, Tom Hart, swear it»
     return any(before[-len(words_) :] == words_ for words_ in _INTRODUCTIONS)
 
 

@@ -200,6 +200,8 @@ def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict
         return True  # «In June Tom went»
     if len(word) == 1 and not (i + 1 < last):
         return True
+    if words.opens[i] and _opens_as_verb(words.text, i):
+        return True
     if (
         word in _STOP
         or word.rstrip("'’") in _STOP
@@ -214,6 +216,25 @@ def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict
             lower > 0 and lower >= inside or (inside == 0 and i + 1 < last and word not in first_names() and lower > 0)
         )
     return lower > 4 * (inside + 1) and word not in first_names()
+
+
+def _opens_as_verb(text: list[str], i: int) -> bool:
+    """«Will you sit?», «May I come in?», «Will Tom come?», «Mark my words»: tell whether a name is a verb there."""
+    word, after = text[i], text[i + 1].lower() if i + 1 < len(text) else ""
+    if word in _ASKING:
+        asks = word == "Will" and text[i + 1].istitle() and "?" in text[i + 2 : i + _QUESTION] and text[i + 2].isalpha()
+        return after in _SUBJECTS or asks and text[i + 1] in first_names() and text[i + 2].islower()
+    return word in _VERBS and after in _OBJECTS or word == "Hope" and after in _SUBJECTS
+
+
+_QUESTION = 20  # tokens
+_ASKING = frozenset(("Will", "May"))
+_SUBJECTS = frozenset(
+    "i you he she it we they there this that these those the my your his her its our their a an any anyone anybody "
+    "someone somebody nobody everyone everybody god heaven fortune".split()
+)
+_VERBS = frozenset("Mark Bill Sue Pat Chase Skip Rob Nick Drew Grant Pierce Chuck Bob Peg Hope Rose".split())
+_OBJECTS = frozenset("my your his her its our their the a an that this it him them me us up from".split())
 
 
 def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, hearsay: Hearsay) -> set[Key]:

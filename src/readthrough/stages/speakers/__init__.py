@@ -48,5 +48,5 @@ def collect(
     words = lay_out(story, structure, tokens, dialogue)
     beside = look_beside(words, dialogue, mentions)
     turns = list_turns(words, structure, dialogue, mentions, beside, ear)
-    page = make_page(words, mentions, characters, ear, presence, calls_in(words, mentions, characters))
+    page = make_page(words, mentions, characters, ear, presence, calls_in(words, dialogue, mentions, characters))
     return Scene(page, beside, turns, weigh(page, turns))

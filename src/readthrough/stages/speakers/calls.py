@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from readthrough.layers import Characters, Mentions
+from readthrough.layers import Characters, Dialogue, Mentions
 from readthrough.lexicons import person_nouns
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
-from readthrough.stages.words import Words, last_token
+from readthrough.stages.words import Words, cited_tokens, last_token
 
 Persons = dict[int, set[int]]
 
@@ -17,8 +17,9 @@ Persons = dict[int, set[int]]
 class Calls(NamedTuple):
     """For quotes (rows of Dialogue.quotes) the persons whom a line calls by name («Tom, wait!»), names, or introduces.
 
-    ``addressed``: what is gone by who is called without a name («sir», «my dear girl»): he or she. ``told_of``: he and
-    she where the line says them.
+    ``curt``: of the called, whose name is a sentence («Tom. Listen.»): it may be an answer, too. ``addressed``: what is
+    gone by who is called without a name («sir», «my dear girl»): he or she. ``told_of``: he and she where the line
+    says them.
     """
 
     called: Persons
@@ -26,24 +27,37 @@ class Calls(NamedTuple):
     own: Persons
     addressed: dict[int, set[str]]
     told_of: dict[int, set[str]]
+    curt: Persons
 
 
-def calls_in(words: Words, mentions: Mentions, characters: Characters) -> Calls:
-    """Say for each quote whom it calls by name («Tom, wait!»), whom it talks of, and whom «it's Tom» introduces."""
-    found = Calls(defaultdict(set), defaultdict(set), defaultdict(set), _addressed(words), _told_of(words))
+def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: Characters) -> Calls:
+    """Say for each quote whom it calls by name («Tom, wait!»), whom it talks of, and whom «it's Tom» introduces.
+
+    Who is called in words that a line cites («He said, ‘Wait, Tom.’») is only named by it.
+    """
+    cited = cited_tokens(words, dialogue)
+    told = _addressed(words, cited), _told_of(words)
+    found = Calls(defaultdict(set), defaultdict(set), defaultdict(set), *told, defaultdict(set))
     sure: dict[int, int] = {}
     for i, row in enumerate(mentions.rows):
         who = characters.of_mention[i]
         if row.quote < 0 or who < 0 or row.kind == "pronoun":
             continue
         end = last_token(words, row) + 1
+        if row.token in cited:
+            found.named[row.quote].add(who)
+            continue
         calls = row.kind == "name" and is_called(words, row.token, end)
         if calls and _is_all(words, row.token, end):
-            if _asks_name(words, row.token):
+            asked = _asks_name(words, row.token)
+            if asked:
                 found.own[row.quote].add(who)
-            continue  # «Hob.»: a call or an answer
+            if asked or words.text[end] == ".":
+                continue  # «Hob.»: a call or an answer
         kind = found.own if introduces(words, row.token, end) else found.called if calls else found.named
         kind[row.quote].add(who)
+        if kind is found.called and words.opens[row.token] and words.text[end] == ".":
+            found.curt[row.quote].add(who)
         if kind is found.own and words.text[row.token - 1].lower() in ("am", "'m", "’m"):
             sure[row.quote] = who
     for q, who in sure.items():  # «I am Ilse. This is Paul»: only one of them speaks
@@ -52,11 +66,11 @@ def calls_in(words: Words, mentions: Mentions, characters: Characters) -> Calls:
     return Calls(*(dict(part) for part in found))
 
 
-def _addressed(words: Words) -> dict[int, set[str]]:
+def _addressed(words: Words, cited: set[int]) -> dict[int, set[str]]:
     """«Yes, sir.», «Good night, my dear girl!»: he or she."""
     nouns, found = person_nouns(), defaultdict(set)
     for i, word in enumerate(words.text):
-        if words.quote[i] < 0:
+        if words.quote[i] < 0 or i in cited:
             continue
         sex, number = nouns.get(word.lower(), ("-", "p"))
         if sex == "-" or number == "p":
@@ -98,9 +112,9 @@ _WHO = ("your name", "who are you", "who 's there", "who is there", "who is it",
 
 
 def _is_all(words: Words, first: int, last: int) -> bool:
-    """Tell whether a quote holds nothing but a name and a full stop."""
+    """Tell whether a quote holds nothing but a name and a full stop, or a comma before its tag."""
     text, quote, n = words.text, words.quote, len(words.text)
-    if last >= n or text[last] != ".":
+    if last >= n or text[last] not in (".", ","):
         return False
     before, after = first - 1, last + 1
     while before >= 0 and quote[before] == quote[first] and not text[before][0].isalnum():

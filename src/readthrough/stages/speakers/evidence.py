@@ -69,6 +69,7 @@ class _Scales:
     def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
                  turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int]) -> None:  # fmt: skip
         self.page, self.turn = page, turn
+        self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
         self.kind, self.asked, self.person = self._read_tag(self.tag)
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
@@ -102,8 +103,8 @@ class _Scales:
         row = page.mentions.rows[tag.subject]
         if row.kind == "pronoun":
             asked = PRONOUNS[page.words.text[row.token].lower()]
-            if asked == page.voice:
-                return ("i", "", page.narrator) if page.narrator >= 0 else ("none", "", NOBODY)
+            if asked == page.narrators.voice:
+                return ("i", "", self.narrator) if self.narrator >= 0 else ("none", "", NOBODY)
             if asked in THIRD and not (asked == "they" and page.presence.meant(tag.subject) < 0):
                 return "he", asked, page.presence.meant(tag.subject)
             return "group" if asked in ("they", "we") else "none", "", NOBODY
@@ -155,14 +156,14 @@ class _Scales:
 
     def weighed(self) -> Weighed:
         page = self.page
-        if self.kind == "he" and page.voice == "i":
-            self.seen.pop(page.narrator, None)  # «he said» is nobody who says «I»
+        if self.kind == "he" and page.narrators.voice == "i":
+            self.seen.pop(self.narrator, None)  # «he said» is nobody who says «I»
         ranked = sorted(self.seen, key=lambda c: (self.seen[c][0], c))
         first = [self.person] if self.person >= 0 else []
         first += [c for group in self.beats for c in sorted(group) if c >= 0]
         first += [c for c, share in self.heard_as.items() if share > _LIKELY]
-        if page.narrator >= 0 and self._narrated():
-            first.append(page.narrator)
+        if self.narrator >= 0 and self._narrated():
+            first.append(self.narrator)
         first += [c for c, share in self.nouns.items() if share > _MEANT]
         order = list(dict.fromkeys(first + ranked + list(self.coming)))[: MOST - 1]
         fitting = [c for c in order if self.asked and agrees(page.characters.rows[c].pronouns, self.asked)]
@@ -205,7 +206,7 @@ class _Scales:
 
     def _narrated(self) -> bool:
         """Whether the narration says «I» anywhere near: not every story of a collection is told so."""
-        if self.kind == "he" and self.page.voice == "i":
+        if self.kind == "he" and self.page.narrators.voice == "i":
             return False
         at = bisect_left(self.page.voiced, self.turn.first)
         near = self.page.voiced[max(0, at - 1) : at + 1]
@@ -224,8 +225,8 @@ class _Scales:
         first = page.mentions.rows[self.tag.subject].token
         if page.words.text[first].lower() not in OWNERS:
             return None
-        if PRONOUNS[page.words.text[first].lower()] == page.voice:
-            return page.narrator
+        if PRONOUNS[page.words.text[first].lower()] == page.narrators.voice:
+            return self.narrator
         return page.presence.meant(page.pronoun_at.get(first, -1))
 
     def _kin(self, c: int) -> str:
@@ -250,7 +251,7 @@ class _Scales:
         return found
 
     def _sex_of_self(self, c: int) -> list[str]:
-        return ["narrator"] if c == self.page.narrator else []
+        return ["narrator"] if c == self.narrator else []
 
     def _beats(self, c: int) -> list[str]:
         before, after = self.beats

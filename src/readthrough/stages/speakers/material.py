@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from readthrough.layers import Character, Characters, Mention, Mentions
 from readthrough.model.ear import Ear
-from readthrough.stages.characters.narrator import SECOND_PERSON
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.calls import Calls
 from readthrough.stages.speakers.presence import Presence
 from readthrough.stages.speakers.walk import how_often
 from readthrough.stages.words import Words, last_token
+
+
+class Narrators(NamedTuple):
+    """Who «I» is in the narration, or «you» in a story told so, from token to token; ``voice`` is that pronoun."""
+
+    firsts: list[int]
+    lasts: list[int]
+    persons: list[int]
+    voice: str
+
+    def near(self, token: int) -> int:
+        """The character who tells what stands at a token or last before it, or first of all; -1 for nobody."""
+        return self.persons[max(0, bisect_right(self.firsts, token) - 1)] if self.persons else -1
+
+    def at(self, token: int) -> int:
+        """The character who tells what stands at a token; -1 for nobody."""
+        k = bisect_right(self.firsts, token) - 1
+        return self.persons[k] if k >= 0 and token < self.lasts[k] else -1
 
 
 class Page(NamedTuple):
@@ -24,8 +42,7 @@ class Page(NamedTuple):
     ear: Ear
     presence: Presence
     calls: Calls
-    narrator: int  # who «I» is in the narration, or «you» in a story told so; -1 for nobody
-    voice: str  # that pronoun: i or you
+    narrators: Narrators
     often: list[int]  # how often each is named: 6 the most, 5 half as often, 4 a quarter …, 0
     families: list[set[str]]  # surnames of each character
     pronoun_at: dict[int, int]  # row of the third-person pronoun at a token
@@ -38,8 +55,8 @@ class Page(NamedTuple):
         mention = self.mentions.rows[row]
         if mention.kind != "pronoun":
             return self.presence.meant_by_noun(row, self.characters.of_mention[row])
-        if PRONOUNS[self.words.text[mention.token].lower()] == self.voice:
-            return self.narrator
+        if PRONOUNS[self.words.text[mention.token].lower()] == self.narrators.voice:
+            return self.narrators.at(mention.token)
         return self.presence.meant(row)
 
     def joined(self, row: Mention) -> bool:
@@ -64,13 +81,14 @@ def make_page(
     calls: Calls,
 ) -> Page:
     """Put together what evidence is drawn from."""
-    narrator, voice = narrating(characters)
+    narrators = narrating(words, characters)
     families = [_surnames(c) for c in characters.rows]
     people_at = {row.token for row in mentions.rows if row.kind != "pronoun" and row.quote < 0}
     pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
     return Page(
-        words, mentions, characters, ear, presence, calls, narrator, voice, how_often(characters),
-        families, pronoun_at, people_at, [_is_nameless(c) for c in characters.rows], _voiced(words, mentions, voice),
+        words, mentions, characters, ear, presence, calls, narrators, how_often(characters),
+        families, pronoun_at, people_at, [_is_nameless(c) for c in characters.rows],
+        _voiced(words, mentions, narrators.voice),
     )
 
 
@@ -85,12 +103,12 @@ def _voiced(words: Words, mentions: Mentions, voice: str) -> list[int]:
     return [t for t in own if PRONOUNS[words.text[t].lower()] == voice]
 
 
-def narrating(characters: Characters) -> tuple[int, str]:
-    """Return who «I» is in the narration, or «you» where the story is told so (-1: nobody), and that pronoun."""
-    for i, c in enumerate(characters.rows):
-        if c.narrator or c.why == SECOND_PERSON:
-            return i, "i" if c.narrator else "you"
-    return -1, "i"
+def narrating(words: Words, characters: Characters) -> Narrators:
+    """Lay out who tells the story, by tokens."""
+    told = characters.told
+    firsts = [bisect_left(words.start, row.start) for row in told]
+    lasts = [bisect_left(words.start, row.end) for row in told]
+    return Narrators(firsts, lasts, [row.narrator for row in told], told[0].voice if told else "i")
 
 
 def _surnames(character: Character) -> set[str]:

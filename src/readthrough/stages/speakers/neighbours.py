@@ -36,6 +36,7 @@ class Neighbours:
         calls = page.calls
         self.page, self.turn, self.after, self.kind = page, turn, after, kind
         self.own, self.names, self.calls = (in_turn(t, turn) for t in (calls.own, calls.named, calls.called))
+        self.curt = in_turn(calls.curt, turn)
         self.before_calls, self.after_calls = in_turn(calls.called, before), in_turn(calls.called, after)
         self.before_names, self.after_names = in_turn(calls.named, before), in_turn(calls.named, after)
         self.told_of = in_turn(calls.told_of, turn)
@@ -51,7 +52,7 @@ class Neighbours:
         kind = self.kind
         found = ["introduces-self", f"introduces-self:{self._line()}"] if c in self.own else []
         if c in self.calls:
-            found.append("calls-self")
+            found.append("calls-self:curt" if c in self.curt else "calls-self")
         near = self.turn.gap if self.turn.gap in CLOSE else "far"
         behind = self.after.gap if self.after and self.after.gap in CLOSE else "far"
         if c in self.before_calls:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 import numpy as np
@@ -105,8 +106,9 @@ def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:
         who = page.meant(row) if row >= 0 else NOBODY
         if who >= 0:  # «Coward, he told himself»: no surer than whom «he» means
             return Speaker(ids[who], (), round(score * dict(page.presence.chances.get(row, ())).get(who, 1.0), 3), why)
-    if page.narrator >= 0:
-        return Speaker(ids[page.narrator], (), 0.8, "narrator-thinks")
+    narrator = page.narrators.at(side.first)
+    if narrator >= 0:
+        return Speaker(ids[narrator], (), 0.8, "narrator-thinks")
     for sight in reversed(page.presence.sights[: _before(page, side.first)]):
         if sight.subject:
             return Speaker(ids[sight.person], (), 0.5, "last-subject")
@@ -114,8 +116,6 @@ def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:
 
 
 def _before(page: Page, token: int) -> int:
-    from bisect import bisect_left
-
     return bisect_left(page.presence.sights, token, key=lambda s: s.token)
 
 
@@ -126,8 +126,9 @@ def _sender(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:
     if not match:
         return Speaker(None, (), 0.0, "unknown")
     name = match[1].strip().strip("*_").casefold()
-    if name in ("me", "i") and page.narrator >= 0:
-        return Speaker(ids[page.narrator], (), 0.9, "sender-named")
+    narrator = page.narrators.near(bisect_left(page.words.start, quote.start))
+    if name in ("me", "i") and narrator >= 0:
+        return Speaker(ids[narrator], (), 0.9, "sender-named")
     for i, c in enumerate(page.characters.rows):
         names = {c.name, *c.aliases}
         if any(name == n.casefold() for n in names):

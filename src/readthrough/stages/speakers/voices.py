@@ -22,7 +22,8 @@ def who_is_told(page: Page, turn: Turn) -> int:
         return NOBODY
     if row.kind == "name":
         return page.characters.of_mention[turn.tags[0].subject]
-    return page.narrator if PRONOUNS.get(page.words.text[row.token].lower()) == page.voice else NOBODY
+    own = PRONOUNS.get(page.words.text[row.token].lower()) == page.narrators.voice
+    return page.narrators.at(row.token) if own else NOBODY
 
 
 def sounds_like(page: Page, turns: list[Turn], k: int, told: list[int]) -> dict[int, float]:

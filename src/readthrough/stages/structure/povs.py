@@ -13,7 +13,7 @@ _FRAMES = "[](){}<>«»*~-–—=_#•|:. "
 def find_pov_lines(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     """Find headings inside a chapter: changes of viewpoint, and short bold lines or names set apart again and again."""
     found = {}
-    names = _names_set_apart(pieces, known) | _short_lines(pieces, known)
+    names = _names_set_apart(pieces, known) | _short_lines(pieces, known) | _tellers(pieces, known)
     for i, piece in enumerate(pieces):
         if i in known or len(piece.text) > 60 or len(piece.lines) > 1:
             continue
@@ -46,10 +46,27 @@ def _short_lines(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
 
 
 def _is_short_line(pieces: Sequence[Piece], i: int) -> bool:
-    piece = pieces[i]
+    return _is_brief(pieces[i]) and i + 1 < len(pieces) and len(pieces[i + 1].text) > 60
+
+
+def _is_brief(piece: Piece) -> bool:
     text = piece.text
-    brief = len(text) <= 25 and piece.words <= 3 and text[0].isupper() and text[-1].isalnum() and len(piece.lines) == 1
-    return brief and i + 1 < len(pieces) and len(pieces[i + 1].text) > 60
+    words = 0 < piece.words <= 3 and len(text) <= 25 and len(piece.lines) == 1
+    return words and text[0].isupper() and text[-1].isalnum()
+
+
+def _tellers(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
+    """Find «Ilse» … «Paul», each over a part that begins with it, where the story has persons of these names."""
+    # Notes are not found yet: the first of them may stand below one.
+    opening = (p for i, p in enumerate(pieces) if i not in known and (i < _TOP or i - 1 in known))
+    names = {p.text for p in opening if _is_brief(p) and p.words <= 2 and p.text[0].isupper()}
+    told = Counter(w.strip(_MARKS) for i, p in enumerate(pieces) if i not in known for w in p.text.split())
+    names = {name for name in names if all(told[part] > 2 or told[part.capitalize()] > 1 for part in name.split())}
+    return names if len(names) > 1 else set()
+
+
+_TOP = 6  # paragraphs
+_MARKS = ".,!?;:…—-()\"'“”‘’"
 
 
 def _names_set_apart(pieces: Sequence[Piece], known: Verdicts) -> set[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from readthrough.stages.structure.labels import find_label
 from readthrough.stages.structure.ornaments import is_ornament
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+from readthrough.stages.structure.povs import says_viewpoint
 from readthrough.story import Story
 
 _QUOTES = "\"“„«‘'「—–"
@@ -124,7 +125,7 @@ def _stands_as_title(pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
     piece = pieces[i]
     text = " ".join(piece.text.split())
     # «INES» over her part, and again over her next one, is no title.
-    if any(p.text == piece.text for p in pieces[i + 1 :]):
+    if any(p.text == piece.text for p in pieces[i + 1 :]) or says_viewpoint(text):
         return False
     if len(text) > 80 or len(text.split()) > 10 or i + 1 >= len(pieces) or find_label(text) or is_ornament(text):
         return False

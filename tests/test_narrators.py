@@ -1,0 +1,136 @@
+"""Who «I» is: named where somebody says it, another in each part of a story told in turns, nobody's in a letter."""
+
+from __future__ import annotations
+
+from readthrough import Reading
+from readthrough.layers import Characters, Mentions, Referents
+from told import read_docstring
+
+
+def tellers(reading: Reading) -> list[str]:
+    """The names of those who tell the story's stretches, in order."""
+    rows = reading[Characters].rows
+    return [rows[told.narrator].name for told in reading[Characters].told]
+
+
+def meant_by_i(reading: Reading) -> list[str | None]:
+    """Whom each «I» of the narration means."""
+    shown = {c.id: c.name for c in reading.cast}
+    rows = zip(reading[Mentions].rows, reading[Referents].entity, strict=True)
+    return [shown.get(who) for m, who in rows if m.quote < 0 and reading.text[m.start : m.end] == "I"]
+
+
+def test_a_story_told_in_turns():
+    """
+    Ravi's POV
+
+    I had been waiting for an hour when the door opened. I was cold, and I was cross, and I said so.
+
+    "You're late," I said.
+
+    "I know," said Ines. She did not look at me. "I'm sorry, Ravi."
+
+    Ines's POV
+
+    He was angry. I could tell from the way Ravi held his cup. I sat down next to him.
+
+    "Do you want to go home?" I asked.
+
+    Third Person POV
+
+    The clock struck nine. Ravi and Ines walked home, and neither of them said a word.
+    """
+    reading = read_docstring()
+    assert tellers(reading) == ["Ravi", "Ines"]
+    assert meant_by_i(reading) == ["Ravi"] * 5 + ["Ines"] * 3
+    assert [line.speaker for line in reading.lines] == ["ravi", "ines", "ines", "ines"]
+    assert {c.name for c in reading.cast if c.narrator} == {"Ravi", "Ines"}
+
+
+def test_names_over_the_parts():
+    """
+    THE LAST BUS
+
+    Ilse
+
+    I had my coat on before the bell. Paul was late. I counted the stairs, and I counted them again.
+
+    "Going out?" asked Paul. Paul had flour on his sleeve.
+
+    "I was," I said.
+
+    ***
+
+    Paul
+
+    I never know when to shut up. Ilse stood there in her coat, and Ilse did not look at me, and I asked all the same.
+
+    "Shall I come?" I said.
+    """
+    reading = read_docstring()
+    assert tellers(reading) == ["Ilse", "Paul"]
+    assert [line.speaker for line in reading.lines] == ["paul", "ilse", "paul"]
+
+
+def test_whom_i_call_is_not_me():
+    """
+    I was late again. I ran up the stairs, and I knocked, and I waited. I could hear the rain in my shoes.
+
+    "Dora, let me in," I said. I knocked once more. "Dora!"
+
+    Nobody came. I sat down on the step and I took off my shoes.
+
+    "Dora?" I was cold. I was not going to cry.
+    """
+    assert tellers(read_docstring()) == ["the narrator"]
+
+
+def test_one_call_in_a_line_of_anybody_names_nobody():
+    """
+    I was late again. I ran up the stairs, and I knocked, and I waited. I could hear the rain in my shoes.
+
+    "Come in, Edda," a voice called.
+
+    I went in. I was cold, and I said so, and I sat down by the fire. There were three of us by the fire.
+
+    "Nobody asked you, Bruno."
+    """
+    assert tellers(read_docstring()) == ["the narrator"]
+
+
+def test_the_i_of_a_letter_is_not_the_narrators():
+    """
+    I found the letter under my door. I knew the hand at once. I took it to the window, and I read it.
+
+    Dear Nell,
+
+    I am well. I have the room by the sea, and I think of you.
+
+    Yours,
+    Tom
+
+    I put it away. I did not want anybody to see me.
+    """
+    reading = read_docstring()
+    assert meant_by_i(reading) == ["the narrator"] * 4 + [None] * 3 + ["the narrator"] * 2
+
+
+def test_i_and_the_name():
+    """
+    "I, Edda Lorne, will not have it," said Edda. "Nor I, Bruno," said Ilse.
+
+    "Edda Lorne!" said Bruno. Bruno sat down.
+    """
+    assert [line.speaker for line in read_docstring().lines] == ["edda-lorne", "ilse", "bruno"]
+
+
+def test_a_name_that_is_a_verb_there():
+    """
+    In the hall stood Will Hart and his aunt. "May I come in?" asked Tom. May nodded.
+
+    "Will you sit?" asked Tom. "Will Tom stay for tea?" said May. Will laughed.
+    """
+    reading = read_docstring()
+    named = [reading.text[m.start : m.end + 4] for m in reading[Mentions].rows if m.kind == "name"]
+    assert not {"May I c", "Will you", "Will Tom st"} & set(named)
+    assert [n for n in named if n.startswith(("May", "Will"))] == ["Will Hart and", "May nod", "May. Wi", "Will lau"]
