@@ -343,3 +343,40 @@ def test_who_talks_of_a_name_does_not_bear_it():
 @pytest.mark.parametrize(("short", "full"), [("evie", "evelyn"), ("kit", "kitty"), ("sasha", "alexander")])
 def test_names_friends_use(short: str, full: str) -> None:
     assert related(short, full)
+
+
+def test_compound_ranks_and_royalty():
+    """
+    Detective Inspector Lorne closed the door. "Sit down," said the inspector. DI Lorne did not sit.
+
+    King Edmund rose from the table. "Leave us," said the King. King Edmund turned to the window.
+
+    The Duchess Ilse waited. "Your Grace," said the captain, "the road is open." Ilse smiled. The Duchess nodded.
+
+    "Go, Your Grace, while you can." Ilse went out.
+    """
+    reading = read_docstring()
+    assert {"Detective Inspector Lorne", "the inspector"} <= {*somebody(reading, "DI Lorne").aliases}
+    assert "the King" in somebody(reading, "King Edmund").aliases
+    assert {"the Duchess", "the Duchess Ilse"} <= {*somebody(reading, "Ilse").aliases}
+    assert not any("Grace" in (c.name, *c.aliases) for c in reading.cast)
+
+
+def test_whom_somebody_watches_says_nothing_of_who_watches():
+    """
+    Sasha cut bread. Sasha had flour on their hands, and they wiped their face. Ilse came in.
+
+    Sasha was watching her. Ilse took off her hat. Sasha wiped their knife. "You're late," they said.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Sasha").pronouns == "they"
+    assert [line.speaker for line in reading.lines] == ["sasha"]
+
+
+def test_his_name_was():
+    """
+    They found him on the roof. His name was Lorne, and the dogs barked at Lorne all night.
+
+    "It is late," said Lorne.
+    """
+    assert somebody(read_docstring(), "Lorne").pronouns == "he"

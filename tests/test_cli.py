@@ -148,6 +148,17 @@ def test_json_goes_to_standard_output(story: Path) -> None:
     assert json.loads(done.stdout)["source"]["name"] == "lamp.txt" and not done.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "said"), [(["a.txt", "b.txt"], "one story at a time"), (["a.txt", "-o", "x.html"], "readthrough read")]
+)
+def test_a_wrong_command_line_says_what_is_right(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(words)
+    assert stop.value.code == 2 and said in capsys.readouterr().err.splitlines()[-1]
+
+
 def test_an_ending_that_says_nothing_is_a_wrong_command_line(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         main(["read", str(story), "-o", "out.xyz"])

@@ -159,6 +159,13 @@ def test_styles_are_named(text: str, styles: tuple[str, ...]) -> None:
     assert read(text).styles == styles
 
 
+def test_dash_speech_goes_on_behind_its_tag_where_somebody_is_asked() -> None:
+    text = "—Is it me, he said, or has he a list on him?\n\n—Ay, said Tom, and lit a pipe.\n\n—Go, said Ann. She rose."
+    assert [text[q.start : q.end] for q in read(text).quotes] == [
+        "—Is it me,", "or has he a list on him?", "—Ay,", "—Go,"
+    ]  # fmt: skip
+
+
 def test_a_long_story_without_marked_speech_says_so() -> None:
     assert [n.code for n in read("It rained on the hill and on the house. " * 100).notices] == ["no-dialogue"]
     assert not read('"Go," said Ann.').notices

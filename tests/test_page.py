@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import readthrough
 from page_readings import CAST, SHORT, novel_reading, short_reading
 from readthrough.layers import Block, Character, Structure
 from readthrough.page import render_page
@@ -341,6 +342,12 @@ def test_headings_are_titles_then_chapters() -> None:
     assert [tag for tag, _ in page.elements if tag in ("h1", "h2")][:3] == ["h1", "h2", "h2"]
     untitled = _Story(render_page(short_reading(SHORT.split("\n", 3)[3])))
     assert [tag for tag, _ in untitled.elements].count("h1") == 1  # one of ours, outside the story
+
+
+def test_a_heading_inside_a_chapter_stands_below_the_text_before_it() -> None:
+    story = "# One\n\nIt rained.\n\nRavi's POV\n\nI was late.\n\nInes's POV\n\nI was not.\n"
+    page = render_page(readthrough.read(story.encode(), name="story.md"))
+    assert page.count('<h3 class="head4">') == 2 and "head3" not in page.partition("</style>")[2]
 
 
 def test_emphasis_is_kept() -> None:

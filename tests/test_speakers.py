@@ -166,3 +166,49 @@ def test_chat_senders_are_in_the_cast_and_me_is_the_narrator():
     reading = read_docstring()
     sent = [(s.speaker, s.why) for s in reading[Speakers].rows]
     assert sent == [("theo", "sender-named"), ("the-narrator", "sender-named"), ("theo", "sender-named")]
+
+
+def test_a_chat_in_small_letters_takes_no_name_away():
+    """
+    **theo**: are you up
+
+    **priya**: no
+
+    **theo**: i am outside
+
+    **priya**: theo. go home
+
+    **theo**: no
+
+    Theo was early. He had sugar on his sleeve.
+
+    "It's," Theo said, and stopped.
+    """
+    reading = read_docstring()
+    assert reading.lines[-1].speaker == "theo"
+
+
+def test_senders_with_marks_and_a_line_between_two_chats():
+    """
+    Nell waited. Theo waited too. "Nell," said Theo.
+
+    nell!!: where are you
+
+    theo ✨: here
+
+    nell!!: where is here
+
+    Theo looked at the street. It was empty. He typed again.
+
+    theo ✨: by the shop
+
+    "Well?" said Nell.
+    """
+    reading = read_docstring()
+    sent = [s.speaker for s in reading[Speakers].rows if s.why == "sender-named"]
+    assert sent == ["nell", "theo", "nell", "theo"]
+
+
+@pytest.mark.parametrize("text", ['"Tom." Tom left. Ann said to "Tom', 'Tom sat. Tom left. "Wait," said Tom. "Tom,', '"Tom'])
+def test_a_text_may_end_with_a_name(text: str):
+    readthrough.read(text.encode(), name="story.txt")

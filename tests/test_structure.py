@@ -179,7 +179,7 @@ def test_sentences_about_viewpoints(line: str) -> None:
     [
         ("petra: hi", "petra"), ("[12:03] Dov: no", "Dov"), ("<mo> hi", "mo"), ("(9:15 PM) **Ida**: yes", "Ida"),
         ("She said: “No.”", ""), ("[laughs] petra: hi", ""), ("There was only one thing to be done: run", ""),
-        ("Time: ", ""),
+        ("Time: ", ""), ("wren!!: hi", "wren!!"), ("nell ✨: hi", "nell ✨"),
     ],
 )  # fmt: skip
 def test_chat_names(line: str, name: str) -> None:

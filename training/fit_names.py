@@ -44,7 +44,7 @@ def examples(
     hearsay = Hearsay(heard(story, structure, tokens, dialogue).spans) if ask else None
     words = lay_out(story, structure, tokens, dialogue)
     told = [block.kind in STORY_KINDS for block in structure.blocks]
-    groups, habits = group_names(words, told)
+    groups, habits = group_names(words, told, [block.kind == "message" for block in structure.blocks])
     starts: dict[int, set[int]] = defaultdict(set)
     for a, b in gold:
         starts[a].add(b)

@@ -31,8 +31,8 @@ from training.texts import annotated_stories, mentions_and_ear, read_layers
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/characters/narrator_weights.tsv"
 OWN = Path(__file__).parent / "stories"
 L2 = 0.3
-# No example shows these two: a narrator who gives the name, and parts headed by the names of those who tell them.
-PRIORS = {"names-self": 3.0, "names-self:any": 3.0, "heads:any": 6.0}
+# No example shows these: a narrator who gives the name, and parts headed by the names of those who tell them.
+PRIORS = {"names-self": 3.0, "names-self:any": 3.0, "heads:any": 6.0, "viewpoint:any": 6.0}
 _OTHER = 5  # times another is «I»: told in turns, and left out
 
 

@@ -40,6 +40,7 @@ exit codes:
   0 done   2 wrong command line   3 cannot be opened   4 not a story
   5 damaged   6 unsafe   7 locked by DRM   8 too large   9 cannot be written
   10 unusable weights   70 a fault of readthrough   130 stopped by Ctrl-C
+  141 the reader of a pipe had seen enough
 
 Colour follows the terminal; NO_COLOR=1 turns it off. A file that is really
 called «read» is given as ./read.
@@ -119,7 +120,13 @@ def _run(words: list[str]) -> int:
     if next((w for w in words if not w.startswith("-")), "") == "read":
         words.remove("read")
         return _write(_read_parser().parse_args(words))
-    return _show(_show_parser().parse_args(words))
+    parser = _show_parser()
+    if not {"-o", "--output", "--to"}.isdisjoint(words):
+        parser.error("to write a file: readthrough read STORY -o OUT")
+    options, more = parser.parse_known_args(words)
+    if more and not any(word.startswith("-") for word in more):
+        parser.error(f"one story at a time; what is {more[0]}?")
+    return _show(options if not more else parser.parse_args(words))
 
 
 def _show_parser() -> argparse.ArgumentParser:

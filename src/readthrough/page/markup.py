@@ -200,7 +200,7 @@ def _passage(passage: Passage, page: Page) -> str:
     if passage.kind == "break":
         return f'<p class="brk" role="separator" aria-label="Scene break">{body}</p>\n'
     if passage.level:
-        element = f"h{min(passage.level, 2)}" if passage.level < 3 else "p"
+        element = {1: "h1", 2: "h2", 4: "h3"}.get(passage.level, "p")
         return f'<{element} class="head{passage.level}{" v" if passage.keeps_lines else ""}">{body}</{element}>\n'
     shown = {"prose": "", "li": " li", "quote": " bq", "pre": " pre"}
     classes = (passage.kind if passage.kind in ("title", "byline") else "") + shown.get(passage.tag, "")

@@ -84,7 +84,7 @@
       root.classList.add("pick");
       for (const turn of turns) mark(turn, "x");
       for (const turn of turns) for (const i of turn) for (const element of stretches[i]) {
-        const passage = element.closest("p, h1, h2");
+        const passage = element.closest("p, h1, h2, h3");
         passage.classList.add("xp");
         passage.closest(".f")?.classList.add("xp");
       }
@@ -117,7 +117,7 @@
     $("#whose").textContent = whose;
     $("#at").textContent = `${walk.kind === "doubt" ? "· doubtful " : "· "}${place}`;
     $("#doubt").textContent = reasonOf(line);
-    $("#say").textContent = `${whose}, ${place}: ${turn.map((i) => stretches[i].map((e) => e.textContent).join(" ")).join(" ")}`;
+    $("#say").textContent = `${whose}, ${place}: ${turn.map((i) => stretches[i].map((e) => e.textContent).join(" ")).join(" ")} ${reasonOf(line)}`;
   }
   // Chunks out of sight have only a guessed height: look again once they are laid out.
   function show(element) {
@@ -146,6 +146,8 @@
     setSheet(false);
     if (again) return leave();
     start("person", nameOf(person), utterances((line) => line.person === person), inkOf(person));
+    // Thoughts and messages are not walked through, but are the chosen one's too.
+    lines.forEach((line, i) => { if (walk && line.turn < 0 && line.person === person) mark([i], "x"); });
     press(button, true);
   }
   function turnDoubts() {

@@ -57,7 +57,7 @@ class Mark(Struct, frozen=True, gc=False):
 
 
 class Passage(Struct, frozen=True, gc=False):
-    """One block: its pieces, and a mark for each stretch of a line in it. ``level`` is 1 to 3 for headings, else 0.
+    """One block: its pieces, and a mark for each stretch of a line in it. ``level`` is 1 to 4 for headings, else 0.
 
     ``keeps_lines`` tells that line ends are the author's; ``opens`` that it comes first after a heading or a break.
     """
@@ -267,13 +267,14 @@ class _ParagraphReader:
 
 
 class _Headings:
-    """Tells the first title (1), what opens a chapter (2), and the lines of a heading after its first (3)."""
+    """Tells the first title (1), what opens a chapter (2), a heading's lines after its first (3), and others (4)."""
 
     def __init__(self, title: str) -> None:
         self._title = _bare(title)
         self._titled = False
         self._chapter: int | None = None
         self._told = False
+        self._below = False  # whether the block before is a heading
 
     def level(self, block: Block, body: str) -> int:
         # «# The Weather Committee» above «## 1. Precipitation»: a heading that is the title.
@@ -283,11 +284,12 @@ class _Headings:
             return 1
         if block.kind in STORY_KINDS:
             self._told = True
+        below, self._below = self._below, block.kind == "heading"
         if block.kind != "heading":
             return 0
         opens = block.chapter is None or block.chapter != self._chapter
         self._chapter = block.chapter
-        return 2 if opens else 3
+        return 2 if opens else 3 if below else 4
 
 
 def _bare(words: str) -> str:

@@ -6,6 +6,7 @@ from readthrough.layers import Characters, Dialogue, Mentions, Referents, Speake
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.material import narrating
 from readthrough.stages.speakers.presence import Presence
+from readthrough.stages.tags import look_beside
 from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
 
@@ -27,7 +28,7 @@ def find_referents(
     words = lay_out(story, structure, tokens, dialogue)
     ids = [c.id for c in characters.rows]
     narrators = narrating(words, characters)
-    said = _pronouns_of_tags(words, dialogue, speakers)
+    said = _pronouns_of_tags(words, dialogue, mentions, speakers)
     entity: list[str | None] = []
     score: list[float] = []
     for i, row in enumerate(mentions.rows):
@@ -61,14 +62,14 @@ def _of_line(form: str, quote: int, speakers: Speakers) -> tuple[str | None, flo
     return None, 0.0
 
 
-def _pronouns_of_tags(words: Words, dialogue: Dialogue, speakers: Speakers) -> dict[int, tuple[str | None, float]]:
-    """«"No," he said»: the pronoun right behind a line means its speaker, whoever was seen last."""
+def _pronouns_of_tags(
+    words: Words, dialogue: Dialogue, mentions: Mentions, speakers: Speakers
+) -> dict[int, tuple[str | None, float]]:
+    """«"No," he said»: the pronoun that bears a line's tag means its speaker, whoever was seen last."""
     found: dict[int, tuple[str | None, float]] = {}
-    for t in range(1, len(words.text)):
-        q = words.quote[t - 1]
-        if q >= 0 and words.quote[t] < 0 and speakers.rows[q].why == "pronoun-said":
-            for i in (t, t + 1):
-                if i < len(words.text) and PRONOUNS.get(words.text[i].lower()) in ("he", "she", "they"):
-                    found[i] = (speakers.rows[q].speaker, speakers.rows[q].score)
-                    break
+    for side, row in zip(look_beside(words, dialogue, mentions), speakers.rows, strict=True):
+        if row.why == "pronoun-said" and side.tag:
+            mention = mentions.rows[side.tag.subject]
+            if mention.kind == "pronoun" and PRONOUNS[words.text[mention.token].lower()] in ("he", "she", "they"):
+                found[mention.token] = (row.speaker, row.score)
     return found

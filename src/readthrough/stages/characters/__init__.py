@@ -158,6 +158,8 @@ def _several(form: Form, count: int, bare: Counter[str]) -> bool:
     if not form.the or not form.parts:
         return False
     last = form.parts[-1]
+    if form.title and form.kind != "courtesy":
+        return last.removesuffix("s") in bare.keys() - {last}  # «the Duchess Ilse» is somebody
     return form.kind == "courtesy" or bare.get(last, 0) > count or last.removesuffix("s") in bare.keys() - {last}
 
 

@@ -10,6 +10,8 @@ _JOINTS = frozenset("de von van der den du des la le del della di da d' al el ap
 # After these one name is a first name («Sir Walter», «Aunt Jo», «Sister Agnes»), after the others a surname.
 _GIVEN_AFTER = frozenset(("knight", "kinship", "royalty", "clergy"))
 
+_RANKED = ("police", "military")
+
 
 class Form(NamedTuple):
     """One way of naming somebody: ``title`` (first one, without point), its sex (M F -) and kind, and the parts."""
@@ -54,7 +56,8 @@ def read_form(text: str) -> Form:
     ):
         if not title or sex == "-":
             sex, kind = known[words[at]]
-        title = title or words[at].rstrip(".")
+        higher = kind in _RANKED and known[words[at]][1] == kind and words[at] != "Major"
+        title = words[at].rstrip(".") if higher or not title else title  # «Detective Inspector Hart»: the inspector
         at += 1
     parts = tuple(w.strip(".,") if len(w) > 2 else w for w in words[at:] if w.strip(".,"))
     return Form(title, sex, kind, parts, the, " ".join((["the"] if the else []) + words))

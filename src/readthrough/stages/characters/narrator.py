@@ -93,16 +93,24 @@ def _in_turns(signs: list[dict[int, Signs]]) -> list[int] | None:
     odds = [{who: _sum(weighed_signs(found, False), weight) for who, found in part.items()} for part in signs]
     people = [NAMELESS, *sorted({who for part in signs for who in part if any(s in part[who] for s in _POSITIVE)})]
     best: dict[int, tuple[float, list[int]]] = {who: (0.0, []) for who in people}
-    for part in odds:
+    for part, free in zip(odds, _may_change(signs), strict=True):
         top = max(best.values(), key=lambda found: found[0])
         best = {
             who: (kept[0] + part.get(who, 0.0), [*kept[1], who])
             for who, old in best.items()
-            for kept in [max(old, (top[0] - _CHANGE, top[1]), key=lambda found: found[0])]
+            for kept in [max(old, (top[0] - (0.0 if free else _CHANGE), top[1]), key=lambda found: found[0])]
         }
     path = max(best.values(), key=lambda found: found[0])[1]
     named = set(path) - {NAMELESS}
     return path if len(named) > 1 and NAMELESS not in path else None
+
+
+def _may_change(signs: list[dict[int, Signs]]) -> list[bool]:
+    """Tell of each part whether it says who tells it: «Paul's POV», or «Paul» where most parts are headed so."""
+    heads = [any(found["heads"] for found in part.values()) for part in signs]
+    by_name = 2 * sum(heads) > len(heads)
+    views = [any(found["viewpoint"] for found in part.values()) for part in signs]
+    return [view or (head and by_name) for view, head in zip(views, heads, strict=True)]
 
 
 _POSITIVE = ("called", "called-tagged", "names-self", "heads")
@@ -120,7 +128,7 @@ def _is_noun(person: Person) -> bool:
 
 def _is_silent(words: Words, part: Part, voiced: list[int]) -> bool:
     """Tell whether a part is narrated at length without the voice that tells the story, or says that it is not."""
-    if "third person" in part.heading.casefold():
+    if any("third person" in heading.casefold() for heading in part.headings):
         return True
     if any(part.first <= token < part.last for token in voiced):
         return False

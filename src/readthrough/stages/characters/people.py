@@ -319,7 +319,8 @@ def _meant(work: _Work, form: Form, word: str) -> list[Person]:
 
 def _place_ranks(work: _Work, form: Form) -> None:
     """«the Duchess», «the General»: the one person of that title, or somebody known by nothing else."""
-    fits = [p for p in work.people if form.title and form.title in p.titles and p.surname and not form.parts]
+    named = [p for p in work.people if p.surname or (p.given and form.kind == "royalty")]  # «King Edmund», «the King»
+    fits = [p for p in named if form.title and form.title in p.titles and not form.parts]
     sex = work.sex_of(form)
     fits = [p for p in fits if _agree(p.sex, sex)]
     if form.kind == "kinship" or (form.kind == "clergy" and not form.the):

@@ -33,6 +33,8 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
         who = key(i)
         if who is None:
             continue
+        if letter := _named_as(words, row.token):
+            votes[who][letter] += _NAMED
         for other in rows[i + 1 : i + 8]:
             if row.quote < 0 <= other.quote:
                 continue  # «Noor said. "Come in." She stood up.»
@@ -42,12 +44,46 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 break
             form = words.text[other.token].lower()
             letter = _LETTER.get(PRONOUNS[form])
+            if letter and _is_object_of(words, last_token(words, row) + 1, other.token):
+                break  # another person is there, whom the next «she» may mean
             if letter:
                 votes[who][letter] += 2 if form in _OWN else 1
                 break
     return votes
 
 
+def _named_as(words: Words, first: int) -> str:
+    """«and his name was Paul»: the letter of the pronoun that owns a name, or nothing."""
+    before = [t.lower() for t in words.text[max(0, first - 3) : first]]
+    if before[1:] not in (["name", "was"], ["name", "is"], ["name", "'s"], ["name", "’s"]):
+        return ""
+    return _LETTER.get(PRONOUNS.get(before[0], ""), "")
+
+
+_NAMED = 3  # votes
+
+
+def _is_object_of(words: Words, first: int, at: int) -> bool:
+    """«Tom was watching her», «Sasha called him»: tell whether a pronoun is the object of what the name does.
+
+    ``first`` is the token behind the name. «Ann shook her head» owns, «Ann, when Tom met her» is another clause.
+    """
+    text = words.text
+    if text[at].lower() not in _OBJECTS or any(t.lower() in _CLAUSE for t in text[first:at]):
+        return False
+    after = text[at + 1].lower() if at + 1 < len(text) else "."
+    return text[at].lower() != "her" or not after[0].isalpha() or after in _NO_NOUNS
+
+
+_OBJECTS = frozenset(("him", "her", "them"))
+_CLAUSE = frozenset(
+    ", ; : . ! ? — -- and but or that as when while who whom whose which because before after if so".split()
+)
+_NO_NOUNS = frozenset(
+    "in into on onto at to from for with by of over under up down out off away back and but or as when while until "
+    "till that if so again too now then there here through across along around about like than because before "
+    "after was is had".split()
+)
 _OWN = frozenset("his himself herself hers their themself themselves xyr hir".split())
 
 

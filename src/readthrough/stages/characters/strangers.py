@@ -89,7 +89,8 @@ def _titled(people: list[Person]) -> dict[str, int]:
 
 
 _LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant",
-         "Lt": "Lieutenant", "Gen": "General", "Rev": "Reverend", "Insp": "Inspector"}  # fmt: skip
+         "Lt": "Lieutenant", "Gen": "General", "Rev": "Reverend", "Insp": "Inspector",
+         "DI": "Inspector", "DCI": "Inspector"}  # fmt: skip
 
 
 def _same_name(people: list[Person], phrase: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from math import log1p
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from readthrough.lexicons import titles
 from readthrough.stages.characters.people import Person
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.structure.povs import says_viewpoint
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, cited_tokens, last_token
 
@@ -33,24 +34,23 @@ class Part(NamedTuple):
 
     first: int
     last: int
-    heading: str
+    headings: tuple[str, ...]
 
 
 def parts_of(text: str, words: Words, structure: Structure) -> list[Part]:
     """Cut the story at its headings and breaks."""
-    starts, names, over = [0], [""], []
+    starts: list[int] = [0]
+    headings: list[tuple[str, ...]] = [()]
     for block in structure.blocks:
         if block.kind in ("heading", "break"):
             at = bisect_left(words.start, block.start)
             if at > starts[-1]:
                 starts.append(at)
-                names.append("")
-                over = []
+                headings.append(())
             if block.kind == "heading":
-                over.append(text[block.start : block.end])
-                names[-1] = over[-1]
+                headings[-1] += (text[block.start : block.end],)
     ends = [*starts[1:], len(words.text)]
-    return [Part(*part) for part in zip(starts, ends, names, strict=True)]
+    return [Part(*part) for part in zip(starts, ends, headings, strict=True)]
 
 
 class Telling:
@@ -75,11 +75,12 @@ class Telling:
         for row, who in zip(self.mentions.rows, self.of_mention, strict=True):
             if who < 0 or row.kind != "name" or self.words.text[last_token(self.words, row)] in titles():
                 continue  # «Madame», «Doctor»: called so by everybody, but no name
-            part = next(k for k in range(bisect_left(lasts, row.token + 1), len(parts)) if row.token < lasts[k])
-            found[part][who].update(self._of_place(row, who))
+            found[bisect_right(lasts, row.token)][who].update(self._of_place(row, who))
         for part, counts in zip(parts, found, strict=True):
-            for who in self._heads(part.heading):
-                counts[who]["heads"] = 1
+            for heading in part.headings:
+                for who in self._heads(heading):
+                    counts[who]["heads"] = 1
+                    counts[who]["viewpoint"] = int(says_viewpoint(heading))
         return found
 
     def _is_own(self, row: int) -> bool:
@@ -137,7 +138,7 @@ class Telling:
 
 def weighed_signs(signs: Signs, most_called: bool) -> dict[str, float]:
     """Give the value of each sign: the logarithm of one more than its count, and whether there is any."""
-    found = {sign: log1p(n) for sign, n in signs.items()} | {f"{sign}:any": 1.0 for sign in signs}
+    found = {sign: log1p(n) for sign, n in signs.items()} | {f"{sign}:any": 1.0 for sign, n in signs.items() if n}
     if most_called:
         found["most-called"] = 1.0
     return found | {"bias": 1.0}

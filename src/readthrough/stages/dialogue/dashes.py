@@ -50,7 +50,10 @@ def dash_stretches(text: str, start: int, end: int) -> Iterator[DashStretch]:
     while at is not None and at < end:
         stop, tag, narration = _stretch_end(text, at, end)
         yield DashStretch(at, _trim(text, at, stop), tag, tag is not None or stop == end)
-        at = _resumes(text, narration, end) if narration < end else None
+        resumed = _resumes(text, narration, end) if narration < end else None
+        if resumed is None and tag and (more := _without_dash(text, tag.end, end)):
+            yield DashStretch(*more, None, False)
+        at = resumed
 
 
 def end_before_tag(text: str, start: int, end: int) -> int:
@@ -125,6 +128,27 @@ def _resumes(text: str, at: int, end: int) -> int | None:
         if not following or not (tag_after(text, match.end(), end) and following[0].islower()):
             return match.start()
     return None
+
+
+def _without_dash(text: str, at: int, end: int) -> tuple[int, int] | None:
+    """«—So, she said, will you come? It is late.»: speech that goes on after its tag without a mark.
+
+    Only a sentence that asks or says «you» shows it; it ends where somebody does something again.
+    """
+    gap = _BEHIND_TAG.match(text, at, end)
+    if gap is None:
+        return None
+    start, stop = gap.end(), gap.end()
+    for sentence in _SENTENCES.finditer(text, start, end):
+        if not _TO_YOU.search(sentence[0]) and (stop == start or _NARRATION.match(sentence[0])):
+            break
+        stop = sentence.end()
+    return (start, _trim(text, start, stop)) if stop > start else None
+
+
+_BEHIND_TAG = re.compile(r"(?:,|\.)\s+(?=[^\W_])")
+_SENTENCES = re.compile(r"[^.!?…]+(?:[.!?…]+[”’\"*_]*\s*|\Z)")
+_TO_YOU = re.compile(r"\b[Yy]our?s?\b|[?!]")
 
 
 def _speech_inside(text: str, start: int, end: int) -> int | None:

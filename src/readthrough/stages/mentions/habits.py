@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from readthrough.stages.words import Words
@@ -16,12 +17,17 @@ class Habits(NamedTuple):
     start: Counter[str]
 
 
-def word_habits(words: Words) -> Habits:
-    """Count how each word of the story is written."""
+def word_habits(words: Words, messages: Sequence[bool]) -> Habits:
+    """Count how each word of the story is written, chats left out: there «theo» is Theo.
+
+    ``messages`` says of each block whether it is a chat.
+    """
     lower: Counter[str] = Counter()
     inside: Counter[str] = Counter()
     start: Counter[str] = Counter()
-    for text, opens in zip(words.text, words.opens, strict=True):
+    for text, opens, block in zip(words.text, words.opens, words.block, strict=True):
+        if messages[block]:
+            continue
         if text.islower():
             lower[text] += 1
         elif text[0].isupper():

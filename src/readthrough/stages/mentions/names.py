@@ -42,7 +42,7 @@ def find_names(words: Words, told: list[bool], messages: list[bool], hearsay: He
 
     ``told`` and ``messages`` say of each block whether it tells the story and whether it is a chat.
     """
-    groups, habits = group_names(words, told)
+    groups, habits = group_names(words, told, messages)
     persons = _persons(words, groups, habits, hearsay)
     persons |= {key for key, members in groups.items() if any(_sends(words, c, messages) for c in members)}
     found = []
@@ -52,9 +52,9 @@ def find_names(words: Words, told: list[bool], messages: list[bool], hearsay: He
     return sorted(found)
 
 
-def group_names(words: Words, told: list[bool]) -> tuple[dict[Key, list[Candidate]], Habits]:
+def group_names(words: Words, told: list[bool], messages: list[bool]) -> tuple[dict[Key, list[Candidate]], Habits]:
     """Return all that may be a name of somebody, the places of each together, and how the story writes its words."""
-    habits = word_habits(words)
+    habits = word_habits(words, messages)
     groups: dict[Key, list[Candidate]] = {}
     for c in _without_openers(words, _candidates(words, told, habits), habits):
         groups.setdefault(_key(words, c), []).append(c)
@@ -69,7 +69,8 @@ def _without_openers(words: Words, candidates: list[Candidate], habits: Habits) 
         opener = words.text[c.first]
         if not c.title and c.last - c.first > 1 and opener not in first_names():
             whole, rest = inside[_key(words, c)], inside[tuple(words.text[c.first + 1 : c.last])]
-            opens = words.opens[c.first] and rest > 0 and not whole
+            named = habits.inside[opener] > habits.lower[opener.lower()]  # «Mossy Hart, who …» where Mossy is somebody
+            opens = words.opens[c.first] and rest > 0 and not whole and not named
             if opens or (habits.lower[opener.lower()] and rest > _USUAL * max(1, whole)):
                 c = Candidate(c.first + 1, c.last, 0, False)
         out.append(c)
@@ -188,6 +189,9 @@ _STOP = frozenset(
 )
 
 
+_GRACES = frozenset(
+    "Grace Honour Honor Worship Majesty Highness Lordship Ladyship Excellency Eminence Holiness".split()
+)
 _DATED = frozenset("in on last next this every until till since by of from".split())
 
 
@@ -200,6 +204,8 @@ def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict
         return True  # «In June Tom went»
     if len(word) == 1 and not (i + 1 < last):
         return True
+    if word in _GRACES and i and words.text[i - 1].lower() in ("your", "his", "her", "their"):
+        return True  # «Your Grace»
     if words.opens[i] and _opens_as_verb(words.text, i):
         return True
     if (

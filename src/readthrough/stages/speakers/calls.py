@@ -52,11 +52,11 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
             asked = _asks_name(words, row.token)
             if asked:
                 found.own[row.quote].add(who)
-            if asked or words.text[end] == ".":
+            if asked or words.text[end : end + 1] == ["."]:
                 continue  # «Hob.»: a call or an answer
         kind = found.own if introduces(words, row.token, end) else found.called if calls else found.named
         kind[row.quote].add(who)
-        if kind is found.called and words.opens[row.token] and words.text[end] == ".":
+        if kind is found.called and words.opens[row.token] and words.text[end : end + 1] == ["."]:
             found.curt[row.quote].add(who)
         if kind is found.own and words.text[row.token - 1].lower() in ("am", "'m", "’m"):
             sure[row.quote] = who

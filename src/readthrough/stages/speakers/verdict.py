@@ -22,6 +22,8 @@ _SENDER = re.compile(
     r"(?:[\[(][^\])\n]{1,24}[\])]\s*)?([^\n:<>\[\]]{1,40}?)\s*(?:[\[(][^\])\n]{1,24}[\])])?\s*:[\s*_]*$"
 )
 
+_BARE = re.compile(r"^[\W_]+|[\W_]+$")  # «nell!!: hi»
+
 
 class Scene(NamedTuple):
     """Everything the decision is taken on."""
@@ -125,7 +127,7 @@ def _sender(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:
     match = _SENDER.search(line[-90:])
     if not match:
         return Speaker(None, (), 0.0, "unknown")
-    name = match[1].strip().strip("*_").casefold()
+    name = _BARE.sub("", match[1]).casefold()
     narrator = page.narrators.near(bisect_left(page.words.start, quote.start))
     if name in ("me", "i") and narrator >= 0:
         return Speaker(ids[narrator], (), 0.9, "sender-named")

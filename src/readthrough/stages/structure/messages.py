@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import category
 
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 
@@ -14,6 +15,7 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     found: dict[int, Verdict] = {}
     run: list[int] = []
     names: list[str] = []
+    senders: set[str] = set()
     for i in range(len(pieces) + 1):
         name = chat_name(pieces[i].lines[0]) if i < len(pieces) and i not in known else ""
         if name:
@@ -23,10 +25,21 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
         if _is_chat(run, names):
             mail = names[0].lower() in _MAIL
             found |= {j: Verdict("message", "mail-head" if mail else "chat-lines", 0.9) for j in run}
+            senders |= set() if mail else {name.lower() for name in names}
         run, names = [], []
+    for i, piece in enumerate(pieces):
+        if i in known or i in found:
+            continue
+        name = chat_name(piece.lines[0])
+        if name.lower() in senders:
+            found[i] = Verdict("message", "chat-line", 0.8)
+        elif len(piece.lines) > 1 and name.lower() in _ENDS and len(piece.lines[0].split()) <= _ADDRESS:
+            found[i] = Verdict("message", "mail-head", 0.8)  # «To: Dad», and below it what is sent
     return found
 
 
+_ENDS = ("to", "from")
+_ADDRESS = 4  # words
 _MAIL = {"to", "from", "subject", "sent", "cc", "date", "re"}
 
 
@@ -59,7 +72,11 @@ def chat_name(line: str) -> str:
         or name[0] in _QUOTES
     ):
         return ""
-    return name if all(c.isalnum() or c in " ._-'’()&/!~+" for c in name) else ""
+    return name if all(c.isalnum() or c in " ._-'’()&/!~+" or _is_picture(c) for c in name) else ""
+
+
+def _is_picture(char: str) -> bool:
+    return category(char) == "So" or char in "\ufe0f\u200d"  # «nell ✨: hi»
 
 
 def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
