@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -209,6 +210,6 @@ def test_senders_with_marks_and_a_line_between_two_chats():
     assert sent == ["nell", "theo", "nell", "theo"]
 
 
-@pytest.mark.parametrize("text", ['"Tom." Tom left. Ann said to "Tom', 'Tom sat. Tom left. "Wait," said Tom. "Tom,', '"Tom'])
+@pytest.mark.parametrize("text", ['"Tom." Tom left. Ann said to "Tom', 'Tom sat. "Wait," said Tom. "Tom,', '"Tom'])
 def test_a_text_may_end_with_a_name(text: str):
     readthrough.read(text.encode(), name="story.txt")
