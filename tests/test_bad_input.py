@@ -14,6 +14,7 @@ import pytest
 
 from readthrough.errors import NotAStory, ReadthroughError, TooLarge, UnreadableFile
 from readthrough.ingest import limits, read_story
+from streams import without_progress
 
 MB = 1024 * 1024
 REFUSED = {
@@ -124,7 +125,7 @@ def run(*words: str, stdin: bytes | None = None) -> tuple[int, str, str, float, 
     command = [sys.executable, "-m", "readthrough", *words]
     done = subprocess.run(command, input=stdin, capture_output=True, timeout=60)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return done.returncode, done.stdout.decode(), done.stderr.decode(), time.monotonic() - began, peak
+    return done.returncode, done.stdout.decode(), without_progress(done.stderr).decode(), time.monotonic() - began, peak
 
 
 @pytest.mark.parametrize("case", [*REFUSED, "200mb", "folder", "missing"])

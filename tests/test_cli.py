@@ -15,6 +15,7 @@ import pytest
 
 import readthrough
 from readthrough.cli import main
+from streams import without_progress
 
 STORY = """\
 The Lamp
@@ -46,10 +47,12 @@ def story(tmp_path: Path) -> Path:
 
 def run(*words: str | Path, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
     """Run the command in a process of its own."""
-    return subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-m", "readthrough", *map(str, words)], input=stdin, capture_output=True, timeout=60,
         env={**os.environ, **env}, check=False,
     )  # fmt: skip
+    done.stderr = without_progress(done.stderr)
+    return done
 
 
 # --- printing -----------------------------------------------------------------------------------------------------
@@ -118,7 +121,8 @@ def test_closed_and_full_streams_are_told(redirect: str, code: int, message: str
         ["bash", "-c", f"exec {sys.executable} -m readthrough {name} {redirect}"], capture_output=True, text=True,
         timeout=60, check=False,
     )  # fmt: skip
-    assert done.returncode == code and message in done.stderr and done.stderr.count("\n") == 1, done.stderr
+    err = without_progress(done.stderr.encode()).decode()
+    assert done.returncode == code and message in err and err.count("\n") == 1, done.stderr
 
 
 def test_a_file_name_cannot_steer_the_terminal(tmp_path: Path) -> None:
