@@ -17,7 +17,7 @@ from benchmarks.folds import left_out
 from benchmarks.gold import TYPES, arguments, counts, judge, load_module, novel_file, novels
 from benchmarks.pieces import piece
 from readthrough.ingest import read_story
-from readthrough.layers import Character, Characters, Dialogue, Mentions, Quote, Structure
+from readthrough.layers import Character, Characters, Dialogue, Mentions, Quote, Structure, Told
 from readthrough.stages.hearing import hear, listen
 from readthrough.stages.mentions import find_mentions
 from readthrough.stages.speakers import find_speakers
@@ -70,7 +70,8 @@ def given_cast(story: Story, mentions: Mentions, gold: dict, pronouns: dict[str,
         owners.setdefault(part, of)
     most = {alias: max(of, key=lambda i: spoken[rows[i].name]) for alias, of in owners.items()}
     texts = (_plain(story.text[m.start : m.end]) if m.kind != "pronoun" else "" for m in mentions.rows)
-    return Characters(tuple(rows), tuple(most.get(text, -1) for text in texts))
+    told = tuple(Told(0, len(story.text), i, "i") for i, row in enumerate(rows) if row.narrator)
+    return Characters(tuple(rows), tuple(most.get(text, -1) for text in texts), told)
 
 
 def _parts(owners: dict[str, list[int]]) -> dict[str, list[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from functools import cache
 from math import exp
@@ -92,15 +93,17 @@ def _in_turns(signs: list[dict[int, Signs]]) -> list[int] | None:
     weight = weights()
     odds = [{who: _sum(weighed_signs(found, False), weight) for who, found in part.items()} for part in signs]
     people = [NAMELESS, *sorted({who for part in signs for who in part if any(s in part[who] for s in _POSITIVE)})]
-    best: dict[int, tuple[float, list[int]]] = {who: (0.0, []) for who in people}
+    score = dict.fromkeys(people, 0.0)
+    before: list[dict[int, int]] = []  # of each part, who told the one before if somebody tells it
     for part, free in zip(odds, _may_change(signs), strict=True):
-        top = max(best.values(), key=lambda found: found[0])
-        best = {
-            who: (kept[0] + part.get(who, 0.0), [*kept[1], who])
-            for who, old in best.items()
-            for kept in [max(old, (top[0] - (0.0 if free else _CHANGE), top[1]), key=lambda found: found[0])]
-        }
-    path = max(best.values(), key=lambda found: found[0])[1]
+        top = max(score, key=lambda who: score[who])
+        changed = score[top] - (0.0 if free else _CHANGE)
+        before.append({who: who if old >= changed else top for who, old in score.items()})
+        score = {who: max(old, changed) + part.get(who, 0.0) for who, old in score.items()}
+    path = [max(score, key=lambda who: score[who])]
+    for back in reversed(before[1:]):
+        path.append(back[path[-1]])
+    path.reverse()
     named = set(path) - {NAMELESS}
     return path if len(named) > 1 and NAMELESS not in path else None
 
@@ -130,11 +133,9 @@ def _is_silent(words: Words, part: Part, voiced: list[int]) -> bool:
     """Tell whether a part is narrated at length without the voice that tells the story, or says that it is not."""
     if any("third person" in heading.casefold() for heading in part.headings):
         return True
-    if any(part.first <= token < part.last for token in voiced):
+    if bisect_left(voiced, part.first) < bisect_left(voiced, part.last):
         return False
-    told = sum(q < 0 and t[0].isalpha() for q, t in zip(words.quote[part.first : part.last],
-                                                       words.text[part.first : part.last], strict=True))  # fmt: skip
-    return told >= _UNVOICED
+    return sum(words.quote[i] < 0 and words.text[i][0].isalpha() for i in range(part.first, part.last)) >= _UNVOICED
 
 
 def told_as(words: Words, structure: Structure) -> str:
