@@ -210,6 +210,11 @@ def test_senders_with_marks_and_a_line_between_two_chats():
     assert sent == ["nell", "theo", "nell", "theo"]
 
 
+@pytest.mark.parametrize("text", ['"Go," said Ann. "Will', '"Go," said Ann. "Will Tom', '"May'])
+def test_a_text_may_end_with_a_name_that_asks(text: str):
+    readthrough.read(text.encode(), name="story.txt")
+
+
 @pytest.mark.parametrize("text", ['"Tom." Tom left. Ann said to "Tom', 'Tom sat. "Wait," said Tom. "Tom,', '"Tom'])
 def test_a_text_may_end_with_a_name(text: str):
     readthrough.read(text.encode(), name="story.txt")

@@ -124,9 +124,11 @@ def _run(words: list[str]) -> int:
     if not {"-o", "--output", "--to"}.isdisjoint(words):
         parser.error("to write a file: readthrough read STORY -o OUT")
     options, more = parser.parse_known_args(words)
-    if more and not any(word.startswith("-") for word in more):
+    if any(word.startswith("-") for word in more):
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    if more:
         parser.error(f"one story at a time; what is {more[0]}?")
-    return _show(options if not more else parser.parse_args(words))
+    return _show(options)
 
 
 def _show_parser() -> argparse.ArgumentParser:

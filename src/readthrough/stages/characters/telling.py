@@ -11,7 +11,7 @@ from readthrough.layers import Dialogue, Mention, Mentions, Structure
 from readthrough.lexicons import titles
 from readthrough.stages.characters.people import Person
 from readthrough.stages.mentions.evidence import is_called
-from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
 from readthrough.stages.structure.povs import says_viewpoint
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, cited_tokens, last_token
@@ -61,10 +61,7 @@ class Telling:
         self.words, self.dialogue, self.mentions, self.beside = words, dialogue, mentions, beside
         self.people, self.of_mention, self.voice = people, of_mention, voice
         self.cited = cited_tokens(words, dialogue)
-        self.voiced = [
-            row.token for i, row in enumerate(mentions.rows)
-            if row.kind == "pronoun" and row.quote < 0 and self._is_own(i)
-        ]  # fmt: skip
+        self.voiced = voiced_tokens(words, mentions, voice)
         self.blocks = {words.block[token] for token in self.voiced}
         self.tagged = self._tagged()
 

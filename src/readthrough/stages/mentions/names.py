@@ -226,10 +226,11 @@ def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict
 
 def _opens_as_verb(text: list[str], i: int) -> bool:
     """«Will you sit?», «May I come in?», «Will Tom come?», «Mark my words»: tell whether a name is a verb there."""
-    word, after = text[i], text[i + 1].lower() if i + 1 < len(text) else ""
+    word, following, then = text[i], *(*text[i + 1 : i + 3], "", "")[:2]
+    after = following.lower()
     if word in _ASKING:
-        asks = word == "Will" and text[i + 1].istitle() and "?" in text[i + 2 : i + _QUESTION] and text[i + 2].isalpha()
-        return after in _SUBJECTS or asks and text[i + 1] in first_names() and text[i + 2].islower()
+        asks = word == "Will" and following.istitle() and then.isalpha() and "?" in text[i + 2 : i + _QUESTION]
+        return after in _SUBJECTS or asks and following in first_names() and then.islower()
     return word in _VERBS and after in _OBJECTS or word == "Hope" and after in _SUBJECTS
 
 

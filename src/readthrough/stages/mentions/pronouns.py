@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from readthrough.layers import Mentions
+from readthrough.stages.words import Words
+
 # Form → set it belongs to. The neopronouns are those readers meet most in fan fiction; «it» and «one» are left alone.
 _SETS = {
     "he": "he him his himself 'im hisself",
@@ -25,3 +28,9 @@ THIRD = frozenset(("he", "she", "they")) | NEOPRONOUNS
 # Whose a thing is, before it: «his mother».
 OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
 SUBJECTS = frozenset(_SETS)
+
+
+def voiced_tokens(words: Words, mentions: Mentions, voice: str) -> list[int]:
+    """Give the tokens where the narration says «I», me or my, or «you» in a story told so, as ``voice`` tells."""
+    own = (row.token for row in mentions.rows if row.kind == "pronoun" and row.quote < 0)
+    return [token for token in own if PRONOUNS[words.text[token].lower()] == voice]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readthrough.layers import Character, Characters, Mention, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.nominals import DETERMINERS
-from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
 from readthrough.stages.speakers.calls import Calls
 from readthrough.stages.speakers.presence import Presence
 from readthrough.stages.speakers.walk import how_often
@@ -88,19 +88,13 @@ def make_page(
     return Page(
         words, mentions, characters, ear, presence, calls, narrators, how_often(characters),
         families, pronoun_at, people_at, [_is_nameless(c) for c in characters.rows],
-        _voiced(words, mentions, narrators.voice),
+        voiced_tokens(words, mentions, narrators.voice),
     )
 
 
 def _is_nameless(character: Character) -> bool:
     """«the landlady», «his sister»: known by no name."""
     return all(name.split()[0].lower() in DETERMINERS for name in (character.name, *character.aliases))
-
-
-def _voiced(words: Words, mentions: Mentions, voice: str) -> list[int]:
-    """Tokens of the narration where the voice that tells the story names itself."""
-    own = (row.token for row in mentions.rows if row.kind == "pronoun" and row.quote < 0)
-    return [t for t in own if PRONOUNS[words.text[t].lower()] == voice]
 
 
 def narrating(words: Words, characters: Characters) -> Narrators:

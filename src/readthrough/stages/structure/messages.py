@@ -16,9 +16,11 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     run: list[int] = []
     names: list[str] = []
     senders: set[str] = set()
+    writers: dict[int, str] = {}
     for i in range(len(pieces) + 1):
         name = chat_name(pieces[i].lines[0]) if i < len(pieces) and i not in known else ""
         if name:
+            writers[i] = name.lower()
             run.append(i)
             names.append(name)
             continue
@@ -27,13 +29,13 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
             found |= {j: Verdict("message", "mail-head" if mail else "chat-lines", 0.9) for j in run}
             senders |= set() if mail else {name.lower() for name in names}
         run, names = [], []
-    for i, piece in enumerate(pieces):
-        if i in known or i in found:
+    for i, name in writers.items():
+        lines = pieces[i].lines
+        if i in found:
             continue
-        name = chat_name(piece.lines[0])
-        if name.lower() in senders:
+        if name in senders:
             found[i] = Verdict("message", "chat-line", 0.8)
-        elif len(piece.lines) > 1 and name.lower() in _ENDS and len(piece.lines[0].split()) <= _ADDRESS:
+        elif len(lines) > 1 and name in _ENDS and len(lines[0].split()) <= _ADDRESS:
             found[i] = Verdict("message", "mail-head", 0.8)  # «To: Dad», and below it what is sent
     return found
 

@@ -59,7 +59,9 @@ def _tellers(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
     """Find «Ilse» … «Paul», each over a part that begins with it, where the story has persons of these names."""
     # Notes are not found yet: the first of them may stand below one.
     opening = (p for i, p in enumerate(pieces) if i not in known and (i < _TOP or i - 1 in known))
-    names = {p.text for p in opening if _is_brief(p) and p.words <= 2 and p.text[0].isupper()}
+    names = {p.text for p in opening if _is_brief(p) and p.words <= 2}
+    if len(names) < 2:
+        return set()
     told = Counter(w.strip(_MARKS) for i, p in enumerate(pieces) if i not in known for w in p.text.split())
     names = {name for name in names if all(told[part] > 2 or told[part.capitalize()] > 1 for part in name.split())}
     return names if len(names) > 1 else set()
