@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import readthrough
@@ -107,6 +107,7 @@ _PIECES = (
 @pytest.mark.filterwarnings("ignore")
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=80).map("".join))
+@example('she him him " Tom Tom Tom \n\nshe ')
 def test_chances_are_chances_for_pronouns_alone(text: str):
     reading = readthrough.read(f"Tom met Ann and Paul. {text}".encode(), name="story.txt")
     presence, rows, people = reading[Presence], reading[Mentions].rows, len(reading[Characters].rows)

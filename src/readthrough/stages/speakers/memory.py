@@ -118,7 +118,7 @@ def mixed(found: Sequence[Chances], memories: Sequence[Memory]) -> Chances:
     for each, memory in zip(found, memories, strict=True):
         for person, p in each:
             chance[person] = chance.get(person, 0.0) + p * memory.share / whole
-    return ranked(chance.items())
+    return ranked((person, min(1.0, p)) for person, p in chance.items())  # shares add up to 1 but for rounding
 
 
 def ranked(chances: Iterable[tuple[int, float]]) -> Chances:
