@@ -317,6 +317,14 @@ def test_names_and_labels_are_attributes_not_text() -> None:
     assert summaries[0] == "Author’s note: A/N: my first one, be kind! Beta’d by nobody."
 
 
+def test_a_fold_that_begins_with_its_name_does_not_say_it_twice() -> None:
+    story = "Title: Rain\n\nSummary: A cat comes home.\n\nIt rained.\n\n\"Well,\" said Nell, \"there you are.\"\n"
+    shown = _Story(render_page(readthrough.read(story.encode(), name="story.txt")))
+    kinds = {a["class"] for tag, a in shown.elements if tag == "details"}
+    assert "f summary own" in kinds
+    assert _Story(render_page(short_reading())).classed("own") == []
+
+
 def test_the_page_reaches_for_nothing() -> None:
     html = render_page(short_reading())
     page = _Story(html)

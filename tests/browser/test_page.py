@@ -138,6 +138,8 @@ def test_walking_with_buttons_and_keys(page) -> None:
     assert one(page, "#doubt").text.endswith("doubtful")
     press(page, "j")
     assert one(page, "#at").text == "· 3 of 3"  # the end stays the end
+    assert one(page, "#next").get_attribute("aria-disabled") == "true"
+    assert one(page, "#prev").get_attribute("aria-disabled") == "false"
     press(page, "k", "p")
     assert one(page, "#at").text == "· 1 of 3"
     said = one(page, "#say").get_attribute("textContent")
@@ -264,6 +266,7 @@ def test_the_whole_page_is_reached_with_the_keyboard(page) -> None:
     assert one(page, "#at").text == "· 2 of 3"
     press(page, "?")
     assert one(page, "#keys").is_displayed()
+    assert "doubtful: more likely wrong than right" in one(page, "#keys .marks").text
     press(page, "\ue00c")
     assert not one(page, "#keys").is_displayed()
 

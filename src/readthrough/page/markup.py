@@ -103,7 +103,7 @@ def _bar(page: Page) -> str:
         f'<header class="bar"><div class="now"><b>{escape(page.title)}</b><span id="now"></span></div>\n'
         f'<div class="tools" role="toolbar" aria-label="View">{menu}{names}{folds}{doubtful}'
         '<button id="theme" aria-label="Dark or light">◐</button>'
-        '<button id="help" aria-label="Keys" aria-haspopup="dialog">?</button>'
+        '<button id="help" aria-label="Marks and keys" aria-haspopup="dialog">?</button>'
         '<button id="sheet" aria-expanded="false" aria-controls="cast">Cast</button></div></header>\n'
     )
 
@@ -186,13 +186,20 @@ def _section_start(section: Section) -> str:
 def _fold(fold: Fold, page: Page) -> Iterable[str]:
     said = escape(f"{fold.label}: {fold.peek}")
     because = f' data-w="{escape(f"because {fold.why}")}"' if fold.why else ""
+    named = " own" if _names_itself(fold) else ""
     yield (
-        f'<details class="f {fold.kind}"{" open" if fold.open else ""}>'
+        f'<details class="f {fold.kind}{named}"{" open" if fold.open else ""}>'
         f'<summary aria-label="{said}" data-k="{escape(fold.label)}" data-p="{escape(fold.peek)}"{because}></summary>\n'
     )
     for passage in fold.passages:
         yield _passage(passage, page)
     yield "</details>\n"
+
+
+def _names_itself(fold: Fold) -> bool:
+    """«Chapter Summary: A cat comes home.»: tell whether a fold begins with its label, which need not stand twice."""
+    first = "".join(piece.text for piece in fold.passages[0].pieces)
+    return fold.label.lower() in first[: len("Chapter ") + len(fold.label)].lower()
 
 
 def _passage(passage: Passage, page: Page) -> str:
@@ -261,8 +268,14 @@ _WALK = """<div id="walk" role="toolbar" aria-label="Walk" hidden>
 <div id="pop" role="tooltip" hidden></div>
 """
 
-_KEYS = """<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2><dl>
-<dt>j <i>or</i> n</dt><dd>next line</dd><dt>k <i>or</i> p</dt><dd>previous line</dd>
+_KEYS = """<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Marks and keys</h2><dl class="marks">
+<dt>Name</dt><dd>in the margin or before a line: who speaks it. Point at the line, or tap it, for the reason</dd>
+<dt><span class="dots">dotted</span>, Name?</dt><dd>doubtful: more likely wrong than right</dd>
+<dt><b>?</b></dt><dd>nobody is known to say it</dd>
+<dt><em>Name</em></dt><dd>thinks or writes it, and does not say it aloud</dd>
+<dt>several</dt><dd>say it at once</dd>
+<dt>▸</dt><dd>folded: not story, or set apart in it</dd></dl>
+<dl class="keyed"><dt>j <i>or</i> n</dt><dd>next line</dd><dt>k <i>or</i> p</dt><dd>previous line</dd>
 <dt>o</dt><dd>only the chosen one’s lines</dd><dt>d</dt><dd>doubtful lines</dd><dt>c</dt><dd>cast</dd>
 <dt>m</dt><dd>names</dd><dt>f</dt><dd>open or fold the notes</dd><dt>t</dt><dd>dark or light</dd>
 <dt>Esc</dt><dd>leave</dd></dl>

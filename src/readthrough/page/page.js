@@ -112,6 +112,9 @@
     first.closest("details:not([open])")?.setAttribute("open", "");
     show(first);
     if (walk.kind !== "person") walkBar.className = `k${inkOf(line.person)}`;
+    // Told, not taken away: a button that is disabled under a finger loses the focus.
+    $("#prev").setAttribute("aria-disabled", String(walk.at === 0));
+    $("#next").setAttribute("aria-disabled", String(walk.at === walk.turns.length - 1));
     const place = `${(walk.at + 1).toLocaleString("en")} of ${walk.turns.length.toLocaleString("en")}`;
     const whose = walk.kind === "person" ? walk.whose : headOf(line);
     $("#whose").textContent = whose;
