@@ -70,13 +70,20 @@ def forget(name: str) -> None:
 
 
 def results() -> str:
-    """RESULTS.md: every section with the commit and the day it was measured."""
+    """RESULTS.md: every section with the commit and the day it was measured; what is not kept stays as it stands."""
+    standing = sections_in(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     parts = ["# Results\n", "Written by `python -m benchmarks`; CONTRIBUTING.md tells how.", machine()]
     for name, (heading, _) in SECTIONS.items():
         kept = load(f"section-{name}")
         made = kept and f"Measured at commit {kept['commit']} on {kept['date']}.\n\n{kept['result']}"
-        parts.append(f"\n## {heading}\n\n{made or 'Not measured.'}")
+        parts.append(f"\n## {heading}\n\n{made or standing.get(heading, 'Not measured.')}")
     return "\n".join(parts) + "\n"
+
+
+def sections_in(text: str) -> dict[str, str]:
+    """The sections of a RESULTS.md by their headings."""
+    found = (part.partition("\n\n") for part in text.split("\n## ")[1:])
+    return {heading: body.rstrip("\n") for heading, _, body in found}
 
 
 def machine() -> str:

@@ -19,6 +19,7 @@ from readthrough.layers import QUOTE_KINDS, STORY_KINDS, Block, Dialogue, Struct
 from readthrough.stages.dialogue import find_dialogue
 from readthrough.stages.tokens import find_tokens
 from readthrough.story import Paragraph, Source, Story
+from told import read_docstring
 
 CASES = sorted((Path(__file__).parent / "golden" / "dialogue").iterdir())
 MARK = re.compile(r"⟦(?:\w+ \d+|/)⟧")
@@ -169,3 +170,19 @@ def test_dash_speech_goes_on_behind_its_tag_where_somebody_is_asked() -> None:
 def test_a_long_story_without_marked_speech_says_so() -> None:
     assert [n.code for n in read("It rained on the hill and on the house. " * 100).notices] == ["no-dialogue"]
     assert not read('"Go," said Ann.').notices
+
+
+def test_dash_speech_goes_on_behind_its_tag_in_the_present_tense():
+    """
+    — It's a price, said Con. It's a figure with a number of noughts in it.
+
+    — That is not much, said Nuala.
+
+    He sat down and began at the laces of his boots. They had swelled with the wet.
+
+    — You have it there, she said. He bent to the other boot.
+    """
+    reading = read_docstring()
+    said = [line.text.strip("— ") for line in reading.lines]
+    assert "It's a figure with a number of noughts in it." in said
+    assert not any("other boot" in text for text in said)

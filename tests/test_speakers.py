@@ -218,3 +218,22 @@ def test_a_text_may_end_with_a_name_that_asks(text: str):
 @pytest.mark.parametrize("text", ['"Tom." Tom left. Ann said to "Tom', 'Tom sat. "Wait," said Tom. "Tom,', '"Tom'])
 def test_a_text_may_end_with_a_name(text: str):
     readthrough.read(text.encode(), name="story.txt")
+
+
+def test_who_comes_in_speaks():
+    """
+    Ann and Tom had the kitchen to themselves. Tom was cutting bread.
+
+    "More?" asked Ann.
+
+    "No," said Tom.
+
+    "There is plenty."
+
+    The door banged. Mr. Vell came in with snow on his boots, and stopped when he saw the two of them.
+
+    "Good evening," he said. "I knocked."
+
+    "We did not hear," said Ann.
+    """
+    assert speakers(read_docstring())[3:5] == ["Mr. Vell", "Mr. Vell"]

@@ -82,17 +82,21 @@ def examples(text: Text, weight: Weight | None = None) -> list[Item]:
     return out
 
 
-def accuracy(text: Text, weight: Weight) -> tuple[int, int]:
-    """Count the third-person pronouns of the narration that mean somebody of the cast, those taken rightly first."""
+def accuracy(text: Text, weight: Weight) -> Counter[str]:
+    """Count the third-person pronouns of the narration, and those taken rightly, of persons of the cast and of others.
+
+    Others are taken rightly where the pronoun is taken for nobody of the cast.
+    """
     presence = see(text.words, text.mentions, text.characters, text.ear, weight)
-    right = n = 0
+    found: Counter[str] = Counter()
     for i, row in enumerate(text.mentions.rows):
         told = text.gold.get((row.start, row.end))
-        if row.quote < 0 and row.kind == "pronoun" and told in text.entity.values():
+        if row.quote < 0 and row.kind == "pronoun" and told is not None:
             if PRONOUNS[text.words.text[row.token].lower()] in THIRD:
-                n += 1
-                right += text.entity.get(presence.meant(i)) == told
-    return right, n
+                where, meant = "cast" if told in text.entity.values() else "stranger", presence.meant(i)
+                found[f"all {where}"] += 1
+                found[where] += text.entity.get(meant) == told if where == "cast" else meant < 0
+    return found
 
 
 def _entities(mentions: Mentions, of_mention: tuple[int, ...], gold: dict[tuple[int, int], str]) -> dict[int, str]:
@@ -185,11 +189,11 @@ def main() -> None:
         weight = learn([t for texts in every.values() for k, t in enumerate(texts) if k % FOLDS != fold])
         for name, texts in every.items():
             for text in texts[fold::FOLDS]:
-                right, n = accuracy(text, weight)
-                count.update({name: right, f"all {name}": n})
+                count.update({f"{name} {key}": n for key, n in accuracy(text, weight).items()})
     for name in every:
-        right, n = count[name], count[f"all {name}"]
-        print(f"{name}: {right}/{n} = {right / n:.3f} of the pronouns on works not fitted on")
+        for where in ("cast", "stranger"):
+            right, n = count[f"{name} {where}"], count[f"{name} all {where}"]
+            print(f"{name}, {where}: {right}/{n} = {right / max(1, n):.3f} of the pronouns on works not fitted on")
     if o.write:
         weight = learn([text for texts in every.values() for text in texts])
         head = (

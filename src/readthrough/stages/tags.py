@@ -12,6 +12,7 @@ from readthrough.stages.words import Words
 
 STOPS = frozenset((".", "!", "?", ";", "...", "…"))
 _SUBJECT_FORMS = frozenset("he she they i we you xe ze ey fae ve sie ye thou".split())
+_OBJECT_FORMS = frozenset("him them me".split())
 _PARTICLES = frozenset("out back again then now up on at last once more in to with too also as".split())
 _PREPOSITIONS = frozenset(
     "to at of for with from by in on into over under about against towards toward behind beside before after between "
@@ -256,10 +257,19 @@ class _Reader:
         text = self.words.text
         for i in range(verb - 1, start - 1, -1):
             row = self._subject_at(i)
+            if row >= 0 and self._in_relative_clause(row, start):
+                continue
             if row >= 0 and self.ends[row] <= verb and not (i > start and text[i - 1].lower() in _PREPOSITIONS):
                 if not (i > start and text[i - 1].lower() in self.verbs and self.rows[row].kind != "pronoun"):
                     return row
         return -1
+
+    def _in_relative_clause(self, row: int, start: int) -> bool:
+        """«a man she did not know put his head in and said»: a pronoun right behind a noun is not who said it."""
+        first = self.rows[row].token
+        if self.rows[row].kind != "pronoun" or first <= start:
+            return False
+        return any(self.ends.get(self.at.get(i, -1), -1) == first for i in range(max(start, first - 5), first))
 
     def _voice(self, start: int, end: int) -> int:
         """«"I'm home!" Tom froze as he heard Ann's voice»: whose voice, tone, answer … the sentence tells of."""
@@ -285,7 +295,10 @@ class _Reader:
                 continue
             if i > start and text[i - 1].lower() in _PREPOSITIONS:
                 continue
-            if self.rows[row].kind == "pronoun" and PRONOUNS[text[i].lower()] in ("you", "we"):
-                continue
+            if self.rows[row].kind == "pronoun":
+                if PRONOUNS[text[i].lower()] in ("you", "we"):
+                    continue
+                if text[i].lower() in _OBJECT_FORMS and i > start and text[i - 1].isalpha():
+                    return -1
             return row
         return -1

@@ -13,7 +13,7 @@ from readthrough.stages.characters.forms import Form, read_form
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
 from readthrough.stages.characters.people import Clusters, Person, Place, cluster
-from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes
+from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF
@@ -181,7 +181,7 @@ def _kept(
     beside: list[Beside],
     narrators: dict[int, str],
 ) -> list[int]:
-    """Persons named twice or more, or once with a title, as speaker or by a first name; first named first."""
+    """Persons named twice or more, or once as speaker or comer, with a title or first name; in their order."""
     first: dict[int, int] = {}
     count: Counter[int] = Counter()
     for i, person in enumerate(of_mention):
@@ -193,11 +193,19 @@ def _kept(
     speaking |= {
         of_mention[i]
         for i, row in enumerate(mentions.rows)
-        if row.kind == "name" and row.quote < 0 and words.text[row.token] in first_names()
+        if row.kind == "name" and row.quote < 0
+        and (words.text[row.token] in first_names() or _comes(words, row))
     }
     kept = [p for p in first if count[p] > 1 or p in speaking or (people[p].titles and not _is_kin_word(people[p]))]
     kept += [who for who in narrators if who not in kept]
     return sorted(kept, key=lambda p: first.get(p, 0))
+
+
+def _comes(words: Words, row: Mention) -> bool:
+    """«A man was coming up the hill. It was Reeve Harrow, who …»: tell whether a full name is of somebody there."""
+    text, last = words.text, last_token(words, row)
+    told = text[row.token - 1 : row.token] in (["was"], ["is"]) or text[last + 1 : last + 2] == ["who"]
+    return last > row.token and (told or text[last + 1 : last + 3] == [",", "who"])
 
 
 def _is_kin_word(person: Person) -> bool:
@@ -223,7 +231,8 @@ def _characters(
         tells = index in votes and not (why and votes[index].total() < _NARRATOR_TELLS)
         told = decide(votes[index], base, _of_bearers(read_form(display_names(person)[0]))) if tells else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
-        letter = _titled_sex(person) or (told if told != "-" else person.sex)
+        usual = "-" if tells and speaks_against(votes[index], person.sex) else person.sex
+        letter = _titled_sex(person) or (told if told != "-" else usual)
         if letter == "-" and tells:
             letter = hint(votes[index])
         names = display_names(person)

@@ -13,13 +13,17 @@ from readthrough.stages.words import Words, last_token
 
 # Words for one relative: «his father» is whom the story calls Dad.
 _SAME = (
-    "mother mom mum mama mamma momma mommy mummy ma mam", "father dad papa daddy pa da pop", "sister sis",
-    "brother bro",
-    "grandmother grandma granny gran nana nan", "grandfather grandpa granddad grandad gramps", "aunt auntie aunty",
-    "uncle", "wife", "husband", "son", "daughter", "niece", "nephew", "cousin", "girlfriend", "boyfriend", "boss",
+    "mother mom mum mama mamma momma mommy mummy ma mam mammy maman amma eomma umma",
+    "father dad papa daddy pa da pop pops appa abba tata", "sister sis", "brother bro",
+    "grandmother grandma granny gran nana nan nanna nonna abuela oma yiayia babushka halmoni",
+    "grandfather grandpa granddad grandad gramps nonno abuelo opa pappou dedushka harabeoji",
+    "aunt auntie aunty tante", "uncle onkel", "wife", "husband", "son", "daughter", "niece",
+    "nephew", "cousin", "girlfriend", "boyfriend", "boss",
     "agent", "roommate", "flatmate", "landlord", "landlady",
 )  # fmt: skip
 _GROUP = {word: group for group in _SAME for word in group.split()}
+# The first word of its kind for each word for a relative: «mother» for «mum».
+KIN = {word: group.split()[0] for word, group in _GROUP.items()}
 
 
 def find_kin(
@@ -27,18 +31,24 @@ def find_kin(
 ) -> None:
     """Add «his sister» who speaks, or join her to the «Sis» of the story; set ``of_mention`` for her mentions.
 
-    Where people share surnames, «her mother» may be any Mrs. Hart: that is a question for the speakers stage.
+    «My uncle Dennis» is Dennis. Where people share surnames, «her mother» may be any Mrs. Hart: that is a question for
+    the speakers stage; «my mother», in a story told as «I», is one.
     """
-    if _has_families(people):
-        return
+    families = _has_families(people)
     rows: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, row in enumerate(mentions.rows):
         owner, noun = words.text[row.token].lower(), words.text[last_token(words, row)].lower()
+        if owner == "my" and row.quote >= 0:
+            continue  # whose «my mother» is in a line is for who says it
         if row.kind == "nominal" and of_mention[i] < 0 and owner in OWNERS and noun in _GROUP:
             rows[owner, _GROUP[noun]].append(i)
     speaking = speaking_subjects(beside)
+    named = _named(words, mentions, of_mention)
     for (owner, group), found in rows.items():
-        known = _known_as(people, group)
+        if families and owner != "my":
+            continue
+        told = {named[i] for i in found if i in named}
+        known = sorted(told) or ([] if families else _known_as(people, group))
         if not known:
             sex = person_nouns().get(group.split()[0], ("-", "s"))[0]
             # «His sister was up there too. "You're typing," she observed.»: whom else could «she» mean?
@@ -52,7 +62,26 @@ def find_kin(
             people[-1].forms[shown.most_common(1)[0][0]] = len(found)
         if len(known) == 1:
             for i in found:
-                of_mention[i] = known[0]
+                if named.get(i, known[0]) == known[0]:
+                    of_mention[i] = known[0]
+        if told and len(known) == 1:
+            people[known[0]].forms.setdefault(f"{owner} {group.split()[0]}", 0)  # another name, after all real ones
+
+
+def _named(words: Words, mentions: Mentions, of_mention: list[int]) -> dict[int, int]:
+    """«my uncle Dennis», «my sister, Ann,»: whom the name behind such a row of Mentions tells."""
+    names = {row.token: i for i, row in enumerate(mentions.rows) if row.kind == "name" and of_mention[i] >= 0}
+    found = {}
+    for i, row in enumerate(mentions.rows):
+        last = last_token(words, row)
+        apart = words.text[last + 1 : last + 2] == [","]
+        name = names.get(last + 1 + apart, -1)
+        if row.kind != "nominal" or name < 0 or words.text[row.token].lower() != "my":
+            continue
+        end = last_token(words, mentions.rows[name]) + 1
+        if not apart or words.text[end : end + 1] in ([","], ["."]):
+            found[i] = of_mention[name]
+    return found
 
 
 def _has_families(people: list[Person]) -> bool:

@@ -46,10 +46,17 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
             letter = _LETTER.get(PRONOUNS[form])
             if letter and _is_object_of(words, last_token(words, row) + 1, other.token):
                 break  # another person is there, whom the next «she» may mean
+            if letter == "T" and _is_of_several(words, row.token, other.token):
+                break
             if letter:
                 votes[who][letter] += 2 if form in _OWN else 1
                 break
     return votes
+
+
+def _is_of_several(words: Words, first: int, at: int) -> bool:
+    """«Bran had very grey eyes, and they were …», «their joined hands»: whether a «they» behind a name is of others."""
+    return not (_SEVERAL.isdisjoint(words.text[first:at]) and _JOINED.isdisjoint(words.text[at + 1 : at + 2]))
 
 
 def _named_as(words: Words, first: int) -> str:
@@ -61,6 +68,11 @@ def _named_as(words: Words, first: int) -> str:
 
 
 _NAMED = 3  # votes
+_SEVERAL = frozenset(
+    "eyes hands arms fingers lips legs feet shoulders knees teeth ears boots shoes gloves words tears men women boys "
+    "girls children people guards guests parents friends two both others".split()
+)
+_JOINED = frozenset(("joined", "linked", "clasped", "entwined"))
 
 
 def _is_object_of(words: Words, first: int, at: int) -> bool:
@@ -139,3 +151,9 @@ def _worth(own: float) -> float:
 def hint(votes: Counter[str]) -> str:
     """The letter all votes are for, be it one: for a name that tells nothing itself."""
     return next(iter(votes)) if len(votes) == 1 and "T" not in votes else "-"
+
+
+def speaks_against(votes: Counter[str], sex: str) -> bool:
+    """Tell whether the text leans away from what bearers of a name usually are: two «she», one «he»."""
+    other = {"M": "F", "F": "M"}.get(sex)
+    return other is not None and votes[other] > votes[sex] and votes[other] > 1

@@ -7,19 +7,13 @@ from collections import Counter, defaultdict
 from readthrough.layers import Mentions
 from readthrough.lexicons import person_nouns, titles
 from readthrough.stages.characters.people import Person, dominant
+from readthrough.stages.mentions.epithets import GENERIC, HONOURS, is_honour, points, pronoun_of
 from readthrough.stages.mentions.nominals import DETERMINERS
-from readthrough.stages.mentions.pronouns import OWNERS
+from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF
 from readthrough.stages.tags import Beside, speaking_subjects
-from readthrough.stages.words import Words
+from readthrough.stages.words import Words, last_token
 
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
-# Nouns that fit so many that they hardly tell who: persons of the cast as often as strangers.
-GENERIC = frozenset(
-    "man woman girl boy lady gentleman child other voice friend companion fellow lad youth person creature one "
-    "stranger visitor guest figure kid guy speaker latter former".split()
-)
-# «the other said», «replied the former»: somebody of those just named.
-_POINTERS = frozenset("other former latter first second elder younger eldest youngest one speaker voice".split())
 
 
 def find_strangers(
@@ -37,6 +31,9 @@ def find_strangers(
     keys: dict[str, list[int]] = defaultdict(list)
     called: dict[int, Counter[str]] = defaultdict(Counter)
     for i, phrase in phrases.items():
+        if phrase and is_honour(words, last_token(words, mentions.rows[i])):
+            of_mention[i] = _honoured(people, phrase, pronoun_of(words, mentions.rows[i]))
+            continue
         if phrase is None or words.text[mentions.rows[i].token].lower() in OWNERS:
             continue  # «her mother» means somebody by whom she is: a question for the speakers stage
         noun = phrase.split()[-1]
@@ -70,7 +67,7 @@ def _phrase(written: str) -> str | None:
     if low[0] in DETERMINERS:
         parts, low = parts[1:], low[1:]
     nouns = person_nouns()
-    if low[-1:] and low[-1] in _POINTERS:
+    if low and (low[-1] == "voice" or points(low)):
         return None
     if not low or nouns.get(low[-1], nouns.get(parts[-1], ("-", "s")))[1] == "p":
         return None
@@ -86,6 +83,14 @@ def _titled(people: list[Person]) -> dict[str, int]:
                 found[_LONG.get(title, title)].add(index)
     bearers = {title: dominant([people[i] for i in sorted(owners)]) for title, owners in found.items()}
     return {title: people.index(person) for title, person in bearers.items() if person}
+
+
+def _honoured(people: list[Person], noun: str, pronoun: str) -> int:
+    """«His Grace» is the only duke, or the one named five times as often as any other; -1 for nobody known."""
+    styles = set(HONOURS[noun].split())
+    fit = [p for p in people if p.titles & styles and PRONOUN_OF.get(p.sex, pronoun) == pronoun]
+    bearer = dominant(fit)
+    return people.index(bearer) if bearer else -1
 
 
 _LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant",

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from readthrough.layers import Dialogue, Mention, Mentions, Structure
 from readthrough.lexicons import titles
 from readthrough.stages.characters.people import Person
+from readthrough.stages.mentions.bare_names import answers, asks_name, is_all
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
 from readthrough.stages.structure.povs import says_viewpoint
@@ -96,7 +97,9 @@ class Telling:
 
     def _of_place(self, row: Mention, who: int) -> list[str]:
         """The signs of one place of a name."""
-        given = self._gives_name(row)
+        last = last_token(self.words, row) + 1
+        alone = row.quote >= 0 and is_all(self.words, row.token, last)
+        given = self._gives_name(row) or (alone and asks_name(self.words, row.token))
         if row.quote < 0:
             return ["names-self" if given else "told"]
         if row.token in self.cited or self.dialogue.quotes[row.quote].kind == "quoted":
@@ -104,7 +107,7 @@ class Telling:
         tag = self.tagged.get(self.dialogue.quotes[row.quote].turn)
         if given and tag == -1:
             return ["names-self"]
-        if not is_called(self.words, row.token, last_token(self.words, row) + 1):
+        if not is_called(self.words, row.token, last) or (alone and answers(self.words, row.token)):
             return [] if tag == -1 else ["named"]
         return ["called-by-me"] if tag == -1 else self._of_call(row, who, tag)
 

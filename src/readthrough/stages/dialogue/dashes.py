@@ -51,7 +51,7 @@ def dash_stretches(text: str, start: int, end: int) -> Iterator[DashStretch]:
         stop, tag, narration = _stretch_end(text, at, end)
         yield DashStretch(at, _trim(text, at, stop), tag, tag is not None or stop == end)
         resumed = _resumes(text, narration, end) if narration < end else None
-        if resumed is None and tag and (more := _without_dash(text, tag.end, end)):
+        if resumed is None and tag and (more := _without_dash(text, tag, end)):
             yield DashStretch(*more, None, False)
         at = resumed
 
@@ -130,17 +130,19 @@ def _resumes(text: str, at: int, end: int) -> int | None:
     return None
 
 
-def _without_dash(text: str, at: int, end: int) -> tuple[int, int] | None:
+def _without_dash(text: str, tag: Tag, end: int) -> tuple[int, int] | None:
     """«—So, she said, will you come? It is late.»: speech that goes on after its tag without a mark.
 
-    Only a sentence that asks or says «you» shows it; it ends where somebody does something again.
+    Only a sentence that asks or says «you» shows it, or one that says «it's» and «they'll» where the tag is in the
+    past; it ends where somebody does something again.
     """
-    gap = _BEHIND_TAG.match(text, at, end)
+    gap = _BEHIND_TAG.match(text, tag.end, end)
     if gap is None:
         return None
     start, stop = gap.end(), gap.end()
+    spoken = _TO_YOU if tag.verb.endswith("s") else _TO_YOU_NOW
     for sentence in _SENTENCES.finditer(text, start, end):
-        if not _TO_YOU.search(sentence[0]) and (stop == start or _NARRATION.match(sentence[0])):
+        if not spoken.search(sentence[0]) and (stop == start or _NARRATION.match(sentence[0])):
             break
         stop = sentence.end()
     return (start, _trim(text, start, stop)) if stop > start else None
@@ -149,6 +151,10 @@ def _without_dash(text: str, at: int, end: int) -> tuple[int, int] | None:
 _BEHIND_TAG = re.compile(r"(?:,|\.)\s+(?=[^\W_])")
 _SENTENCES = re.compile(r"[^.!?…]+(?:[.!?…]+[”’\"*_]*\s*|\Z)")
 _TO_YOU = re.compile(r"\b[Yy]our?s?\b|[?!]")
+_TO_YOU_NOW = re.compile(
+    r"\b[Yy]our?s?\b|[?!]|\b(?:[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Tt]here|[Ww]hat|[Hh]ere|[Ww]ho)[’']s\b|[’'](?:re|ll|m|ve)\b"
+    r"|\b(?:[Dd]on|[Ww]on|[Cc]an|[Ii]sn|[Aa]ren|[Dd]oesn)[’']t\b"
+)
 
 
 def _speech_inside(text: str, start: int, end: int) -> int | None:

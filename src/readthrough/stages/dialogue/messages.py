@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from readthrough.stages.structure.messages import CHAT_NOTICE
+
 # [22:14] Ann: so · Ann (10:02 pm): so · <ann> so · ann> so
 _SENDER = re.compile(
     r"[\s*_]*+(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?[\])]?[\s,-]*+)?"
@@ -24,6 +26,8 @@ def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             a += 1
         while b > a and text[b - 1].isspace():
             b -= 1
-        if (sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b]):
+        if not sender and CHAT_NOTICE.fullmatch(text, a, b):
+            pass  # nobody writes «Nell joined the group»
+        elif (sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b]):
             yield a, b
         at = stop + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from readthrough.lexicons import person_nouns, speech_verbs
+from readthrough.stages.mentions.epithets import is_honour
 from readthrough.stages.words import Words
 
 DETERMINERS = frozenset(
@@ -38,6 +39,8 @@ def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple
             first = _phrase_start(words, i, taken)
             if first is not None and not _modifies(text, i, nouns):
                 found.append((first, i + 1))
+        elif i - 1 not in taken and told[words.block[i]] and is_honour(words, i):
+            found.append((i - 1, i + 1))
     heads = {last for _, last in found}
     return found + [span for span in _speaking(words, told, taken) if span[1] not in heads]
 

@@ -10,6 +10,7 @@ from readthrough.stages.speakers.memory import Seen
 from readthrough.stages.speakers.turns import Turn
 from readthrough.stages.tags import STOPS, Tag
 
+_AWAY = 500  # tokens in which who comes in was not seen
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 
 
@@ -88,6 +89,28 @@ class Around:
             for s in found
             if words.block[s.token] != block and not (before and words.block[s.token] == words.block[before.last - 1])
         ]
+
+    def only_one(self, between: list[Seen]) -> tuple[int, bool] | None:
+        """Who alone is seen in the last paragraph of the narration ``between`` two turns, and whether by name."""
+        blocks = self.page.words.block
+        last = [s for s in between if blocks[s.token] == blocks[between[-1].token]]
+        if len({s.person for s in last}) != 1 or blocks[self.turn.first] - blocks[last[0].token] > 1:
+            return None
+        return last[0].person, any(not s.pronoun for s in last)
+
+    def entering(self, before: Turn | None) -> dict[int, bool]:
+        """Who comes in before this turn: «The door opened. It was Tom.»; whether by a subject.
+
+        Seen since the turn before and by a name or noun, and not for a long while until then.
+        """
+        start = before.last if before else max(0, self.turn.first - 150)
+        sights, low = self.page.presence.sights, bisect_left(self.tokens, start)
+        early = {s.person for s in sights[bisect_left(self.tokens, start - _AWAY) : low]}
+        found: dict[int, bool] = {}
+        for s in sights[low : bisect_left(self.tokens, self.turn.first)]:
+            if s.person not in early and not s.pronoun:
+                found[s.person] = found.get(s.person, False) or s.subject
+        return found
 
     def _paragraph(self) -> tuple[int, int]:
         """The first and the last token of this turn's paragraph, or of as much of it as is read."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Characters, Dialogue, Mentions
 from readthrough.lexicons import person_nouns
+from readthrough.stages.mentions.bare_names import asks_name, is_all
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
 from readthrough.stages.words import Words, cited_tokens, last_token
@@ -44,12 +45,12 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
         if row.quote < 0 or who < 0 or row.kind == "pronoun":
             continue
         end = last_token(words, row) + 1
-        if row.token in cited:
+        if row.token in cited or _is_reported(words, row.token):
             found.named[row.quote].add(who)
             continue
-        calls = row.kind == "name" and is_called(words, row.token, end)
-        if calls and _is_all(words, row.token, end):
-            asked = _asks_name(words, row.token)
+        calls = row.kind == "name" and is_called(words, row.token, end) and not _answers_somebody(words, end)
+        if calls and is_all(words, row.token, end):
+            asked = asks_name(words, row.token)
             if asked:
                 found.own[row.quote].add(who)
             if asked or words.text[end : end + 1] == ["."]:
@@ -64,6 +65,31 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
         found.named[q].update(found.own[q] - {who})
         found.own[q] = {who}
     return Calls(*(dict(part) for part in found))
+
+
+def _answers_somebody(words: Words, end: int) -> bool:
+    """«"Who is it?" "Lord Hart, my lady."»: tell whether a call of somebody else stands behind a name."""
+    text = [w.lower() for w in words.text[end : end + 4]]
+    if text[:1] != [","] or words.quote[end] != words.quote[end - 1]:
+        return False
+    behind = text[2:4] if text[1:2] == ["my"] else text[1:3]
+    return len(behind) == 2 and behind[0] in _HONORIFICS and behind[1] in (".", "!")
+
+
+_HONORIFICS = frozenset("sir ma'am ma’am madam lady lord miss captain sergeant doctor majesty".split())
+
+
+def _is_reported(words: Words, at: int) -> bool:
+    """«"I said, you can't, Tom."»: tell whether a sentence of a line reports in its own words what somebody said."""
+    first = at
+    while first and words.sentence[first - 1] == words.sentence[at] and words.quote[first - 1] == words.quote[at]:
+        first -= 1
+    said = [w.lower() for w in words.text[first:at]]
+    return any(a in _TELLERS and b in _TOLD and c == "," for a, b, c in zip(said, said[1:], said[2:], strict=False))
+
+
+_TELLERS = frozenset("i he she they we you".split())
+_TOLD = frozenset("said says told goes went".split())
 
 
 def _addressed(words: Words, cited: set[int]) -> dict[int, set[str]]:
@@ -93,32 +119,3 @@ def _told_of(words: Words) -> dict[int, set[str]]:
         if asked in ("he", "she"):
             found[q].add(asked)
     return found
-
-
-def _asks_name(words: Words, first: int) -> bool:
-    """«"What's your name?" "Hob."»: tell whether the line before the one at a token asks who is there."""
-    text, quote, last = words.text, words.quote, first - 1
-    while last > first - _ANSWERED and last > 0 and (quote[last] < 0 or quote[last] == quote[first]):
-        last -= 1
-    start = last
-    while start > 0 and start > last - _QUESTION and quote[start - 1] == quote[last]:
-        start -= 1
-    asked = " ".join(text[start : last + 1]).lower().replace("’", "'")
-    return quote[last] >= 0 and any(q in asked for q in _WHO)
-
-
-_ANSWERED, _QUESTION = 40, 20  # tokens back to the line before, and of it
-_WHO = ("your name", "who are you", "who 's there", "who is there", "who is it", "who 's this", "who is this")
-
-
-def _is_all(words: Words, first: int, last: int) -> bool:
-    """Tell whether a quote holds nothing but a name and a full stop, or a comma before its tag."""
-    text, quote, n = words.text, words.quote, len(words.text)
-    if last >= n or text[last] not in (".", ","):
-        return False
-    before, after = first - 1, last + 1
-    while before >= 0 and quote[before] == quote[first] and not text[before][0].isalnum():
-        before -= 1
-    while after < n and quote[after] == quote[first] and not text[after][0].isalnum():
-        after += 1
-    return (before < 0 or quote[before] != quote[first]) and (after >= n or quote[after] != quote[first])

@@ -7,14 +7,15 @@ from collections import Counter
 from typing import NamedTuple
 
 from readthrough.lexicons import person_nouns
-from readthrough.stages.characters.strangers import GENERIC
-from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS, THIRD
+from readthrough.stages.mentions.epithets import GENERIC, is_honour, phrase_of, points, pronoun_of
+from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.around import Around
-from readthrough.stages.speakers.material import Page
+from readthrough.stages.speakers.material import NEW, Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
 from readthrough.stages.speakers.presence import Recent
+from readthrough.stages.speakers.relatives import Relatives
 from readthrough.stages.speakers.turns import LIKE, Turn
-from readthrough.stages.speakers.voices import NOBODY, heard_as, sounds_like, who_is_told
+from readthrough.stages.speakers.voices import NOBODY, heard_as, sounds_like, told_near, who_is_told
 from readthrough.stages.speakers.walk import agrees
 from readthrough.stages.tags import Tag
 from readthrough.stages.words import last_token
@@ -24,9 +25,9 @@ _LONG_AGO = 6000  # tokens
 _COMING = 1000  # tokens: «"Can't sleep." … "Me neither," said Tom» may have begun with Tom
 _MEANT = 0.15  # chance from which somebody a noun may mean is a candidate
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
-_NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 _SHARES = (-6.0, -4.5, -3.5, -2.5, -1.8, -1.2, -0.8, -0.4, -0.15)
 _STEPS = (0.05, 0.2, 0.5, 0.8, 0.95)  # of the chances of pronouns and nouns
+_APART = (1, 2, 3, 4, 6, 10)  # steps of turns between two lines
 _LIKELY = -1.2  # log share from which somebody the model hears is a candidate
 MOST = 8  # candidates a turn keeps; the last place is for «nobody of these»
 
@@ -36,7 +37,7 @@ class Weighed(NamedTuple):
 
     candidates: tuple[int, ...]
     evidence: tuple[tuple[str, ...], ...]
-    tagged: str  # name nominal he i none
+    tagged: str  # name nominal pointer he i none group
 
 
 def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
@@ -45,11 +46,13 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     recent = Recent(page.presence.sights)
     ends = _scene_ends(turns)
     told = [who_is_told(page, turn) for turn in turns]
+    relatives = Relatives(page)
     out = []
     for k, turn in enumerate(turns):
         before = turns[k - 1] if k and turn.gap != "break" else None
         after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
-        out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told).weighed())
+        out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told,
+                           relatives).weighed())  # fmt: skip
     return out
 
 
@@ -67,18 +70,22 @@ class _Scales:
     """Weighs one turn."""
 
     def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
-                 turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int]) -> None:  # fmt: skip
+                 turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int],
+                 relatives: Relatives) -> None:  # fmt: skip
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
         self.kind, self.asked, self.person = self._read_tag(self.tag)
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
+        self.spoke, self.speaks = told_near(turns, k, told)
         around = Around(page, tokens, turn, self.tag)
         self.lines = Neighbours(page, turn, before, after, self.kind, self.tag)
         self.reach = around.end
         self.seen = self._last_seen(recent, turns, k)
         self.coming = around.coming(self.reach, min(scene_end, self.reach + _COMING), MOST)
         self.between = around.between(before)
+        self.only_one = around.only_one(self.between)
+        self.entering = around.entering(before)
         self.objects = around.objects()
         self.tag_objects = around.tag_objects()
         self.bound = around.bound(self.asked)
@@ -91,9 +98,10 @@ class _Scales:
         self.beside = around.beside()
         self.nouns = dict(page.presence.nouns.get(self.tag.subject, ())) if self.tag else {}
         self.generic = self._is_generic()
-        self.owner = self._owner()
+        self.relatives = relatives
+        self.relative = relatives.read(self.tag.subject) if self.kind == "nominal" else None
         self.heard_as = heard_as(page, turn)
-        self.new = self.tag is not None and page.words.text[page.mentions.rows[self.tag.subject].token].lower() in _NEW
+        self.new = self.tag is not None and page.words.text[page.mentions.rows[self.tag.subject].token].lower() in NEW
 
     def _read_tag(self, tag: Tag | None) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
@@ -111,13 +119,13 @@ class _Scales:
         who = page.characters.of_mention[tag.subject]
         if page.joined(row):
             return "group", "", NOBODY
-        if row.kind == "name":
+        if row.kind == "name" or (who >= 0 and is_honour(page.words, last_token(page.words, row))):
             return "name", "", who
         noun = page.words.text[last_token(page.words, row)]
-        sex = person_nouns().get(noun, person_nouns().get(noun.lower(), ("-", "s")))
-        if sex[1] == "p":
+        if person_nouns().get(noun, person_nouns().get(noun.lower(), ("-", "s")))[1] == "p":
             return "group", "", NOBODY
-        return "nominal", PRONOUN_OF.get(sex[0], ""), who
+        kind = "pointer" if who < 0 and points(phrase_of(page.words, row)) else "nominal"
+        return kind, pronoun_of(page.words, row), who
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
@@ -165,6 +173,7 @@ class _Scales:
         if self.narrator >= 0 and self._narrated():
             first.append(self.narrator)
         first += [c for c, share in self.nouns.items() if share > _MEANT]
+        first += self.relatives.likely(self.relative) if self.relative else []
         order = list(dict.fromkeys(first + ranked + list(self.coming)))[: MOST - 1]
         fitting = [c for c in order if self.asked and agrees(page.characters.rows[c].pronouns, self.asked)]
         ranks = {c: r for r, c in enumerate(c for c in ranked if c in order)}
@@ -179,15 +188,13 @@ class _Scales:
             if self.person == c:
                 tag = self.tag
                 found += [f"tag:{kind}", f"tag:{kind}:{tag.place}:{tag.strength}:{'close' if tag.close else 'far'}"]
-                if kind == "nominal":
-                    sort = "nameless" if page.nameless[c] else "named"
-                    found += [f"tag:nominal:generic:{self.generic}:{self.new}", f"tag:nominal:{sort}:{self.generic}"]
+                found += self._noun_tag(c) if kind == "nominal" else []
             else:
                 found.append(f"other-tagged:{kind}")
-        if kind == "nominal" and self.nouns:
+        if kind in ("nominal", "pointer") and self.nouns:
             found.append(f"noun:{page.nameless[c]}:{bisect(_STEPS, self.nouns.get(c, 0.0))}")
-        if kind == "nominal" and self.owner is not None:
-            found.append(self._kin(c))
+        if self.relative is not None:
+            found += self.relatives.signs(self.relative, c)
         if self.asked:
             found += self._pronoun(c, fitting)
         else:
@@ -200,9 +207,22 @@ class _Scales:
         if kind not in ("name", "i") and c not in self.lines.own:
             heard = c in self.heard_as
             found += _up_to(f"ear:{kind}", bisect(_SHARES, self.heard_as[c])) if heard else [f"ear:{kind}:no"]
+        if kind not in ("name", "i", "group"):
+            for name, near in (("spoke", self.spoke), ("speaks", self.speaks)):
+                apart = f"{bisect_left(_APART, near[c])}" if c in near else "no"
+                found.append(f"{name}:{kind}:{apart}")
         if c in self.sounds:
             found += _up_to(f"sounds:{kind}", bisect(LIKE, self.sounds[c]))
         return found
+
+    def _noun_tag(self, c: int) -> list[str]:
+        """What kind of noun it is that means a candidate: «my father said» means hardly anybody else."""
+        sort = "nameless" if self.page.nameless[c] else "named"
+        if self.relative is not None and self.relative.kin:
+            first = self.page.words.text[self.page.mentions.rows[self.tag.subject].token].lower()
+            return [f"tag:kin:{'my' if first == 'my' else 'another'}:{sort}"]
+        found = [f"tag:nominal:generic:{self.generic}:{self.new}", f"tag:nominal:{sort}:{self.generic}"]
+        return [*found, f"tag:nominal:comes:{self.page.comes[c]}"] if sort == "nameless" else found
 
     def _narrated(self) -> bool:
         """Whether the narration says «I» anywhere near: not every story of a collection is told so."""
@@ -216,26 +236,6 @@ class _Scales:
         """«Tom froze as he heard Ann's voice»: it is Ann who spoke, whatever Tom does."""
         token = self.page.mentions.rows[row].token
         return not _HEARS.isdisjoint(self.page.words.text[max(0, token - 4) : token])
-
-    def _owner(self) -> int | None:
-        """Whose «his mother» is: a character, NOBODY where unknown, None where the tag is no such phrase."""
-        page = self.page
-        if self.kind != "nominal":
-            return None
-        first = page.mentions.rows[self.tag.subject].token
-        if page.words.text[first].lower() not in OWNERS:
-            return None
-        if PRONOUNS[page.words.text[first].lower()] == page.narrators.voice:
-            return self.narrator
-        return page.presence.meant(page.pronoun_at.get(first, -1))
-
-    def _kin(self, c: int) -> str:
-        """«her mother said» where «her» is Ann Hart: hardly Ann, rather a Mrs. Hart."""
-        if self.owner == c:
-            return "kin:owner"
-        if self.owner is None or self.owner < 0 or not (self.page.families[c] & self.page.families[self.owner]):
-            return "kin:none"
-        return "kin:family"
 
     def _pronoun(self, c: int, fitting: list[int]) -> list[str]:
         kind = self.kind
@@ -284,6 +284,8 @@ class _Scales:
             found.append(f"alone-beside:{kind}")
         elif self.beside:
             found.append(f"{'with' if c in self.beside else 'not'}-beside:{kind}")
+        if c in self.entering:
+            found.append(f"enters:{kind}:{self.entering[c]}:{len(self.entering) == 1}")
         if c in self.objects:
             found.append(f"object-beside:{kind}")
         if c in self.bound and c not in self.heard:
@@ -295,6 +297,9 @@ class _Scales:
             found.append(f"{'reacts' if reacting == [c] else 'other-reacts'}:{kind}")
         if not self.between:
             return found
+        if self.only_one:
+            person, named = self.only_one
+            found.append(f"{'only' if person == c else 'other-only'}-between:{kind}:{named}")
         subjects = [s.person for s in self.between if s.subject]
         if subjects and subjects[-1] == c:
             found.append(f"between-last-subject:{kind}")

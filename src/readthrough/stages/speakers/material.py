@@ -48,6 +48,7 @@ class Page(NamedTuple):
     pronoun_at: dict[int, int]  # row of the third-person pronoun at a token
     people_at: set[int]  # tokens of names and nouns for persons in the narration
     nameless: list[bool]  # whether a character is known by no name
+    comes: list[str]  # how who is known by no name is brought in, and how often named: «a man» and «the man», new:2
     voiced: list[int]  # tokens of the narration that say «I», or «you» in a story told so
 
     def meant(self, row: int) -> int:
@@ -88,13 +89,27 @@ def make_page(
     return Page(
         words, mentions, characters, ear, presence, calls, narrators, how_often(characters),
         families, pronoun_at, people_at, [_is_nameless(c) for c in characters.rows],
-        voiced_tokens(words, mentions, narrators.voice),
+        _coming(words, mentions, characters), voiced_tokens(words, mentions, narrators.voice),
     )
 
 
 def _is_nameless(character: Character) -> bool:
     """«the landlady», «his sister»: known by no name."""
     return all(name.split()[0].lower() in DETERMINERS for name in (character.name, *character.aliases))
+
+
+def _coming(words: Words, mentions: Mentions, characters: Characters) -> list[str]:
+    """How each character first stands in the text, with «a» or «the», and how often: at most three times."""
+    first, counts = ["old"] * len(characters.rows), [0] * len(characters.rows)
+    for row, who in zip(mentions.rows, characters.of_mention, strict=True):
+        if who >= 0:
+            counts[who] += 1
+            if counts[who] == 1 and words.text[row.token].lower() in NEW:
+                first[who] = "new"
+    return [f"{how}:{min(n, 3)}" for how, n in zip(first, counts, strict=True)]
+
+
+NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 
 
 def narrating(words: Words, characters: Characters) -> Narrators:

@@ -74,7 +74,7 @@ def reason(turn: Turn, w: Weighed, best: int) -> str:
         return f"said-{turn.tags[0].place}"
     if w.tagged == "he":
         return "pronoun-said"
-    if w.tagged == "nominal" and "other-tagged" not in pieces:
+    if w.tagged in ("nominal", "pointer") and "other-tagged" not in pieces:
         return "noun-said"
     if pieces & {"beat-after", "beat-before"}:
         return "action-beside"

@@ -10,6 +10,7 @@ from readthrough.stages.speakers.turns import Turn
 
 NOBODY = -1
 _EARSHOT = 6  # turns from which a tagged line tells how somebody sounds
+_TALK = 15  # turns back and on in which it counts who is told to speak
 _ASKED = 3  # stretches of a turn that the model is asked about
 
 
@@ -38,6 +39,23 @@ def sounds_like(page: Page, turns: list[Turn], k: int, told: list[int]) -> dict[
             like = page.ear.same_speaker(late, early)
             best[told[j]] = max(best.get(told[j], like), like)
     return best
+
+
+def told_near(turns: list[Turn], k: int, told: list[int]) -> tuple[dict[int, int], dict[int, int]]:
+    """Give for each person the turns back to the last line that is told to be theirs, and on to the next one.
+
+    ``told``: who is told to speak each turn. Only the scene's own turns count, up to fifteen either way.
+    """
+    back: dict[int, int] = {}
+    ahead: dict[int, int] = {}
+    for found, step in ((back, -1), (ahead, 1)):
+        for apart in range(1, _TALK + 1):
+            j = k + step * apart
+            if not 0 <= j < len(turns) or turns[j].chapter != turns[k].chapter:
+                break
+            if told[j] >= 0:
+                found.setdefault(told[j], apart)
+    return back, ahead
 
 
 def heard_as(page: Page, turn: Turn) -> dict[int, float]:

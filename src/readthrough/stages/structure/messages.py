@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from unicodedata import category
 
@@ -17,7 +18,10 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     names: list[str] = []
     senders: set[str] = set()
     writers: dict[int, str] = {}
+    notices = [i for i, piece in enumerate(pieces) if i not in known and CHAT_NOTICE.fullmatch(piece.text)]
     for i in range(len(pieces) + 1):
+        if i in notices:
+            continue  # it parts no chat
         name = chat_name(pieces[i].lines[0]) if i < len(pieces) and i not in known else ""
         if name:
             writers[i] = name.lower()
@@ -37,7 +41,18 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
             found[i] = Verdict("message", "chat-line", 0.8)
         elif len(lines) > 1 and name in _ENDS and len(lines[0].split()) <= _ADDRESS:
             found[i] = Verdict("message", "mail-head", 0.8)  # «To: Dad», and below it what is sent
+    for i in (*notices, *reversed(notices)):
+        if any(found[j].why.startswith("chat") for j in (i - 1, i + 1) if j in found):
+            found[i] = Verdict("message", "chat-lines", 0.8)
     return found
+
+
+# «Nell joined the group», «mo added theo to the conversation.»: what the program itself says in a chat.
+CHAT_NOTICE = re.compile(
+    r"[*_\[( ]*[^\s*_][^\n.!?]{0,40}? (?:has |have |was |were )?"
+    r"(?:joined|left|added|removed|renamed|changed|created|named|muted)"
+    r"\b[^\n.!?]{0,40}\b(?:group|chat|conversation|channel|server|call|name|room|theme|icon)\b[^\n.!?]{0,40}[*_\]). ]*"
+)
 
 
 _ENDS = ("to", "from")

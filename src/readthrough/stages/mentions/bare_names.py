@@ -1,0 +1,45 @@
+"""A name that is all of a line: «"Hob."» calls somebody, or answers a question."""
+
+from __future__ import annotations
+
+from readthrough.stages.words import Words
+
+_ANSWERED, _QUESTION = 40, 20  # tokens back to the line before, and of it
+_WHO = ("your name", "who are you", "who 's there", "who is there", "who is it", "who 's this", "who is this")
+
+
+def asks_name(words: Words, first: int) -> bool:
+    """«"What's your name?" "Hob."»: tell whether the line before the one at a token asks who is there."""
+    asked = " ".join(_line_before(words, first)).lower().replace("’", "'")
+    return any(q in asked for q in _WHO)
+
+
+def answers(words: Words, first: int) -> bool:
+    """«"What did you sing?" "Dolly Parton."»: tell whether the line before the one at a token is a question."""
+    return "?" in "".join(_line_before(words, first)[-2:])
+
+
+def _line_before(words: Words, first: int) -> list[str]:
+    """The last words of the line before the one at a token; nothing where it is farther away."""
+    text, quote, last = words.text, words.quote, first - 1
+    while last > first - _ANSWERED and last > 0 and (quote[last] < 0 or quote[last] == quote[first]):
+        last -= 1
+    if quote[last] < 0 or quote[last] == quote[first]:
+        return []
+    start = last
+    while start > 0 and start > last - _QUESTION and quote[start - 1] == quote[last]:
+        start -= 1
+    return text[start : last + 1]
+
+
+def is_all(words: Words, first: int, last: int) -> bool:
+    """Tell whether a quote holds nothing but a name and a full stop, or a comma before its tag."""
+    text, quote, n = words.text, words.quote, len(words.text)
+    if last >= n or text[last] not in (".", ","):
+        return False
+    before, after = first - 1, last + 1
+    while before >= 0 and quote[before] == quote[first] and not text[before][0].isalnum():
+        before -= 1
+    while after < n and quote[after] == quote[first] and not text[after][0].isalnum():
+        after += 1
+    return (before < 0 or quote[before] != quote[first]) and (after >= n or quote[after] != quote[first])

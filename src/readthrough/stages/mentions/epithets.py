@@ -1,0 +1,63 @@
+"""Nouns that hardly tell who: «the man», and «the other man», «the blonde», who is somebody already in view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readthrough.layers import Mention
+from readthrough.lexicons import person_nouns
+from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
+from readthrough.stages.words import Words, last_token
+
+# Nouns that fit so many that they hardly tell who: persons of the cast as often as strangers.
+GENERIC = frozenset(
+    "man woman girl boy lady gentleman child other voice friend companion fellow lad youth person creature one "
+    "stranger visitor guest figure kid guy speaker latter former".split()
+)
+# «the other said», «replied the former»: somebody of those just named.
+_POINTERS = frozenset("other former latter first second elder younger eldest youngest one speaker".split())
+_COMPARED = frozenset(
+    "other taller shorter older elder younger bigger smaller larger heavier slimmer stockier thinner paler darker "
+    "lighter blonder stronger weaker".split()
+)
+_HAIR = frozenset("blond blonde brunet brunette redhead".split())
+_COLOURED = ("-haired", "-eyed", "-headed")
+
+# «His Grace» is a duke, «her ladyship» a Lady Hart: how those are spoken of who bear these titles.
+HONOURS = {
+    "grace": "Duke Duchess Archbishop", "majesty": "King Queen Emperor Empress Tsar", "honour": "Judge Justice",
+    "lordship": "Lord Earl Viscount Baron Marquess Marquis Justice Judge Bishop", "honor": "Judge Justice",
+    "ladyship": "Lady Countess Viscountess Baroness Marchioness", "highness": "Prince Princess Archduke",
+    "excellency": "Ambassador Governor President", "eminence": "Cardinal", "holiness": "Pope",
+}  # fmt: skip
+_SMALL = frozenset("lordship ladyship majesty highness".split())  # «his grace» may be how he moves
+
+
+def is_honour(words: Words, at: int) -> bool:
+    """Tell whether the word at a token is all of a title behind its owner: «His Grace», «her ladyship»."""
+    word = words.text[at]
+    known = word.lower() in HONOURS and (word[0].isupper() or word in _SMALL)
+    return known and at > 0 and words.text[at - 1].lower() in ("his", "her")
+
+
+def points(phrase: Sequence[str]) -> bool:
+    """Tell whether a phrase in small letters is for somebody in view: «the other», «the taller man», «the blonde»."""
+    *before, noun = phrase
+    if noun in _POINTERS or noun in _HAIR:
+        return True
+    coloured = any(word in _HAIR or word.endswith(_COLOURED) for word in before)
+    return noun in GENERIC and (coloured or not _COMPARED.isdisjoint(before))
+
+
+def phrase_of(words: Words, row: Mention) -> list[str]:
+    """Give the words of a mention in small letters."""
+    return [word.lower() for word in words.text[row.token : last_token(words, row) + 1]]
+
+
+def pronoun_of(words: Words, row: Mention) -> str:
+    """Give the pronoun that a noun's sex asks for, or nothing."""
+    last = last_token(words, row)
+    if is_honour(words, last):
+        return PRONOUNS[words.text[last - 1].lower()]
+    noun = words.text[last]
+    return PRONOUN_OF.get(person_nouns().get(noun, person_nouns().get(noun.lower(), ("-", "s")))[0], "")

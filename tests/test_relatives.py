@@ -1,0 +1,224 @@
+"""«Her aunt», «my father», «His Grace», «the other man»: who is meant by what he is; each docstring is a story."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import readthrough
+from readthrough import Reading
+from readthrough.layers import SPOKEN_KINDS, Mentions, Referents
+from readthrough.stages.mentions.epithets import points
+from told import read_docstring, somebody
+
+
+def speakers(reading: Reading) -> list[str | None]:
+    shown = {c.id: c.name for c in reading.cast}
+    return [shown.get(line.speaker, line.speaker) for line in reading.lines if line.kind in SPOKEN_KINDS]
+
+
+def test_her_father_is_the_mister_of_her_name():
+    """
+    Mr. Tarrow and Mrs. Tarrow kept the mill. Nora Tarrow, their daughter, kept the books, and Edith Tarrow kept bees.
+
+    "The wheel has stopped," said Nora Tarrow.
+
+    Mr. Tarrow looked up. Mrs. Tarrow did not. Edith Tarrow shut the door.
+
+    Nora Tarrow sat down. "It stopped at noon," she said.
+
+    "Then it can start at noon," replied her father.
+
+    "It was your wheel," said Edith Tarrow.
+
+    "It was nobody's wheel," her mother answered.
+    """
+    said = speakers(read_docstring())
+    assert said[2] == "Mr. Tarrow"
+    assert said[4] == "Mrs. Tarrow"
+
+
+def test_my_uncle_dennis_is_dennis():
+    """
+    I was nine the year my uncle Joss came. My father had said that he would not come, and my mother had said nothing.
+
+    "You are late," my father said.
+
+    "I am early for Monday," said Joss.
+
+    I looked at my shoes.
+
+    "Is that a dog?" my uncle asked.
+
+    "It is a goat," I said.
+    """
+    reading = read_docstring()
+    assert speakers(reading) == ["my father", "Joss", "Joss", "the narrator"]
+    assert "my uncle" in somebody(reading, "Joss").aliases
+
+
+def test_his_grace_is_the_duke():
+    """
+    The Duke of Marlow came down late. Lord Penhale was at the window with Lady Penhale.
+
+    "You are wet," said Lord Penhale.
+
+    "I have been in the lake," His Grace remarked. "I do not recommend it."
+
+    "Her ladyship was about to say so," said Lord Penhale.
+
+    "I was about to say nothing of the kind," her ladyship replied.
+    """
+    said = speakers(read_docstring())
+    assert said[1] == said[2] == "the Duke of Marlow"
+    assert said[4] == "Lady Penhale"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "yes"),
+    [("the other", True), ("the taller man", True), ("the blonde", True), ("the dark-haired boy", True),
+     ("the man", False), ("the taller guard", False), ("the old woman", False)],
+)  # fmt: skip
+def test_who_is_in_view(phrase: str, yes: bool) -> None:
+    assert points(phrase.split()) is yes
+
+
+def test_the_other_man_is_not_who_just_acted():
+    """
+    Brandt and Osk had the boat between them, and he would not row.
+
+    "It is your turn," said Osk. Brandt sat down in the bows. Osk pushed off.
+
+    Brandt looked at the water. The other man shook his head.
+
+    "It was my turn yesterday," said Brandt.
+    """
+    reading = read_docstring()
+    rows = zip(reading[Mentions].rows, reading[Referents].entity, strict=True)
+    assert "brandt" not in [entity for row, entity in rows if reading.text[row.start : row.end] == "The other man"]
+
+
+def test_a_name_that_answers_is_not_called():
+    """
+    Lady Morwen was at her letters when Pell came in. Lord Aske waited below.
+
+    "Who is it, Pell?" asked Lady Morwen.
+
+    "Lord Aske, my lady."
+
+    "Then I am not at home," said Lady Morwen.
+    """
+    reading = read_docstring()
+    line = next(line for line in reading.lines if line.text.startswith('"Lord Aske'))
+    assert speakers(reading)[1] == "Pell"
+    assert somebody(reading, "Lord Aske").id not in line.addressees
+
+
+def test_who_is_called_in_reported_words_is_not_called():
+    """
+    Inspector Hale put down her pen. Voss had not moved.
+
+    "Go on," said Hale.
+
+    "She wanted to tell everybody. I said, you can't, Mina. I said, think of the boys," said Voss.
+
+    "And then?" said Hale.
+    """
+    line = next(line for line in read_docstring().lines if "you can't" in line.text)
+    assert "mina" not in line.addressees
+
+
+def test_a_pronoun_in_a_relative_clause_did_not_say_it():
+    """
+    Yola was laughing. A man she did not know put his head round the door and said, "Is this the right floor?"
+
+    "It is the only floor," said Yola.
+    """
+    said = speakers(read_docstring())
+    assert said[1] == "Yola"
+    assert said[0] != "Yola"
+
+
+def test_a_name_whose_usual_bearers_the_text_contradicts():
+    """
+    Cass braced her boots on the step and pushed. It did not move. Tom had gone for the lamp.
+
+    Cass could have cried. She had known it since she was seven.
+
+    Cass waited until he was back.
+
+    "Push," said Cass.
+    """
+    assert somebody(read_docstring(), "Cass").pronouns != "he"
+
+
+def test_an_answer_is_no_name_of_the_narrator():
+    """
+    I put the lamp down. June was singing to the fern again, and I told her so.
+
+    "What did you sing to it?" I said.
+
+    She went pink. "Dolly Hartwell."
+
+    I laughed, and I sat down on the step.
+
+    "It likes Dolly Hartwell," June said.
+    """
+    reading = read_docstring()
+    assert next(c for c in reading.cast if c.narrator).name == "the narrator"
+
+
+def test_the_narrator_tells_the_name_that_somebody_asks_for():
+    """
+    I was alone by the rig when the man came about the money. He stood a good way back from the mud.
+
+    "Sure you do, honey. What's your name?" he said.
+
+    "Caroline," I said. It was the truth, but I felt that it was a lie.
+
+    He went away, and I sat down by the rig.
+
+    "Who was that?" my mother asked.
+
+    "Nobody," I said.
+    """
+    assert next(c for c in read_docstring().cast if c.narrator).name == "Caroline"
+
+
+def test_who_comes_by_a_full_name_is_somebody():
+    """
+    A man was coming up the hill. It was Reeve Harrow, who had charge of the village, and he was purple in the face.
+
+    "What have you done?" he said.
+
+    "Nothing," said Rowan.
+
+    Rowan sat down.
+    """
+    assert "Reeve Harrow" in [c.name for c in read_docstring().cast]
+
+
+_WORDS = [
+    "Tom", "her aunt", "His Grace", "the other man", "my uncle", "Nell's mother", "said", ",", ".", '"', "she", "a man",
+    "who", "I", "Lord Hart", "my lady", "she looked",
+]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(_WORDS), max_size=25))
+def test_any_order_of_such_words_can_be_read(words: list[str]) -> None:
+    reading = readthrough.read(" ".join(["Ann", *words]).encode(), name="story.txt")
+    ids = {c.id for c in reading.cast} | {"group", None}
+    assert all(line.speaker in ids for line in reading.lines)
+
+
+def test_eyes_that_look_make_nobody_a_they():
+    """
+    Bran Keld turned her head. Bran had very grey eyes, and they were looking at the fire.
+
+    Bran looked down at both hands, and they shook. Bran had cold feet, and they hurt.
+
+    "Put them in the oven," said Ann.
+    """
+    assert somebody(read_docstring(), "Bran").pronouns != "they"

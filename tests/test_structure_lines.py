@@ -1,0 +1,45 @@
+"""Titles in small letters, lines under a chapter's number, notices in chats: single rules of the structure stage."""
+
+from __future__ import annotations
+
+from readthrough.ingest.builder import StoryBuilder
+from readthrough.stages.structure import find_structure
+from readthrough.story import Declared, Source, Story
+
+
+def story_of(*paragraphs: str) -> Story:
+    builder = StoryBuilder()
+    for number, text in enumerate(paragraphs):
+        builder.add(text, gap=min(number, 1))
+    return builder.build(Source("story.txt", "text", "0" * 64), Declared())
+
+
+def kinds_of(story: Story) -> list[tuple[str, str]]:
+    return [(b.kind, story.text[b.start : b.end]) for b in find_structure(story).blocks]
+
+
+def test_a_title_in_small_letters_and_what_stands_under_a_chapter():
+    story = story_of(
+        "the one with the greenhouse", "(for a prompt from a lovely anon, no warnings, i made myself sad)", "-----",
+        "I was on my third espresso when Juno walked in. She was wearing shoes.",
+    )  # fmt: skip
+    assert kinds_of(story)[0] == ("title", "the one with the greenhouse")
+    story = story_of(
+        "Chapter the Ninth", "in which a carriage is sent for",
+        "Lady Morwen had been eleven minutes in the library before anybody came to look for her there.",
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds_of(story)] == ["heading", "heading", "prose"]
+    story = story_of("she was late again.", "Tom waited by the gate until the rain came, and then he went in.")
+    assert kinds_of(story)[0][0] != "title"
+
+
+def test_what_the_program_says_in_a_chat_is_of_the_chat():
+    story = story_of(
+        "Mo sat down on the stairs and took out her phone. It was late, and the house was quiet.",
+        "mo added theo to the conversation.", "mo: hello", "theo: hi. what is this", "mo: the lake group",
+        "theo has left the conversation.",
+        "She put the phone away. Theo had left the group of people at the door, and he joined her on the stairs.",
+    )  # fmt: skip
+    kinds = [kind for kind, _ in kinds_of(story)]
+    assert kinds[0] == kinds[-1] == "prose"
+    assert set(kinds[1:-1]) == {"message"}
