@@ -186,3 +186,15 @@ def test_dash_speech_goes_on_behind_its_tag_in_the_present_tense():
     said = [line.text.strip("— ") for line in reading.lines]
     assert "It's a figure with a number of noughts in it." in said
     assert not any("other boot" in text for text in said)
+
+
+def test_a_narrator_who_tells_in_the_present_does_not_speak_behind_a_tag():
+    """
+    — Go away, I say. I'm tired and the rain has come back.
+
+    — No, says Tom. He's at the window.
+
+    I put the lamp out. The rain goes on.
+    """
+    said = [line.text.strip("— ") for line in read_docstring().lines]
+    assert not any("tired" in text or "window" in text for text in said)

@@ -237,3 +237,16 @@ def test_who_comes_in_speaks():
     "We did not hear," said Ann.
     """
     assert speakers(read_docstring())[3:5] == ["Mr. Vell", "Mr. Vell"]
+
+
+def test_as_i_said_tom_calls_tom():
+    """
+    Tom, Ann and Paul stood on the quay.
+
+    "As I said, Tom, we can't go," said Ann.
+
+    "There she goes, Tom!" said Paul.
+    """
+    reading = read_docstring()
+    tom = next(c.id for c in reading.cast if c.name == "Tom")
+    assert [line.addressees for line in reading.lines] == [(tom,), (tom,)]

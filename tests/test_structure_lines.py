@@ -43,3 +43,20 @@ def test_what_the_program_says_in_a_chat_is_of_the_chat():
     kinds = [kind for kind, _ in kinds_of(story)]
     assert kinds[0] == kinds[-1] == "prose"
     assert set(kinds[1:-1]) == {"message"}
+
+
+def test_a_chat_about_a_chat_is_a_chat():
+    story = story_of(
+        "Ann opened the phone, and it was late, and she was tired of it all.",
+        "mo: you changed the group name", "nell: yes i renamed the chat", "mo: ok", "Tom got up and left the room",
+        "Ann put the phone away, and then she went up to bed.",
+    )  # fmt: skip
+    assert [kind for kind, _ in kinds_of(story)] == ["prose", *["message"] * 3, "prose", "prose"]
+
+
+def test_small_letters_over_a_story_are_not_always_a_title():
+    story = story_of(
+        "she came back on a monday", "(it was raining, of course.)",
+        "Tom had waited by the gate until the rain came, and then he had gone in to his tea and forgotten her.",
+    )  # fmt: skip
+    assert kinds_of(story)[0][0] != "title"

@@ -55,12 +55,16 @@ class Beat(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What stands beside one quote: its tag, or None, and the beats around it."""
+    """What stands beside one quote: its tag, or None, and the beats around it.
+
+    ``thing`` tells that something says it: «"Come in," it said.»
+    """
 
     tag: Tag | None
     beat: Beat
     first: int  # token span of the quote
     last: int
+    thing: bool = False
 
 
 def speaking_subjects(beside: list[Beside]) -> set[int]:
@@ -117,7 +121,14 @@ class _Reader:
         lead = self._last_sentence(before_start, first)
         voice = self._voice(last, after_end)
         beat = Beat(self._subject(*lead), self._subject(last, after_end), voice if voice >= 0 else self._voice(*lead))
-        return Beside(tag, beat, first, last)
+        return Beside(tag, beat, first, last, tag is None and self._is_thing(last, after_end))
+
+    def _is_thing(self, last: int, end: int) -> bool:
+        """«"Come in," it said.»: a machine, an animal, a voice, and neither he nor she."""
+        text, i = self.words.text, last
+        while i < end and text[i] in (",", "--", "—"):
+            i += 1
+        return i + 1 < end and text[i] == "it" and self._verb(i + 1) > 1
 
     def _after_end(self, last: int) -> int:
         """End of the first sentence of narration after a quote, in its paragraph."""
@@ -158,7 +169,8 @@ class _Reader:
             return 2
         if not strength or (word.endswith("ing") and before not in _BEING):
             return 0
-        if before in DETERMINERS or before in ("to", "of", "'s", "’s", "in", "with", "without"):
+        together = before in ("both", "each") and i > 1 and self.words.text[i - 2].lower() in ("they", "we", "you")
+        if (before in DETERMINERS and not together) or before in ("to", "of", "'s", "’s", "in", "with", "without"):
             return 0
         return strength
 
@@ -257,7 +269,7 @@ class _Reader:
         text = self.words.text
         for i in range(verb - 1, start - 1, -1):
             row = self._subject_at(i)
-            if row >= 0 and self._in_relative_clause(row, start):
+            if row >= 0 and verb - self.ends[row] > 2 and self._in_relative_clause(row, start):
                 continue
             if row >= 0 and self.ends[row] <= verb and not (i > start and text[i - 1].lower() in _PREPOSITIONS):
                 if not (i > start and text[i - 1].lower() in self.verbs and self.rows[row].kind != "pronoun"):
@@ -265,11 +277,12 @@ class _Reader:
         return -1
 
     def _in_relative_clause(self, row: int, start: int) -> bool:
-        """«a man she did not know put his head in and said»: a pronoun right behind a noun is not who said it."""
+        """«a man she did not know put his head in and said»: a pronoun right behind a noun opens its own clause."""
         first = self.rows[row].token
         if self.rows[row].kind != "pronoun" or first <= start:
             return False
-        return any(self.ends.get(self.at.get(i, -1), -1) == first for i in range(max(start, first - 5), first))
+        before = (self.at.get(i, -1) for i in range(max(start, first - 5), first))
+        return any(row >= 0 and self.rows[row].kind == "nominal" and self.ends[row] == first for row in before)
 
     def _voice(self, start: int, end: int) -> int:
         """«"I'm home!" Tom froze as he heard Ann's voice»: whose voice, tone, answer … the sentence tells of."""
@@ -299,6 +312,8 @@ class _Reader:
                 if PRONOUNS[text[i].lower()] in ("you", "we"):
                     continue
                 if text[i].lower() in _OBJECT_FORMS and i > start and text[i - 1].isalpha():
-                    return -1
+                    if text[i - 1].endswith("ing"):
+                        continue  # «Watching him, Ann laughed»
+                    return -1  # «It hurt him to see Ann so»
             return row
         return -1

@@ -181,7 +181,7 @@ def _kept(
     beside: list[Beside],
     narrators: dict[int, str],
 ) -> list[int]:
-    """Persons named twice or more, or once as speaker or comer, with a title or first name; in their order."""
+    """Persons named twice or more, or once as speaker or comer, with a title or first name; first named first."""
     first: dict[int, int] = {}
     count: Counter[int] = Counter()
     for i, person in enumerate(of_mention):
@@ -204,7 +204,8 @@ def _kept(
 def _comes(words: Words, row: Mention) -> bool:
     """«A man was coming up the hill. It was Reeve Harrow, who …»: tell whether a full name is of somebody there."""
     text, last = words.text, last_token(words, row)
-    told = text[row.token - 1 : row.token] in (["was"], ["is"]) or text[last + 1 : last + 2] == ["who"]
+    it, was = ("", "", *(t.lower() for t in text[max(0, row.token - 2) : row.token]))[-2:]
+    told = (it in ("it", "this", "that") and was in ("was", "is")) or text[last + 1 : last + 2] == ["who"]
     return last > row.token and (told or text[last + 1 : last + 3] == [",", "who"])
 
 

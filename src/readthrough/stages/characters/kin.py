@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
-from readthrough.lexicons import person_nouns
+from readthrough.lexicons import person_nouns, speech_verbs
 from readthrough.stages.characters.people import Person
 from readthrough.stages.mentions.pronouns import OWNERS
 from readthrough.stages.tags import Beside, speaking_subjects
@@ -43,11 +43,15 @@ def find_kin(
         if row.kind == "nominal" and of_mention[i] < 0 and owner in OWNERS and noun in _GROUP:
             rows[owner, _GROUP[noun]].append(i)
     speaking = speaking_subjects(beside)
-    named = _named(words, mentions, of_mention)
+    named = _named(words, mentions, of_mention, people)
     for (owner, group), found in rows.items():
         if families and owner != "my":
             continue
+        for i in named.keys() & set(found):
+            of_mention[i] = named[i]
         told = {named[i] for i in found if i in named}
+        written = (text[mentions.rows[i].start : mentions.rows[i].end] for i in found)
+        shown = Counter(" ".join(w.lower().split()) for w in written).most_common(1)[0][0]
         known = sorted(told) or ([] if families else _known_as(people, group))
         if not known:
             sex = person_nouns().get(group.split()[0], ("-", "s"))[0]
@@ -55,33 +59,55 @@ def find_kin(
             needed = bool(speaking.intersection(found)) or (sex != "-" and all(p.sex != sex for p in people))
             if not (needed and _only_one(rows, owner, group)):
                 continue
-            written = (text[mentions.rows[i].start : mentions.rows[i].end] for i in found)
-            shown = Counter(" ".join(w.lower().split()) for w in written)
             known = [len(people)]
             people.append(Person("", "", sex))
-            people[-1].forms[shown.most_common(1)[0][0]] = len(found)
+            people[-1].forms[shown] = len(found)
         if len(known) == 1:
             for i in found:
-                if named.get(i, known[0]) == known[0]:
-                    of_mention[i] = known[0]
-        if told and len(known) == 1:
-            people[known[0]].forms.setdefault(f"{owner} {group.split()[0]}", 0)  # another name, after all real ones
+                of_mention[i] = known[0]
+        if len(told) == 1:
+            people[known[0]].forms.setdefault(shown, 0)  # another name, after all real ones
 
 
-def _named(words: Words, mentions: Mentions, of_mention: list[int]) -> dict[int, int]:
+def _named(
+    words: Words, mentions: Mentions, of_mention: list[int], people: list[Person]
+) -> dict[int, int]:
     """«my uncle Dennis», «my sister, Ann,»: whom the name behind such a row of Mentions tells."""
     names = {row.token: i for i, row in enumerate(mentions.rows) if row.kind == "name" and of_mention[i] >= 0}
     found = {}
     for i, row in enumerate(mentions.rows):
         last = last_token(words, row)
-        apart = words.text[last + 1 : last + 2] == [","]
-        name = names.get(last + 1 + apart, -1)
+        name = names.get(apposed(words, row.token, last), -1)
         if row.kind != "nominal" or name < 0 or words.text[row.token].lower() != "my":
             continue
-        end = last_token(words, mentions.rows[name]) + 1
-        if not apart or words.text[end : end + 1] in ([","], ["."]):
+        sex = person_nouns().get(words.text[last].lower(), ("-", "s"))[0]
+        fits = sex == "-" or people[of_mention[name]].sex in ("-", sex)
+        if fits and ends_apposition(words, last, last_token(words, mentions.rows[name]) + 1):
             found[i] = of_mention[name]
     return found
+
+
+def apposed(words: Words, first: int, last: int) -> int:
+    """Where the name would stand that tells who a noun of tokens ``first`` to ``last`` is: «my uncle | Dennis»; or -1.
+
+    «I told my mother Nell had been ill» tells nothing.
+    """
+    if words.text[last + 1 : last + 2] == [","]:
+        return last + 2
+    return -1 if first and words.text[first - 1].lower() in speech_verbs() else last + 1
+
+
+def ends_apposition(words: Words, last: int, end: int) -> bool:
+    """Tell whether a name that ends before token ``end`` stands in apposition to the noun that ends at ``last``.
+
+    «my sister, Ann, left», but not «my sister, Ann, and I», «my mother Ann's».
+    """
+    behind = [w.lower() for w in words.text[end : end + 2]]
+    if behind[:1] in (["'s"], ["’s"]):
+        return False
+    if words.text[last + 1 : last + 2] != [","]:
+        return True
+    return behind[:1] == ["."] or (behind[:1] == [","] and behind[1:] not in (["and"], ["or"]))
 
 
 def _has_families(people: list[Person]) -> bool:

@@ -56,7 +56,8 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
 
 def _is_of_several(words: Words, first: int, at: int) -> bool:
     """«Bran had very grey eyes, and they were …», «their joined hands»: whether a «they» behind a name is of others."""
-    return not (_SEVERAL.isdisjoint(words.text[first:at]) and _JOINED.isdisjoint(words.text[at + 1 : at + 2]))
+    things = not _SEVERAL.isdisjoint(words.text[max(first, at - 3) : at])
+    return (things and words.text[at + 1 : at + 2] in (["were"], ["are"])) or words.text[at + 1 : at + 2] in _JOINED
 
 
 def _named_as(words: Words, first: int) -> str:
@@ -69,10 +70,9 @@ def _named_as(words: Words, first: int) -> str:
 
 _NAMED = 3  # votes
 _SEVERAL = frozenset(
-    "eyes hands arms fingers lips legs feet shoulders knees teeth ears boots shoes gloves words tears men women boys "
-    "girls children people guards guests parents friends two both others".split()
+    "eyes hands arms fingers lips legs feet shoulders knees teeth ears boots shoes gloves tears".split()
 )
-_JOINED = frozenset(("joined", "linked", "clasped", "entwined"))
+_JOINED = (["joined"], ["linked"], ["clasped"], ["entwined"])
 
 
 def _is_object_of(words: Words, first: int, at: int) -> bool:

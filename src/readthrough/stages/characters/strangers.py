@@ -7,13 +7,15 @@ from collections import Counter, defaultdict
 from readthrough.layers import Mentions
 from readthrough.lexicons import person_nouns, titles
 from readthrough.stages.characters.people import Person, dominant
-from readthrough.stages.mentions.epithets import GENERIC, HONOURS, is_honour, points, pronoun_of
+from readthrough.stages.mentions.epithets import GENERIC, HONOURS, is_honour, only_points, points, pronoun_of
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF
 from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
 
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
+
+_NEW = frozenset(("a", "an", "another", "one", "some"))  # «A blonde stood behind the counter»
 
 
 def find_strangers(
@@ -24,6 +26,8 @@ def find_strangers(
     A noun that is one known person's title («the captain») means that person.
     """
     phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
+    new = {phrases[i] for i in phrases if words.text[mentions.rows[i].token].lower() in _NEW}
+    sexes = {person.sex for person in people}
     titled = _titled(people)
     speaking = speaking_subjects(beside)
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
@@ -36,6 +40,8 @@ def find_strangers(
             continue
         if phrase is None or words.text[mentions.rows[i].token].lower() in OWNERS:
             continue  # «her mother» means somebody by whom she is: a question for the speakers stage
+        if points(phrase.split()) and phrase not in new and person_nouns().get(phrase.split()[-1], "-")[0] in sexes:
+            continue  # «the blonde», where no blonde came in, is one of the women there
         noun = phrase.split()[-1]
         owner = titled.get(noun.capitalize(), -1)
         if owner >= 0 and len(phrase.split()) == 1:
@@ -67,7 +73,7 @@ def _phrase(written: str) -> str | None:
     if low[0] in DETERMINERS:
         parts, low = parts[1:], low[1:]
     nouns = person_nouns()
-    if low and (low[-1] == "voice" or points(low)):
+    if low and (low[-1] == "voice" or only_points(low)):
         return None
     if not low or nouns.get(low[-1], nouns.get(parts[-1], ("-", "s")))[1] == "p":
         return None

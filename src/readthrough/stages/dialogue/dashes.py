@@ -140,7 +140,8 @@ def _without_dash(text: str, tag: Tag, end: int) -> tuple[int, int] | None:
     if gap is None:
         return None
     start, stop = gap.end(), gap.end()
-    spoken = _TO_YOU if tag.verb.endswith("s") else _TO_YOU_NOW
+    past = tag.subject != "i" and (tag.verb.endswith("ed") or tag.verb in _PAST)
+    spoken = _TO_YOU_NOW if past else _TO_YOU
     for sentence in _SENTENCES.finditer(text, start, end):
         if not spoken.search(sentence[0]) and (stop == start or _NARRATION.match(sentence[0])):
             break
@@ -151,6 +152,7 @@ def _without_dash(text: str, tag: Tag, end: int) -> tuple[int, int] | None:
 _BEHIND_TAG = re.compile(r"(?:,|\.)\s+(?=[^\W_])")
 _SENTENCES = re.compile(r"[^.!?…]+(?:[.!?…]+[”’\"*_]*\s*|\Z)")
 _TO_YOU = re.compile(r"\b[Yy]our?s?\b|[?!]")
+_PAST = frozenset("said told cried went thought spoke began put swore sang".split())
 _TO_YOU_NOW = re.compile(
     r"\b[Yy]our?s?\b|[?!]|\b(?:[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Tt]here|[Ww]hat|[Hh]ere|[Ww]ho)[’']s\b|[’'](?:re|ll|m|ve)\b"
     r"|\b(?:[Dd]on|[Ww]on|[Cc]an|[Ii]sn|[Aa]ren|[Dd]oesn)[’']t\b"

@@ -40,10 +40,15 @@ def is_honour(words: Words, at: int) -> bool:
     return known and at > 0 and words.text[at - 1].lower() in ("his", "her")
 
 
+def only_points(phrase: Sequence[str]) -> bool:
+    """Tell whether a phrase in small letters says nothing but who of those in view: «the other», «the latter»."""
+    return phrase[-1] in _POINTERS or ("other" in phrase and phrase[-1] in GENERIC)
+
+
 def points(phrase: Sequence[str]) -> bool:
-    """Tell whether a phrase in small letters is for somebody in view: «the other», «the taller man», «the blonde»."""
+    """Tell whether a phrase in small letters is most often for somebody in view: «the taller man», «the blonde» too."""
     *before, noun = phrase
-    if noun in _POINTERS or noun in _HAIR:
+    if only_points(phrase) or noun in _HAIR:
         return True
     coloured = any(word in _HAIR or word.endswith(_COLOURED) for word in before)
     return noun in GENERIC and (coloured or not _COMPARED.isdisjoint(before))

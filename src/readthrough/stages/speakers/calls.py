@@ -48,7 +48,7 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
         if row.token in cited or _is_reported(words, row.token):
             found.named[row.quote].add(who)
             continue
-        calls = row.kind == "name" and is_called(words, row.token, end) and not _answers_somebody(words, end)
+        calls = row.kind == "name" and is_called(words, row.token, end) and not _answers_somebody(words, row.token, end)
         if calls and is_all(words, row.token, end):
             asked = asks_name(words, row.token)
             if asked:
@@ -67,8 +67,11 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
     return Calls(*(dict(part) for part in found))
 
 
-def _answers_somebody(words: Words, end: int) -> bool:
-    """«"Who is it?" "Lord Hart, my lady."»: tell whether a call of somebody else stands behind a name."""
+def _answers_somebody(words: Words, first: int, end: int) -> bool:
+    """«"Who is it?" "Lord Hart, my lady."»: tell whether a line is a name and a call of somebody else behind it."""
+    before = range(max(0, first - 3), first)
+    if any(words.quote[i] == words.quote[first] and words.text[i][0].isalnum() for i in before):
+        return False
     text = [w.lower() for w in words.text[end : end + 4]]
     if text[:1] != [","] or words.quote[end] != words.quote[end - 1]:
         return False
@@ -84,12 +87,14 @@ def _is_reported(words: Words, at: int) -> bool:
     first = at
     while first and words.sentence[first - 1] == words.sentence[at] and words.quote[first - 1] == words.quote[at]:
         first -= 1
-    said = [w.lower() for w in words.text[first:at]]
-    return any(a in _TELLERS and b in _TOLD and c == "," for a, b, c in zip(said, said[1:], said[2:], strict=False))
+    said = ["", *(w.lower() for w in words.text[first : at - 1])]  # «As I said, Tom, …» calls Tom
+    four = zip(said, said[1:], said[2:], said[3:], strict=False)
+    return any(a not in _AS and b in _TELLERS and c in _TOLD and d == "," for a, b, c, d in four)
 
 
 _TELLERS = frozenset("i he she they we you".split())
-_TOLD = frozenset("said says told goes went".split())
+_TOLD = frozenset("said says told".split())
+_AS = frozenset("as like what that".split())
 
 
 def _addressed(words: Words, cited: set[int]) -> dict[int, set[str]]:

@@ -6,7 +6,8 @@ from bisect import bisect, bisect_left
 from collections import Counter
 from typing import NamedTuple
 
-from readthrough.lexicons import person_nouns
+from readthrough.layers import Mention
+from readthrough.lexicons import first_names, person_nouns
 from readthrough.stages.mentions.epithets import GENERIC, is_honour, phrase_of, points, pronoun_of
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.around import Around
@@ -27,6 +28,7 @@ _MEANT = 0.15  # chance from which somebody a noun may mean is a candidate
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _SHARES = (-6.0, -4.5, -3.5, -2.5, -1.8, -1.2, -0.8, -0.4, -0.15)
 _STEPS = (0.05, 0.2, 0.5, 0.8, 0.95)  # of the chances of pronouns and nouns
+_OUT_OF_SIGHT = 5  # turns from which who spoke may be a voice from elsewhere
 _APART = (1, 2, 3, 4, 6, 10)  # steps of turns between two lines
 _LIKELY = -1.2  # log share from which somebody the model hears is a candidate
 MOST = 8  # candidates a turn keeps; the last place is for «nobody of these»
@@ -75,6 +77,7 @@ class _Scales:
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
+        self.subject = self._voiced_by(self.tag.subject) if self.tag else -1
         self.kind, self.asked, self.person = self._read_tag(self.tag)
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
         self.spoke, self.speaks = told_near(turns, k, told)
@@ -96,27 +99,29 @@ class _Scales:
         self.asked_by_beat = self._asked_by_beat()
         self.focus = around.focus()
         self.beside = around.beside()
-        self.nouns = dict(page.presence.nouns.get(self.tag.subject, ())) if self.tag else {}
+        self.nouns = dict(page.presence.nouns.get(self.subject, ())) if self.tag else {}
         self.generic = self._is_generic()
         self.relatives = relatives
-        self.relative = relatives.read(self.tag.subject) if self.kind == "nominal" else None
+        self.relative = relatives.read(self.subject) if self.kind == "nominal" else None
         self.heard_as = heard_as(page, turn)
-        self.new = self.tag is not None and page.words.text[page.mentions.rows[self.tag.subject].token].lower() in NEW
+        self.new = self.tag is not None and page.words.text[page.mentions.rows[self.subject].token].lower() in NEW
+        self.is_voice = self.new and self._noun() == "voice"
 
     def _read_tag(self, tag: Tag | None) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
         if tag is None:
             return "none", "", NOBODY
         page = self.page
-        row = page.mentions.rows[tag.subject]
+        subject = self.subject
+        row = page.mentions.rows[subject]
         if row.kind == "pronoun":
             asked = PRONOUNS[page.words.text[row.token].lower()]
             if asked == page.narrators.voice:
                 return ("i", "", self.narrator) if self.narrator >= 0 else ("none", "", NOBODY)
-            if asked in THIRD and not (asked == "they" and page.presence.meant(tag.subject) < 0):
-                return "he", asked, page.presence.meant(tag.subject)
+            if asked in THIRD and not (asked == "they" and page.presence.meant(subject) < 0):
+                return "he", asked, page.presence.meant(subject)
             return "group" if asked in ("they", "we") else "none", "", NOBODY
-        who = page.characters.of_mention[tag.subject]
+        who = page.characters.of_mention[subject]
         if page.joined(row):
             return "group", "", NOBODY
         if row.kind == "name" or (who >= 0 and is_honour(page.words, last_token(page.words, row))):
@@ -126,6 +131,16 @@ class _Scales:
             return "group", "", NOBODY
         kind = "pointer" if who < 0 and points(phrase_of(page.words, row)) else "nominal"
         return kind, pronoun_of(page.words, row), who
+
+    def _voiced_by(self, subject: int) -> int:
+        """«came Tom's voice», «said her voice»: the row of Mentions for whose voice it is, else the row itself."""
+        page, row = self.page, self.page.mentions.rows[subject]
+        text, last = page.words.text, last_token(page.words, row)
+        if row.kind != "nominal" or text[last].lower() != "voice":
+            return subject
+        owners = (i for i in range(subject + 1, min(subject + 4, len(page.mentions.rows))))
+        inside = (i for i in owners if page.mentions.rows[i].token == row.token)
+        return next((i for i in inside if _owns(page, page.mentions.rows[i])), subject)
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
@@ -157,10 +172,15 @@ class _Scales:
         """«the man said» may be anybody, «the landlady said» hardly."""
         if self.kind != "nominal":
             return False
-        page = self.page
-        row = page.mentions.rows[self.tag.subject]
-        noun = page.words.text[last_token(page.words, row)].lower()
-        return noun in GENERIC or page.words.text[row.token].lower() in OWNERS
+        row = self.page.mentions.rows[self.subject]
+        return self._noun() in GENERIC or self.page.words.text[row.token].lower() in OWNERS
+
+    def _noun(self) -> str:
+        """The last word of a noun that bears the tag, in small letters, or nothing."""
+        if self.kind != "nominal":
+            return ""
+        words = self.page.words
+        return words.text[last_token(words, self.page.mentions.rows[self.subject])].lower()
 
     def weighed(self) -> Weighed:
         page = self.page
@@ -174,7 +194,8 @@ class _Scales:
             first.append(self.narrator)
         first += [c for c, share in self.nouns.items() if share > _MEANT]
         first += self.relatives.likely(self.relative) if self.relative else []
-        order = list(dict.fromkeys(first + ranked + list(self.coming)))[: MOST - 1]
+        order = dict.fromkeys(first + ranked + list(self.coming))
+        order = [c for c in order if not self._cannot_say(c)][: MOST - 1]
         fitting = [c for c in order if self.asked and agrees(page.characters.rows[c].pronouns, self.asked)]
         ranks = {c: r for r, c in enumerate(c for c in ranked if c in order)}
         alike = Counter(page.characters.rows[c].pronouns for c in order)
@@ -215,11 +236,20 @@ class _Scales:
             found += _up_to(f"sounds:{kind}", bisect(LIKE, self.sounds[c]))
         return found
 
+    def _cannot_say(self, c: int) -> bool:
+        """«"Come in," it said» is no woman; «called a voice» is nobody heard before and behind, nor the narrator."""
+        if self.turn.thing:
+            person = self.page.characters.rows[c]
+            words = (word for name in (person.name, *person.aliases) for word in name.split())
+            return person.pronouns is not None and any(word in first_names() for word in words)
+        near = min(self.spoke.get(c, _OUT_OF_SIGHT), self.speaks.get(c, _OUT_OF_SIGHT)) < _OUT_OF_SIGHT
+        return self.is_voice and (near or c == self.narrator)
+
     def _noun_tag(self, c: int) -> list[str]:
         """What kind of noun it is that means a candidate: «my father said» means hardly anybody else."""
         sort = "nameless" if self.page.nameless[c] else "named"
         if self.relative is not None and self.relative.kin:
-            first = self.page.words.text[self.page.mentions.rows[self.tag.subject].token].lower()
+            first = self.page.words.text[self.page.mentions.rows[self.subject].token].lower()
             return [f"tag:kin:{'my' if first == 'my' else 'another'}:{sort}"]
         found = [f"tag:nominal:generic:{self.generic}:{self.new}", f"tag:nominal:{sort}:{self.generic}"]
         return [*found, f"tag:nominal:comes:{self.page.comes[c]}"] if sort == "nameless" else found
@@ -243,7 +273,7 @@ class _Scales:
         found = [f"{kind}:{'fits' if fits else 'silent' if fits is None else 'clashes'}"]
         if self.person == c:
             found.append(f"{kind}:meant")
-        chances = dict(self.page.presence.chances.get(self.tag.subject, ()))
+        chances = dict(self.page.presence.chances.get(self.subject, ()))
         if chances:
             found += _up_to(f"{kind}:chance", bisect(_STEPS, chances.get(c, 0.0)))
         if fits:
@@ -323,6 +353,14 @@ class _Scales:
                 found.append(f"coming:{kind}:{_bucket(self.coming[c])}")
         found.append(f"often:{kind}:{self.page.often[c]}")
         return found
+
+
+def _owns(page: Page, row: Mention) -> bool:
+    """Tell whether a name or pronoun says whose a thing is: «Tom's», «her»."""
+    if row.kind == "pronoun":
+        return page.words.text[row.token].lower() in OWNERS
+    behind = last_token(page.words, row) + 1
+    return row.kind == "name" and page.words.text[behind : behind + 1] in (["'s"], ["’s"])
 
 
 def _up_to(name: str, step: int) -> list[str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Character
 from readthrough.lexicons import person_nouns
-from readthrough.stages.characters.kin import KIN
+from readthrough.stages.characters.kin import KIN, apposed, ends_apposition
 from readthrough.stages.mentions.epithets import is_honour
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
 from readthrough.stages.speakers.material import Page
@@ -24,6 +24,7 @@ _STYLE = {
     "mrs": "mrs", "mme": "mrs", "madame": "mrs", "lady": "mrs", "frau": "mrs", "miss": "miss", "mlle": "miss",
     "mr": "mr", "sir": "mr", "lord": "mr", "monsieur": "mr", "herr": "mr",
 }  # fmt: skip
+_BEFORE_NAMES = frozenset("aunt auntie aunty uncle cousin grandma grandpa granny gran tante onkel".split())
 _POSSESSIVE = ("'s", "’s")
 _ADDED = 3  # relatives of whom nothing was seen lately, who are candidates
 
@@ -113,28 +114,28 @@ class Relatives:
             if relative is None or not relative.kin:
                 continue
             last = last_token(page.words, row)
-            for who in (self._named_behind(last), self._named_before(row.token, last)):
+            for who in (self._named_behind(row.token, last), self._named_before(row.token, last)):
                 fits = who >= 0 and agrees(page.characters.rows[who].pronouns, _asked(relative.kin)) is not False
                 if fits and who != relative.owner:
                     found[relative.kin][who].add(relative.owner)
         return found
 
-    def _named_behind(self, last: int) -> int:
+    def _named_behind(self, first: int, last: int) -> int:
         """«her aunt Nell», «her aunt, Nell,»."""
-        text = self._page.words.text
-        at = last + 1 + (text[last + 1 : last + 2] == [","])
-        name = self._names.get(at, -1)
+        words = self._page.words
+        name = self._names.get(apposed(words, first, last), -1)
         if name < 0:
             return -1
-        end = last_token(self._page.words, self._page.mentions.rows[name]) + 1
-        closed = at == last + 1 or text[end : end + 1] in ([","], ["."], [";"])
-        return self._page.characters.of_mention[name] if closed and text[end : end + 1] not in (["'s"], ["’s"]) else -1
+        end = last_token(words, self._page.mentions.rows[name]) + 1
+        return self._page.characters.of_mention[name] if ends_apposition(words, last, end) else -1
 
     def _named_before(self, first: int, last: int) -> int:
         """«Nell, her aunt, …»."""
         page, text = self._page, self._page.words.text
         if text[first - 1 : first] != [","] or text[last + 1 : last + 2] not in ([","], ["."], [";"]):
             return -1
+        if text[last + 2 : last + 3] in (["and"], ["or"]):
+            return -1  # «Nell, her aunt, and Tom» may be three
         for back in range(first - 2, max(-1, first - 6), -1):
             name = self._names.get(back, -1)
             if name >= 0:
@@ -152,7 +153,7 @@ def _styles(character: Character) -> set[str]:
     found = set()
     for name in (character.name, *character.aliases):
         words = name.lower().removeprefix("the ").replace(".", "").split()
-        if words and words[0] in KIN and words[0] != "boss":
+        if words and KIN.get(words[0]) in _RELATION and (len(words) == 1 or words[0] in _BEFORE_NAMES):
             found.add(KIN[words[0]])
         elif len(words) > 1 and words[0] in _STYLE:
             found.add(_STYLE[words[0]])

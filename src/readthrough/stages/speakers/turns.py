@@ -42,6 +42,7 @@ class Turn(NamedTuple):
     gap: str
     chapter: int
     cues: tuple[str, ...] = ()  # what the words themselves tell of turn taking: see _cues
+    thing: bool = False  # «it said»
 
 
 def list_turns(
@@ -137,6 +138,7 @@ def _turn(
         gap,
         breaks[block],
         _cues(words, before, sides[0].first, sides[-1].last) if before and gap != "break" else (),
+        any(s.thing for s in sides) and not tags,
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from math import exp, log
 
+from readthrough.stages.mentions.epithets import is_honour
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import Turn
+from readthrough.stages.words import last_token
 
 NOBODY = -1
 _EARSHOT = 6  # turns from which a tagged line tells how somebody sounds
@@ -21,7 +23,7 @@ def who_is_told(page: Page, turn: Turn) -> int:
     row = page.mentions.rows[turn.tags[0].subject]
     if page.joined(row):  # «said Tom and Ann»
         return NOBODY
-    if row.kind == "name":
+    if row.kind == "name" or is_honour(page.words, last_token(page.words, row)):
         return page.characters.of_mention[turn.tags[0].subject]
     own = PRONOUNS.get(page.words.text[row.token].lower()) == page.narrators.voice
     return page.narrators.at(row.token) if own else NOBODY

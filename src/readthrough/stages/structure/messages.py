@@ -18,7 +18,8 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     names: list[str] = []
     senders: set[str] = set()
     writers: dict[int, str] = {}
-    notices = [i for i, piece in enumerate(pieces) if i not in known and CHAT_NOTICE.fullmatch(piece.text)]
+    said = (i for i, piece in enumerate(pieces) if i not in known and CHAT_NOTICE.fullmatch(piece.text))
+    notices = dict.fromkeys(i for i in said if not chat_name(pieces[i].lines[0]))
     for i in range(len(pieces) + 1):
         if i in notices:
             continue  # it parts no chat
@@ -48,10 +49,12 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
 
 
 # «Nell joined the group», «mo added theo to the conversation.»: what the program itself says in a chat.
+_PLACE = r"(?:the |this )?(?:group|chat|conversation|channel|server)\b"
 CHAT_NOTICE = re.compile(
-    r"[*_\[( ]*[^\s*_][^\n.!?]{0,40}? (?:has |have |was |were )?"
-    r"(?:joined|left|added|removed|renamed|changed|created|named|muted)"
-    r"\b[^\n.!?]{0,40}\b(?:group|chat|conversation|channel|server|call|name|room|theme|icon)\b[^\n.!?]{0,40}[*_\]). ]*"
+    r"[*_\[( ]*(?!(?:i|you|he|she|we|they|it)\b)[^\s*_:]+(?: [^\s:]+){0,2}? (?:has |have |was |were )?"
+    rf"(?:(?:joined|left) {_PLACE}|(?:added|removed) [^\n:.!?]{{1,40}} (?:to|from) {_PLACE}"
+    rf"|(?:renamed|changed|named|created|muted) {_PLACE})[^\n.!?:]{{0,40}}[*_\]). ]*",
+    re.IGNORECASE,
 )
 
 

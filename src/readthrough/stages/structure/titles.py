@@ -41,7 +41,8 @@ def title_over_text(pieces: Sequence[Piece], at: int, taken: Container[int], kno
     if not text or len(text) > 160 or len(piece.lines) > 3 or is_ornament(text) or find_label(text):
         return None
     marked = piece.tag[0] == "h" or piece.centred or piece.bold > 0.8 or text.isupper()
-    told = text.startswith(("In which", "In Which", "in which ", "Containing ", "Wherein ", "Of ", "Which "))
+    told = text.startswith(("In which ", "In Which ", "in which ", "Containing ", "Wherein ", "Of ", "Which "))
+    told = told and not text.lower().startswith("in which case")
     if not (marked or told or looks_like_title(text)) or (len(text) > 90 and not (marked or told)):
         return None
     return Under(text, at + 1, (marked and len(text) < 100) or told)
@@ -135,7 +136,9 @@ def _stands_as_title(pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
     if piece.tag == "h1" or piece.centred or text.isupper():
         return True
     if text[0].islower():  # «the one with the greenhouse» over «(for the prompt …)» or a rule; else a first sentence
-        return i == 0 and text[-1].isalnum() and (i + 1 in known or after.text[:1] == "(" or bool(_byline(after.text)))
+        apart = i + 1 in known and known[i + 1].kind in _BEFORE_TITLE
+        noted = after.text.lower().startswith(("(for ", "(prompt", "(a/n", "(or "))
+        return i == 0 and text[-1].isalnum() and (apart or noted or bool(_byline(after.text)))
     marked_off = i + 1 in known or after.gap > 1 or bool(_byline(after.text)) or piece.bold > 0.8
     if marked_off:
         return text[-1] not in ".,;:" and text[0] not in _QUOTES
