@@ -67,8 +67,7 @@ class Relatives:
         """List who a relative may be, seen lately or not: so called, so told, or of the name and title."""
         found = []
         for c, styles in enumerate(self._styles):
-            fits = agrees(self._page.characters.rows[c].pronouns, _asked(relative.kin)) is not False
-            if c == relative.owner or not fits or not relative.kin:
+            if c == relative.owner or not relative.kin or not self._fits(c, relative.kin):
                 continue
             married = _RELATION.get(relative.kin) in ("parent", "spouse") and not styles.isdisjoint(("mrs", "mr"))
             so_called = relative.kin in styles or c in self._told[relative.kin]
@@ -88,6 +87,11 @@ class Relatives:
             same = relative.owner in owners or any(self._family(o, relative.owner) == "same" for o in owners if o >= 0)
             found.append(f"kin:told:{same}")
         return found
+
+    def _fits(self, c: int, kin: str) -> bool:
+        """Tell whether somebody's pronouns allow a word for a relative; a cousin may be anybody."""
+        asked = PRONOUN_OF.get(person_nouns().get(kin, ("-", "s"))[0], "")
+        return not asked or agrees(self._page.characters.rows[c].pronouns, asked) is not False
 
     def _family(self, a: int, b: int) -> str:
         families = self._page.families
@@ -115,8 +119,7 @@ class Relatives:
                 continue
             last = last_token(page.words, row)
             for who in (self._named_behind(row.token, last), self._named_before(row.token, last)):
-                fits = who >= 0 and agrees(page.characters.rows[who].pronouns, _asked(relative.kin)) is not False
-                if fits and who != relative.owner:
+                if who not in (-1, relative.owner) and self._fits(who, relative.kin):
                     found[relative.kin][who].add(relative.owner)
         return found
 
@@ -142,10 +145,6 @@ class Relatives:
                 ends = last_token(page.words, page.mentions.rows[name]) == first - 2
                 return page.characters.of_mention[name] if ends else -1
         return -1
-
-
-def _asked(kin: str) -> str:
-    return PRONOUN_OF.get(person_nouns().get(kin, ("-", "s"))[0], "")
 
 
 def _styles(character: Character) -> set[str]:
