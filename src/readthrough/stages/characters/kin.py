@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
-from readthrough.lexicons import person_nouns, speech_verbs
+from readthrough.lexicons import speech_verbs
 from readthrough.stages.characters.people import Person
+from readthrough.stages.mentions.epithets import sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS
 from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
@@ -37,10 +38,13 @@ def find_kin(
     families = _has_families(people)
     rows: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, row in enumerate(mentions.rows):
-        owner, noun = words.text[row.token].lower(), words.text[last_token(words, row)].lower()
+        owner = words.text[row.token].lower()
+        if row.kind != "nominal" or of_mention[i] >= 0 or owner not in OWNERS:
+            continue
         if owner == "my" and row.quote >= 0:
             continue  # whose «my mother» is in a line is for who says it
-        if row.kind == "nominal" and of_mention[i] < 0 and owner in OWNERS and noun in _GROUP:
+        noun = words.text[last_token(words, row)].lower()
+        if noun in _GROUP:
             rows[owner, _GROUP[noun]].append(i)
     speaking = speaking_subjects(beside)
     named = _named(words, mentions, of_mention, people)
@@ -54,7 +58,7 @@ def find_kin(
         shown = Counter(" ".join(w.lower().split()) for w in written).most_common(1)[0][0]
         known = sorted(told) or ([] if families else _known_as(people, group))
         if not known:
-            sex = person_nouns().get(group.split()[0], ("-", "s"))[0]
+            sex = sex_and_number(group.split()[0])[0]
             # «His sister was up there too. "You're typing," she observed.»: whom else could «she» mean?
             needed = bool(speaking.intersection(found)) or (sex != "-" and all(p.sex != sex for p in people))
             if not (needed and _only_one(rows, owner, group)):
@@ -69,18 +73,18 @@ def find_kin(
             people[known[0]].forms.setdefault(shown, 0)  # another name, after all real ones
 
 
-def _named(
-    words: Words, mentions: Mentions, of_mention: list[int], people: list[Person]
-) -> dict[int, int]:
+def _named(words: Words, mentions: Mentions, of_mention: list[int], people: list[Person]) -> dict[int, int]:
     """«my uncle Dennis», «my sister, Ann,»: whom the name behind such a row of Mentions tells."""
     names = {row.token: i for i, row in enumerate(mentions.rows) if row.kind == "name" and of_mention[i] >= 0}
     found = {}
     for i, row in enumerate(mentions.rows):
+        if row.kind != "nominal" or words.text[row.token].lower() != "my":
+            continue
         last = last_token(words, row)
         name = names.get(apposed(words, row.token, last), -1)
-        if row.kind != "nominal" or name < 0 or words.text[row.token].lower() != "my":
+        if name < 0:
             continue
-        sex = person_nouns().get(words.text[last].lower(), ("-", "s"))[0]
+        sex = sex_and_number(words.text[last].lower())[0]
         fits = sex == "-" or people[of_mention[name]].sex in ("-", sex)
         if fits and ends_apposition(words, last, last_token(words, mentions.rows[name]) + 1):
             found[i] = of_mention[name]

@@ -7,16 +7,22 @@ from collections import Counter, defaultdict
 from readthrough.layers import Mentions
 from readthrough.lexicons import person_nouns, titles
 from readthrough.stages.characters.people import Person, dominant
-from readthrough.stages.mentions.epithets import GENERIC, HONOURS, is_honour, only_points, points, pronoun_of
+from readthrough.stages.mentions.epithets import (
+    GENERIC,
+    HONOURS,
+    NEW,
+    is_honour,
+    only_points,
+    points,
+    pronoun_of,
+    sex_and_number,
+)
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF
 from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
 
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
-
-_NEW = frozenset(("a", "an", "another", "one", "some"))  # «A blonde stood behind the counter»
-
 
 def find_strangers(
     text: str, words: Words, mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
@@ -26,7 +32,7 @@ def find_strangers(
     A noun that is one known person's title («the captain») means that person.
     """
     phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
-    new = {phrases[i] for i in phrases if words.text[mentions.rows[i].token].lower() in _NEW}
+    new = {phrases[i] for i in phrases if words.text[mentions.rows[i].token].lower() in NEW}
     sexes = {person.sex for person in people}
     titled = _titled(people)
     speaking = speaking_subjects(beside)
@@ -40,11 +46,11 @@ def find_strangers(
             continue
         if phrase is None or words.text[mentions.rows[i].token].lower() in OWNERS:
             continue  # «her mother» means somebody by whom she is: a question for the speakers stage
-        if points(phrase.split()) and phrase not in new and person_nouns().get(phrase.split()[-1], "-")[0] in sexes:
+        parts = phrase.split()
+        if points(parts) and phrase not in new and sex_and_number(parts[-1])[0] in sexes:
             continue  # «the blonde», where no blonde came in, is one of the women there
-        noun = phrase.split()[-1]
-        owner = titled.get(noun.capitalize(), -1)
-        if owner >= 0 and len(phrase.split()) == 1:
+        owner = titled.get(parts[-1].capitalize(), -1)
+        if owner >= 0 and len(parts) == 1:
             of_mention[i] = owner
             called[owner][_shown(phrase, text[mentions.rows[i].start : mentions.rows[i].end])] += 1
         else:

@@ -26,8 +26,7 @@ def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             a += 1
         while b > a and text[b - 1].isspace():
             b -= 1
-        if not sender and CHAT_NOTICE.fullmatch(text, a, b):
-            pass  # nobody writes «Nell joined the group»
-        elif (sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b]):
+        said = sender or not CHAT_NOTICE.fullmatch(text, a, b)  # nobody writes «Nell joined the group»
+        if said and ((sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b])):
             yield a, b
         at = stop + 1

@@ -23,6 +23,8 @@ _COMPARED = frozenset(
 _HAIR = frozenset("blond blonde brunet brunette redhead".split())
 _COLOURED = ("-haired", "-eyed", "-headed")
 
+NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
+
 # «His Grace» is a duke, «her ladyship» a Lady Hart: how those are spoken of who bear these titles.
 HONOURS = {
     "grace": "Duke Duchess Archbishop", "majesty": "King Queen Emperor Empress Tsar", "honour": "Judge Justice",
@@ -59,10 +61,15 @@ def phrase_of(words: Words, row: Mention) -> list[str]:
     return [word.lower() for word in words.text[row.token : last_token(words, row) + 1]]
 
 
+def sex_and_number(noun: str) -> tuple[str, str]:
+    """Give the sex (M F -) and number (s p) of a noun for persons; ``-`` and ``s`` where it is in no list."""
+    nouns = person_nouns()
+    return nouns.get(noun, nouns.get(noun.lower(), ("-", "s")))
+
+
 def pronoun_of(words: Words, row: Mention) -> str:
     """Give the pronoun that a noun's sex asks for, or nothing."""
     last = last_token(words, row)
     if is_honour(words, last):
         return PRONOUNS[words.text[last - 1].lower()]
-    noun = words.text[last]
-    return PRONOUN_OF.get(person_nouns().get(noun, person_nouns().get(noun.lower(), ("-", "s")))[0], "")
+    return PRONOUN_OF.get(sex_and_number(words.text[last])[0], "")

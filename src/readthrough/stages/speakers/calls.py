@@ -39,13 +39,15 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
     cited = cited_tokens(words, dialogue)
     told = _addressed(words, cited), _told_of(words)
     found = Calls(defaultdict(set), defaultdict(set), defaultdict(set), *told, defaultdict(set))
+    reports = _reports(words)
     sure: dict[int, int] = {}
     for i, row in enumerate(mentions.rows):
         who = characters.of_mention[i]
         if row.quote < 0 or who < 0 or row.kind == "pronoun":
             continue
         end = last_token(words, row) + 1
-        if row.token in cited or _is_reported(words, row.token):
+        at = words.quote[row.token], words.sentence[row.token]
+        if row.token in cited or reports.get(at, row.token) < row.token - 1:
             found.named[row.quote].add(who)
             continue
         calls = row.kind == "name" and is_called(words, row.token, end) and not _answers_somebody(words, row.token, end)
@@ -82,14 +84,22 @@ def _answers_somebody(words: Words, first: int, end: int) -> bool:
 _HONORIFICS = frozenset("sir ma'am ma’am madam lady lord miss captain sergeant doctor majesty".split())
 
 
-def _is_reported(words: Words, at: int) -> bool:
-    """«"I said, you can't, Tom."»: tell whether a sentence of a line reports in its own words what somebody said."""
-    first = at
-    while first and words.sentence[first - 1] == words.sentence[at] and words.quote[first - 1] == words.quote[at]:
-        first -= 1
-    said = ["", *(w.lower() for w in words.text[first : at - 1])]  # «As I said, Tom, …» calls Tom
-    four = zip(said, said[1:], said[2:], said[3:], strict=False)
-    return any(a not in _AS and b in _TELLERS and c in _TOLD and d == "," for a, b, c, d in four)
+def _reports(words: Words) -> dict[tuple[int, int], int]:
+    """For lines and sentences that report in their own words what somebody said, the comma from which they do.
+
+    «"I said, you can't, Tom."»: the comma behind «said». «"As I said, Tom, …"» calls Tom.
+    """
+    text, found = [w.lower() for w in words.text], {}
+    for i in range(2, len(text)):
+        if text[i] != "," or text[i - 1] not in _TOLD or text[i - 2] not in _TELLERS:
+            continue
+        here = words.quote[i], words.sentence[i]
+        if here[0] < 0 or here != (words.quote[i - 2], words.sentence[i - 2]):
+            continue
+        inside = i > 2 and here == (words.quote[i - 3], words.sentence[i - 3])
+        if not (inside and text[i - 3] in _AS):
+            found.setdefault(here, i)
+    return found
 
 
 _TELLERS = frozenset("i he she they we you".split())

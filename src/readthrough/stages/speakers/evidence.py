@@ -7,18 +7,18 @@ from collections import Counter
 from typing import NamedTuple
 
 from readthrough.layers import Mention
-from readthrough.lexicons import first_names, person_nouns
-from readthrough.stages.mentions.epithets import GENERIC, is_honour, phrase_of, points, pronoun_of
+from readthrough.lexicons import first_names
+from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.around import Around
-from readthrough.stages.speakers.material import NEW, Page
+from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
 from readthrough.stages.speakers.presence import Recent
 from readthrough.stages.speakers.relatives import Relatives
+from readthrough.stages.speakers.roles import role_of
 from readthrough.stages.speakers.turns import LIKE, Turn
 from readthrough.stages.speakers.voices import NOBODY, heard_as, sounds_like, told_near, who_is_told
 from readthrough.stages.speakers.walk import agrees
-from readthrough.stages.tags import Tag
 from readthrough.stages.words import last_token
 
 _VOICED = 1500  # tokens within which a story told as «I» says so
@@ -28,6 +28,7 @@ _MEANT = 0.15  # chance from which somebody a noun may mean is a candidate
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _SHARES = (-6.0, -4.5, -3.5, -2.5, -1.8, -1.2, -0.8, -0.4, -0.15)
 _STEPS = (0.05, 0.2, 0.5, 0.8, 0.95)  # of the chances of pronouns and nouns
+_SURE = ("name", "i", "group")  # tags that need no look at whose lines are near
 _OUT_OF_SIGHT = 5  # turns from which who spoke may be a voice from elsewhere
 _APART = (1, 2, 3, 4, 6, 10)  # steps of turns between two lines
 _LIKELY = -1.2  # log share from which somebody the model hears is a candidate
@@ -78,9 +79,9 @@ class _Scales:
         self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
         self.subject = self._voiced_by(self.tag.subject) if self.tag else -1
-        self.kind, self.asked, self.person = self._read_tag(self.tag)
+        self.kind, self.asked, self.person = self._read_tag()
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
-        self.spoke, self.speaks = told_near(turns, k, told)
+        self.spoke, self.speaks = ({}, {}) if self.kind in _SURE else told_near(turns, k, told)
         around = Around(page, tokens, turn, self.tag)
         self.lines = Neighbours(page, turn, before, after, self.kind, self.tag)
         self.reach = around.end
@@ -107,12 +108,11 @@ class _Scales:
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.subject].token].lower() in NEW
         self.is_voice = self.new and self._noun() == "voice"
 
-    def _read_tag(self, tag: Tag | None) -> tuple[str, str, int]:
+    def _read_tag(self) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
-        if tag is None:
+        page, subject = self.page, self.subject
+        if subject < 0:
             return "none", "", NOBODY
-        page = self.page
-        subject = self.subject
         row = page.mentions.rows[subject]
         if row.kind == "pronoun":
             asked = PRONOUNS[page.words.text[row.token].lower()]
@@ -124,10 +124,9 @@ class _Scales:
         who = page.characters.of_mention[subject]
         if page.joined(row):
             return "group", "", NOBODY
-        if row.kind == "name" or (who >= 0 and is_honour(page.words, last_token(page.words, row))):
+        if page.by_name(subject):
             return "name", "", who
-        noun = page.words.text[last_token(page.words, row)]
-        if person_nouns().get(noun, person_nouns().get(noun.lower(), ("-", "s")))[1] == "p":
+        if sex_and_number(page.words.text[last_token(page.words, row)])[1] == "p":
             return "group", "", NOBODY
         kind = "pointer" if who < 0 and points(phrase_of(page.words, row)) else "nominal"
         return kind, pronoun_of(page.words, row), who
@@ -138,9 +137,9 @@ class _Scales:
         text, last = page.words.text, last_token(page.words, row)
         if row.kind != "nominal" or text[last].lower() != "voice":
             return subject
-        owners = (i for i in range(subject + 1, min(subject + 4, len(page.mentions.rows))))
-        inside = (i for i in owners if page.mentions.rows[i].token == row.token)
-        return next((i for i in inside if _owns(page, page.mentions.rows[i])), subject)
+        rows = page.mentions.rows
+        inside = (i for i in range(subject + 1, min(subject + 4, len(rows))) if rows[i].token == row.token)
+        return next((i for i in inside if _owns(page, rows[i])), subject)
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
@@ -228,7 +227,7 @@ class _Scales:
         if kind not in ("name", "i") and c not in self.lines.own:
             heard = c in self.heard_as
             found += _up_to(f"ear:{kind}", bisect(_SHARES, self.heard_as[c])) if heard else [f"ear:{kind}:no"]
-        if kind not in ("name", "i", "group"):
+        if kind not in _SURE:
             for name, near in (("spoke", self.spoke), ("speaks", self.speaks)):
                 apart = f"{bisect_left(_APART, near[c])}" if c in near else "no"
                 found.append(f"{name}:{kind}:{apart}")
@@ -242,8 +241,10 @@ class _Scales:
             person = self.page.characters.rows[c]
             words = (word for name in (person.name, *person.aliases) for word in name.split())
             return person.pronouns is not None and any(word in first_names() for word in words)
+        if not self.is_voice:
+            return False
         near = min(self.spoke.get(c, _OUT_OF_SIGHT), self.speaks.get(c, _OUT_OF_SIGHT)) < _OUT_OF_SIGHT
-        return self.is_voice and (near or c == self.narrator)
+        return near or c == self.narrator
 
     def _noun_tag(self, c: int) -> list[str]:
         """What kind of noun it is that means a candidate: «my father said» means hardly anybody else."""
@@ -359,8 +360,7 @@ def _owns(page: Page, row: Mention) -> bool:
     """Tell whether a name or pronoun says whose a thing is: «Tom's», «her»."""
     if row.kind == "pronoun":
         return page.words.text[row.token].lower() in OWNERS
-    behind = last_token(page.words, row) + 1
-    return row.kind == "name" and page.words.text[behind : behind + 1] in (["'s"], ["’s"])
+    return row.kind == "name" and role_of(page.words, row) == "own"
 
 
 def _up_to(name: str, step: int) -> list[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Character, Characters, Mention, Mentions
 from readthrough.model.ear import Ear
+from readthrough.stages.mentions.epithets import NEW, is_honour
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
 from readthrough.stages.speakers.calls import Calls
@@ -60,6 +61,12 @@ class Page(NamedTuple):
             return self.narrators.at(mention.token)
         return self.presence.meant(row)
 
+    def by_name(self, row: int) -> bool:
+        """Tell whether a mention is a name, or «His Grace», whose bearer is known."""
+        mention = self.mentions.rows[row]
+        honour = self.characters.of_mention[row] >= 0 and is_honour(self.words, last_token(self.words, mention))
+        return mention.kind == "name" or honour
+
     def joined(self, row: Mention) -> bool:
         """«said Tom and Ann together», «Tom and Ann said»: tell whether a subject is one of two that speak as one."""
         text, last = self.words.text, last_token(self.words, row)
@@ -107,9 +114,6 @@ def _coming(words: Words, mentions: Mentions, characters: Characters) -> list[st
             if counts[who] == 1 and words.text[row.token].lower() in NEW:
                 first[who] = "new"
     return [f"{how}:{min(n, 3)}" for how, n in zip(first, counts, strict=True)]
-
-
-NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
 
 
 def narrating(words: Words, characters: Characters) -> Narrators:

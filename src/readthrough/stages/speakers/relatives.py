@@ -6,9 +6,8 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from readthrough.layers import Character
-from readthrough.lexicons import person_nouns
 from readthrough.stages.characters.kin import KIN, apposed, ends_apposition
-from readthrough.stages.mentions.epithets import is_honour
+from readthrough.stages.mentions.epithets import is_honour, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.walk import agrees
@@ -90,7 +89,7 @@ class Relatives:
 
     def _fits(self, c: int, kin: str) -> bool:
         """Tell whether somebody's pronouns allow a word for a relative; a cousin may be anybody."""
-        asked = PRONOUN_OF.get(person_nouns().get(kin, ("-", "s"))[0], "")
+        asked = PRONOUN_OF.get(sex_and_number(kin)[0], "")
         return not asked or agrees(self._page.characters.rows[c].pronouns, asked) is not False
 
     def _family(self, a: int, b: int) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from math import exp, log
 
-from readthrough.stages.mentions.epithets import is_honour
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import Turn
-from readthrough.stages.words import last_token
 
 NOBODY = -1
 _EARSHOT = 6  # turns from which a tagged line tells how somebody sounds
@@ -20,11 +18,12 @@ def who_is_told(page: Page, turn: Turn) -> int:
     """Return who speaks where a name or the narrator's «I» says so, else NOBODY."""
     if not turn.tags:
         return NOBODY
-    row = page.mentions.rows[turn.tags[0].subject]
+    subject = turn.tags[0].subject
+    row = page.mentions.rows[subject]
     if page.joined(row):  # «said Tom and Ann»
         return NOBODY
-    if row.kind == "name" or is_honour(page.words, last_token(page.words, row)):
-        return page.characters.of_mention[turn.tags[0].subject]
+    if page.by_name(subject):
+        return page.characters.of_mention[subject]
     own = PRONOUNS.get(page.words.text[row.token].lower()) == page.narrators.voice
     return page.narrators.at(row.token) if own else NOBODY
 
