@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
 from readthrough.lexicons import person_nouns, titles
+from readthrough.stages.characters.offices import offices
 from readthrough.stages.characters.people import Person, dominant
 from readthrough.stages.mentions.epithets import (
     GENERIC,
@@ -23,18 +24,19 @@ from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
 
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
+_RANKED = frozenset("other first second third next last new former older younger".split())  # one of several
 
 def find_strangers(
     text: str, words: Words, mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
 ) -> None:
     """Add a person for every noun phrase that speaks and is nobody else; set ``of_mention`` for its mentions.
 
-    A noun that is one known person's title («the captain») means that person.
+    A noun that is one known person's title («the captain»), or what the text says that they are, means that person.
     """
     phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
     new = {phrases[i] for i in phrases if words.text[mentions.rows[i].token].lower() in NEW}
     sexes = {person.sex for person in people}
-    titled = _titled(people)
+    titled, held = _titled(people), offices(words, mentions, people, of_mention)
     speaking = speaking_subjects(beside)
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
     speaking |= {i for i in beats if phrases.get(i) and phrases[i].split()[-1] not in GENERIC}
@@ -49,8 +51,9 @@ def find_strangers(
         parts = phrase.split()
         if points(parts) and phrase not in new and sex_and_number(parts[-1])[0] in sexes:
             continue  # «the blonde», where no blonde came in, is one of the women there
-        owner = titled.get(parts[-1].capitalize(), -1)
-        if owner >= 0 and len(parts) == 1:
+        owner = titled.get(parts[-1].capitalize(), -1) if len(parts) == 1 else -1
+        owner = held.get(parts[-1].lower(), owner) if _RANKED.isdisjoint(parts) else -1
+        if owner >= 0 and words.text[mentions.rows[i].token].lower() not in NEW:
             of_mention[i] = owner
             called[owner][_shown(phrase, text[mentions.rows[i].start : mentions.rows[i].end])] += 1
         else:
@@ -59,7 +62,8 @@ def find_strangers(
         people[owner].forms.setdefault(shown.most_common(1)[0][0], 0)  # another name, after all real ones
     for phrase, rows in keys.items():
         if any(i in speaking for i in rows):
-            index = _same_name(people, phrase)
+            known = not all(words.text[mentions.rows[i].token].lower() in NEW for i in rows)
+            index = _same_name(people, phrase) if known else -1
             if index < 0:
                 index = len(people)
                 people.append(_stranger(phrase))
