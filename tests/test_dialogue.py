@@ -198,3 +198,26 @@ def test_a_narrator_who_tells_in_the_present_does_not_speak_behind_a_tag():
     """
     said = [line.text.strip("— ") for line in read_docstring().lines]
     assert not any("tired" in text or "window" in text for text in said)
+
+
+def test_narration_inside_a_line_of_dash_speech():
+    """
+    — Since nine o'clock. She wiped her nose on the shawl. — He came by tram.
+
+    — Who did? asked Ilse.
+
+    — It was cold. — It was always cold, said Ilse.
+    """
+    said = [line.text for line in read_docstring().lines]
+    assert said[:2] == ["— Since nine o'clock.", "— He came by tram."]
+    assert not any("nose" in text for text in said)
+
+
+def test_what_is_written_in_italics_is_cited():
+    """
+    *Back at six,* says the note. *I do not know what you do with this*, it says at the bottom. Ilse folds it.
+
+    The machine was old. *Come in,* it said. "Six," says Ilse.
+    """
+    reading = read_docstring()
+    assert [line.kind for line in reading.lines] == ["quoted", "quoted", "speech", "speech"]

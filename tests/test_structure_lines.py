@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from readthrough.ingest.builder import StoryBuilder
 from readthrough.stages.structure import find_structure
 from readthrough.story import Declared, Source, Story
@@ -60,3 +62,30 @@ def test_small_letters_over_a_story_are_not_always_a_title():
         "Tom had waited by the gate until the rain came, and then he had gone in to his tea and forgotten her.",
     )  # fmt: skip
     assert kinds_of(story)[0][0] != "title"
+
+
+@pytest.mark.parametrize("head", ["14", "IX. The Salt Council", "Part Two: Drift", "3\n\nSunday Lunch, with Herons"])
+def test_a_heading_that_opens_a_file_of_one_chapter(head: str):
+    prose = "The trouble began, as it generally did in our family, with somebody who had meant well. " * 3
+    structure = find_structure(story_of(*f"{head}\n\n{prose}\n\n{prose}\n".strip().split("\n\n")))
+    assert [c.title for c in structure.chapters] == [head.replace("\n\n", ": ")]
+    assert structure.title == ""
+
+
+def test_a_number_within_a_story_is_no_heading():
+    prose = "They counted the sheep by the gate, and then they counted them again. " * 3
+    structure = find_structure(story_of(*f"{prose}\n\n{prose}\n\n14\n\n{prose}\n".strip().split("\n\n")))
+    assert structure.chapters == ()
+
+
+def test_who_tells_a_part_once_among_parts():
+    prose = "I wear boots, and I always have, and nobody in town minds them. " * 3
+    story = story_of("TESS", prose, "RAFE", prose, "STOP", prose, "TESS", prose)
+    kinds = [b.kind for b in find_structure(story).blocks]
+    assert kinds == ["heading", "prose", "heading", "prose", "prose", "prose", "heading", "prose"]
+
+
+def test_what_a_blog_asks_before_the_story_is_a_note():
+    prose = "Rain fell on the yard, and on the carts, and on the man who was to mend them both. " * 3
+    story = story_of("the locked room", "taglist: @moth @velvet", "requests are OPEN but i'm slow", *[prose] * 5)
+    assert [b.kind for b in find_structure(story).blocks] == ["note"] * 3 + ["prose"] * 5

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+# What may stand before a rank or an office and is no name: «Vice Admiral Hart».
+RANK_GRADES = frozenset("Special Vice Rear Assistant Acting Lance First Second Flight Squadron Wing Field".split())
+
 
 def rows(name: str) -> list[list[str]]:
     """Return the rows of a list as columns, comments left out."""

@@ -57,14 +57,14 @@ class Beat(NamedTuple):
 class Beside(NamedTuple):
     """What stands beside one quote: its tag, or None, and the beats around it.
 
-    ``thing`` tells that something says it: «"Come in," it said.»
+    ``by`` is «it» or «somebody» where such a word says it: «"Come in," it said.»
     """
 
     tag: Tag | None
     beat: Beat
     first: int  # token span of the quote
     last: int
-    thing: bool = False
+    by: str = ""
 
 
 def speaking_subjects(beside: list[Beside]) -> set[int]:
@@ -105,7 +105,7 @@ class _Reader:
     def __init__(self, words: Words, rows: tuple[Mention, ...], at: dict[int, int]) -> None:
         self.words, self.rows, self.at = words, rows, at
         self.verbs = speech_verbs()
-        self.ends = {i: self._end_token(rows[i]) for i in at.values()}
+        self.ends = [self._end_token(row) for row in rows]
 
     def _end_token(self, row: Mention) -> int:
         i = row.token
@@ -121,14 +121,17 @@ class _Reader:
         lead = self._last_sentence(before_start, first)
         voice = self._voice(last, after_end)
         beat = Beat(self._subject(*lead), self._subject(last, after_end), voice if voice >= 0 else self._voice(*lead))
-        return Beside(tag, beat, first, last, tag is None and self._is_thing(last, after_end))
+        return Beside(tag, beat, first, last, self._by(last, after_end) if tag is None else "")
 
-    def _is_thing(self, last: int, end: int) -> bool:
-        """«"Come in," it said.»: a machine, an animal, a voice, and neither he nor she."""
+    def _by(self, last: int, end: int) -> str:
+        """«"Come in," it said.»: a machine, an animal, a voice; «said somebody»: none of those in view."""
         text, i = self.words.text, last
         while i < end and text[i] in (",", "--", "—"):
             i += 1
-        return i + 1 < end and text[i] == "it" and self._verb(i + 1) > 1
+        if i + 1 >= end:
+            return ""
+        word = text[i + 1] if self._verb(i) > 1 else text[i] if self._verb(i + 1) > 1 else ""
+        return "somebody" if word.lower() in ("somebody", "someone") else "it" if word == text[i] == "it" else ""
 
     def _after_end(self, last: int) -> int:
         """End of the first sentence of narration after a quote, in its paragraph."""
@@ -290,11 +293,18 @@ class _Reader:
         for i in range(start + 1, min(end, start + 24)):
             if text[i].lower() in _VOICES:
                 for j in range(i - 1, max(start - 1, i - 4), -1):
-                    row = self.at.get(j, -1)
+                    row = self._owner(self.at.get(j, -1))
                     if row >= 0 and self.ends[row] <= i and self.rows[row].quote < 0:
                         if text[self.ends[row]] in ("'s", "’s", "'", "’"):
                             return row
         return -1
+
+    def _owner(self, row: int) -> int:
+        """«Tom's voice shook»: the row of the name or pronoun that owns a voice, for others the row itself."""
+        if row < 0 or self.rows[row].kind != "nominal" or self.words.text[self.ends[row] - 1].lower() != "voice":
+            return row
+        inside = range(row + 1, min(row + 3, len(self.rows)))
+        return next((i for i in inside if self.rows[i].token == self.rows[row].token), row)
 
     def _subject(self, start: int, end: int) -> int:
         """The subject of a sentence of narration: its first mention that no preposition governs.
@@ -309,11 +319,12 @@ class _Reader:
             if i > start and text[i - 1].lower() in _PREPOSITIONS:
                 continue
             if self.rows[row].kind == "pronoun":
-                if PRONOUNS[text[i].lower()] in ("you", "we"):
+                said = PRONOUNS[text[i].lower()]
+                if said == "we" or (said == "you" and i > start):  # «You look up» in a story told so
                     continue
                 if text[i].lower() in _OBJECT_FORMS and i > start and text[i - 1].isalpha():
                     if text[i - 1].endswith("ing"):
                         continue  # «Watching him, Ann laughed»
                     return -1  # «It hurt him to see Ann so»
-            return row
+            return self._owner(row)
         return -1

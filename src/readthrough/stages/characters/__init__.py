@@ -230,13 +230,14 @@ def _characters(
         person = people[index]
         why = narrators.get(index, "")
         tells = index in votes and not (why and votes[index].total() < _NARRATOR_TELLS)
-        told = decide(votes[index], base, _of_bearers(read_form(display_names(person)[0]))) if tells else "-"
+        names = display_names(person)
+        bearers = _of_bearers(read_form(names[0])) if person.given or names[0].lower() != person.surname else 0.0
+        told = decide(votes[index], base, bearers) if tells else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
         usual = "-" if tells and speaks_against(votes[index], person.sex) else person.sex
         letter = _titled_sex(person) or (told if told != "-" else usual)
         if letter == "-" and tells:
             letter = hint(votes[index])
-        names = display_names(person)
         rows.append(
             Character(
                 id=_identity(names[0], ids),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import is_part, is_pet_form, is_slip, related
-from readthrough.stages.characters.forms import Form, given_after
+from readthrough.stages.characters.forms import BEFORE_SURNAMES, Form, given_after
 
 _MARRIED = frozenset(("Mrs", "Mme", "Madame", "Frau", "Signora"))
 _SINGLE = frozenset(("Miss", "Mlle", "Mademoiselle", "Fräulein"))
@@ -114,10 +114,11 @@ class _Work:
         self._titled = {(f.given, f.surname): f.sex for f in titled}
         self.surnames = {f.surname for f in forms if f.surname}
         given = {f.given for f in forms if f.given}
-        courtesy = (f for f in forms if f.kind == "courtesy" and len(f.parts) == 1 and not _known(f))
-        self.surnames |= {f.parts[0].lower() for f in courtesy} - given  # «Mlle. Odile» beside an Odile Perrin
+        alone = [f for f in forms if len(f.parts) == 1]
+        titled = [f for f in alone if f.kind in BEFORE_SURNAMES or (f.kind == "courtesy" and not _known(f))]
+        self.surnames |= {f.parts[0].lower() for f in titled} - given  # «Mlle. Odile» beside an Odile Perrin
         self.given = given | {
-            f.parts[0].lower() for f in forms if len(f.parts) == 1 and not f.title and _known(f)
+            f.parts[0].lower() for f in alone if not f.title and _known(f)
         }
 
     def sex_of(self, form: Form) -> str:
@@ -129,11 +130,14 @@ class _Work:
             often = self.alone[form.given] > self.forms[form]
             found = [self._titled.get((form.given, form.surname), "-")]
             found += [self.sexes.get(form.parts[0], "-")] if often else []
-        found += [self.sexes.get(form.text, "-"), usual_sex(form.parts[0]) if form.parts else "-"]
+        surname = form.kind in BEFORE_SURNAMES and len(form.parts) == 1  # says nothing
+        own = form.parts[0] if form.parts and not surname else ""
+        found += [self.sexes.get(form.text, "-"), usual_sex(own)]
         return next((sex for sex in found if sex != "-"), "-")
 
     def put(self, form: Form, person: Person | None, given: str = "", surname: str = "") -> None:
-        sex = self.sex_of(form)
+        # «Voss» where there is a Commander Voss: what bearers of the first name are says nothing
+        sex = self.sex_of(form) if given or form.title or not surname else self.sexes.get(form.text, "-")
         if person is None:
             person = Person(given, surname, sex)
             self.people.append(person)
@@ -308,7 +312,9 @@ def _called_so(work: _Work, form: Form, word: str) -> list[Person]:
     pets = [p for p in fits if any(is_pet_form(word, g) for g in p.given)]
     if pets or form.text not in work.calls:
         return pets
-    return [p for p in fits if any(is_part(word, g) for g in p.given)]  # «Tino, don't!», said to Martino
+    parts = [p for p in fits if any(is_part(word, g) for g in p.given)]  # «Tino, don't!», said to Martino
+    # «Burkie, don't!», said to somebody whom others call Burke: who says «I» has no name but what others say
+    return parts or [p for p in said if any(is_pet_form(word, g) or is_part(word, g) for g in p.given)]
 
 
 def _meant(work: _Work, form: Form, word: str) -> list[Person]:

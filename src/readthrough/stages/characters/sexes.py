@@ -33,7 +33,7 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
         who = key(i)
         if who is None:
             continue
-        if letter := _named_as(words, row.token):
+        if letter := _named_as(words, row.token) or _called_a(words, last_token(words, row) + 1):
             votes[who][letter] += _NAMED
         for other in rows[i + 1 : i + 8]:
             if row.quote < 0 <= other.quote:
@@ -68,6 +68,30 @@ def _named_as(words: Words, first: int) -> str:
     return _LETTER.get(PRONOUNS.get(before[0], ""), "")
 
 
+def _called_a(words: Words, at: int) -> str:
+    """«Voss is a woman of forty», «Voss, a tall girl, …»: the letter of the noun behind a name, or nothing."""
+    text = [t.lower() for t in words.text[at : at + 6]]
+    if text[:1] not in ([","], ["is"], ["was"]) or text[1:2] not in (["a"], ["an"]):
+        return ""
+    for i, word in enumerate(text[2:-1], 2):
+        if word in _SEXES:
+            behind = text[i + 1]
+            return _SEXES[word] if behind in _BEHIND or behind in (",", ".", ";", "!", "?") else ""
+        if not word.isalpha() and word != ",":
+            break
+    return ""
+
+
+_SEXES = {"man": "M", "boy": "M", "gentleman": "M", "woman": "F", "girl": "F", "lady": "F"}
+_BEHIND = frozenset("of in with who whom whose and from at by on".split())
+
+
+def _owns(words: Words, at: int) -> bool:
+    """«Voss lifts her elbow», «Voss saw her»: tell whether a «her» says whose something is."""
+    after = words.text[at + 1].lower() if at + 1 < len(words.text) else "."
+    return words.text[at].lower() == "her" and after[0].isalpha() and after not in _NO_NOUNS
+
+
 _NAMED = 3  # votes
 _SEVERAL = frozenset(
     "eyes hands arms fingers lips legs feet shoulders knees teeth ears boots shoes gloves tears".split()
@@ -83,8 +107,7 @@ def _is_object_of(words: Words, first: int, at: int) -> bool:
     text = words.text
     if text[at].lower() not in _OBJECTS or any(t.lower() in _CLAUSE for t in text[first:at]):
         return False
-    after = text[at + 1].lower() if at + 1 < len(text) else "."
-    return text[at].lower() != "her" or not after[0].isalpha() or after in _NO_NOUNS
+    return not _owns(words, at)
 
 
 _OBJECTS = frozenset(("him", "her", "them"))

@@ -12,6 +12,7 @@ from readthrough.stages.mentions.epithets import (
     GENERIC,
     HONOURS,
     NEW,
+    THINGS,
     is_honour,
     only_points,
     points,
@@ -61,7 +62,8 @@ def find_strangers(
     for owner, shown in called.items():
         people[owner].forms.setdefault(shown.most_common(1)[0][0], 0)  # another name, after all real ones
     for phrase, rows in keys.items():
-        if any(i in speaking for i in rows):
+        spoken = sum(i in speaking for i in rows)
+        if spoken > (phrase.split()[-1] in THINGS):
             known = not all(words.text[mentions.rows[i].token].lower() in NEW for i in rows)
             index = _same_name(people, phrase) if known else -1
             if index < 0:

@@ -98,6 +98,11 @@ def _is_clause_tag(text: str, low: int, tag: Tag, end: int) -> bool:
 def _without_tag(text: str, inside: int, end: int, dashes: list[tuple[int, int]]) -> tuple[int, Tag | None, int]:
     """No tag: narration may still stand between a sentence and a dash that speaks again."""
     for low, high in dashes:
+        # — Since nine. She wiped her nose. — He came by tram.
+        if text[high : high + 1].isspace() and text[inside:low].rstrip()[-1:] in (".", "!", "?", "…"):
+            first = _first_narration(text, inside, low)
+            if first is not None and text[high:end].lstrip()[:1].isupper():
+                return first, None, first
         if high < end and not text[high].isspace() and (text[high].isupper() or text[high] in "“\"‘'¿¡"):
             first = _first_narration(text, inside, low)
             if first is not None:

@@ -35,6 +35,15 @@ _TOLD = re.compile(
     r"(?P<thinks>thought|thinks|think|mused|muses|wondered|wonders))(?=\s?[.,;!—–\n]|\s(?:to|\w+ly|as|with|in|at|quite|and|for)\b|\Z)"
     r"|[,!?…—–]\s(?P<verb>thought|thinks)\s(?P<name>[A-Z][\w’'-]+)(?=\s?[.,;!—–\n]|\s(?:to|\w+ly|as|with|quite|and)\b|\Z)"
 )
+# «*Back at six,* says the note.», «*I only thought you should have it,* it says at the bottom.»
+_SHEET = (
+    r"(?:the|his|her|my|their|your|a) (?:\w+ )?"
+    r"(?:text|message|note|letter|sign|screen|e?mail|caption|card|label|display|notice)"
+)
+_WRITTEN = re.compile(
+    r"[\s,—–-]*(?:it\s(?:reads|(?:says|said|read)\s(?:at|on|in|across|above|below))\b"
+    rf"|(?P<what>{_SHEET})\s(?:says|said|reads|read)\b|(?:says|said|reads|read)\s(?P<thing>{_SHEET})\b)"
+)
 _SENTENCE_START = re.compile(r"[.!?…:][”’\"»)*_]*\s+(?=\S)")
 _LONGEST_CLAUSE = 160
 
@@ -116,6 +125,9 @@ def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bo
         return Thought(start, end, "thought", "thought-verb", 0.9, after)
     if _SAID_IN_MIND.match(text, end, block.end):
         return Thought(start, end, "telepathy", "mind-verb", 0.8, after)
+    if written := _WRITTEN.match(text, end, block.end):
+        sent = (written["what"] or written["thing"] or "").endswith(("text", "message"))
+        return Thought(start, end, "message" if sent else "quoted", "italic-written", 0.8, None)
     if after and new_sentence(text, start, end, after):
         after = None
     tag = after or tag_before(text, start, block.start)

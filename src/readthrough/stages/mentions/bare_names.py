@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from readthrough.stages.words import Words
 
-_ANSWERED, _QUESTION = 40, 20  # tokens back to the line before, and of it
-_WHO = ("your name", "who are you", "who 's there", "who is there", "who is it", "who 's this", "who is this")
+_ANSWERED, _QUESTION = 60, 20  # tokens back to the line before, and of it
+_WHO_ARE_YOU = (
+    "your name", "your full name", "your first name", "who are you", "who am i talking to", "who am i speaking to",
+    "and you are ?", "what are you called", "what do they call you", "what do i call you", "what should i call you",
+)  # fmt: skip
+_WHO_IS_IT = ("who 's there", "who is there", "who is it", "who 's this", "who is this", "who goes there")
 
 
-def asks_name(words: Words, first: int) -> bool:
-    """«"What's your name?" "Hob."»: tell whether the line before the one at a token asks who is there."""
+def asks_name(words: Words, first: int, of_you: bool = False) -> bool:
+    """«"What's your name?" "Hob."»: tell whether the line before the one at a token asks who is there.
+
+    ``of_you``: not «"Who is it, Pell?" "Lord Hart, my lady."»
+    """
     asked = " ".join(_line_before(words, first)).lower().replace("’", "'")
-    return any(q in asked for q in _WHO)
+    return any(q in asked for q in (_WHO_ARE_YOU if of_you else _WHO_ARE_YOU + _WHO_IS_IT))
 
 
 def answers(words: Words, first: int) -> bool:
@@ -32,14 +39,20 @@ def _line_before(words: Words, first: int) -> list[str]:
     return text[start : last + 1]
 
 
+def opens_line(words: Words, first: int) -> bool:
+    """Tell whether nothing but marks stands before a token in its quote."""
+    before = first - 1
+    while before >= 0 and words.quote[before] == words.quote[first] and not words.text[before][0].isalnum():
+        before -= 1
+    return before < 0 or words.quote[before] != words.quote[first]
+
+
 def is_all(words: Words, first: int, last: int) -> bool:
     """Tell whether a quote holds nothing but a name and a full stop, or a comma before its tag."""
     text, quote, n = words.text, words.quote, len(words.text)
-    if last >= n or text[last] not in (".", ","):
+    if last >= n or text[last] not in (".", ",") or not opens_line(words, first):
         return False
-    before, after = first - 1, last + 1
-    while before >= 0 and quote[before] == quote[first] and not text[before][0].isalnum():
-        before -= 1
+    after = last + 1
     while after < n and quote[after] == quote[first] and not text[after][0].isalnum():
         after += 1
-    return (before < 0 or quote[before] != quote[first]) and (after >= n or quote[after] != quote[first])
+    return after >= n or quote[after] != quote[first]

@@ -35,6 +35,13 @@ HONOURS = {
 _SMALL = frozenset("lordship ladyship majesty highness".split())  # «his grace» may be how he moves
 
 
+# What a voice comes out of: «said the phone» is somebody else, but what speaks again and again is somebody.
+THINGS = frozenset(
+    "door phone telephone mobile cellphone radio text message note letter email sign screen watch comm comms comlink "
+    "receiver intercom headset earpiece tablet laptop television tv speakerphone walkie-talkie".split()
+)
+
+
 def is_honour(words: Words, at: int) -> bool:
     """Tell whether the word at a token is all of a title behind its owner: «His Grace», «her ladyship»."""
     word = words.text[at]

@@ -53,6 +53,7 @@ ACTS = frozenset(
 _IS = frozenset("was is has had did does would could should might must will can may".split())  # of things too
 
 
+_GOVERN = PREPOSITIONS - frozenset("after before like than".split())  # «before Tom came»
 _DOES = frozenset(("said", "acts", "did", "titled", "owns-body", "introduced"))
 _FEW = 8  # places of a name up to which a single one of a kind tells by itself
 
@@ -100,10 +101,12 @@ def _place_signs(words: Words, first: int, last: int, title: int, the: bool) -> 
     after = text[last].lower() if last < len(text) and words.block[last] == words.block[first] else ""
     if the:
         yield "article"
-    if title and titles()[text[first]][1] != "epithet" and not the:
+    if title and titles().get(text[first], ("-", ""))[1] != "epithet" and not the:
         yield "titled"
     if quote[first] < 0 and beside_quote(words, first, last) and (verbs.get(after, 0) > 1 or verbs.get(before, 0) > 1):
         yield "said"
+    elif before in _GOVERN:
+        pass  # «Everyone at Hartley knew»
     elif after in _IS:
         yield "is"
     elif after in ACTS or verbs.get(after, 0):

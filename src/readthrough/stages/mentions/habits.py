@@ -17,16 +17,16 @@ class Habits(NamedTuple):
     start: Counter[str]
 
 
-def word_habits(words: Words, messages: Sequence[bool]) -> Habits:
-    """Count how each word of the story is written, chats left out: there «theo» is Theo.
+def word_habits(words: Words, told: Sequence[bool], messages: Sequence[bool]) -> Habits:
+    """Count how each word of the story is written, notes and chats left out: there «theo» is Theo.
 
-    ``messages`` says of each block whether it is a chat.
+    ``told`` and ``messages`` say of each block whether it tells the story and whether it is a chat.
     """
     lower: Counter[str] = Counter()
     inside: Counter[str] = Counter()
     start: Counter[str] = Counter()
     for text, opens, block in zip(words.text, words.opens, words.block, strict=True):
-        if messages[block]:
+        if messages[block] or not told[block]:
             continue
         if text.islower():
             lower[text] += 1

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
-from readthrough.lexicons import first_names, not_names, person_nouns, read_weights, titles
+from readthrough.lexicons import RANK_GRADES, first_names, not_names, person_nouns, read_weights, titles
 from readthrough.stages.mentions.evidence import ADDRESSES, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.mentions.hearsay import Hearsay
@@ -54,7 +54,7 @@ def find_names(words: Words, told: list[bool], messages: list[bool], hearsay: He
 
 def group_names(words: Words, told: list[bool], messages: list[bool]) -> tuple[dict[Key, list[Candidate]], Habits]:
     """Return all that may be a name of somebody, the places of each together, and how the story writes its words."""
-    habits = word_habits(words, messages)
+    habits = word_habits(words, told, messages)
     groups: dict[Key, list[Candidate]] = {}
     for c in _without_openers(words, _candidates(words, told, habits), habits):
         groups.setdefault(_key(words, c), []).append(c)
@@ -148,15 +148,16 @@ def _split(
     out: list[Candidate] = []
     i = first
     while i < last:
-        if _no_name(words, i, last, habits, known_titles):
+        graded = text[i] in RANK_GRADES and i + 1 < last and text[i + 1] in known_titles  # «Vice Admiral Hart»
+        if not graded and _no_name(words, i, last, habits, known_titles):
             i += 1
             continue
-        j = i + 1
+        title = 1 if graded else 0
+        j = i + 1 + title
         while j < last and text[j] not in _STOP:
             if text[j].rstrip(".") in known_titles and text[j] not in first_names() and text[j - 1] not in known_titles:
                 break
             j += 1
-        title = 0
         while i + title < j and text[i + title] in known_titles and not _is_given(text, i + title, j):
             title += 1
         while title and i < j and text[i] in ("Old", "Young", "Little"):
@@ -256,6 +257,9 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, h
             continue
         if "known-idle" not in found and sum(weight.get(s, 0.0) * value for s, value in found.items()) > _PERSON:
             persons.add(key)
+    # «Captain Ilse Sarn», once, where Sarn is somebody.
+    titled = (key for key, members in groups.items() if len(key) > 1 and any(c.title for c in members))
+    persons |= {key for key in titled if (key[-1],) in persons and "of" not in key}
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
     # «Ashford» in «Miss Hart of Ashford» is not.
     full = [key for key in persons if len(key) > 1 and key[0] != "the" and "of" not in key]

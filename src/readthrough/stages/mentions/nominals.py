@@ -42,7 +42,24 @@ def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple
         elif i - 1 not in taken and told[words.block[i]] and is_honour(words, i):
             found.append((i - 1, i + 1))
     heads = {last for _, last in found}
-    return found + [span for span in _speaking(words, told, taken) if span[1] not in heads]
+    spoken = [span for span in _speaking(words, told, taken) if span[1] not in heads]
+    return found + spoken + _again(words, told, taken, spoken)
+
+
+def _again(
+    words: Words, told: list[bool], taken: set[int], spoken: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """«The heron put the pot down»: a noun that speaks somewhere is somebody wherever it stands with «the»."""
+    text = words.text
+    nouns = {text[last - 1] for first, last in spoken if text[first].lower() == "the"}
+    known = {last for _, last in spoken}
+    found = []
+    for i, word in enumerate(text):
+        if word in nouns and i + 1 not in known and i not in taken and told[words.block[i]] and words.quote[i] < 0:
+            first = _phrase_start(words, i, taken)
+            if first is not None and text[first].lower() == "the" and text[i + 1 : i + 2] != ["of"]:
+                found.append((first, i + 1))
+    return found
 
 
 def _speaking(words: Words, told: list[bool], taken: set[int]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Characters, Dialogue, Mentions
 from readthrough.lexicons import person_nouns
-from readthrough.stages.mentions.bare_names import asks_name, is_all
+from readthrough.stages.mentions.bare_names import asks_name, is_all, opens_line
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
 from readthrough.stages.words import Words, cited_tokens, last_token
@@ -18,9 +18,10 @@ Persons = dict[int, set[int]]
 class Calls(NamedTuple):
     """For quotes (rows of Dialogue.quotes) the persons whom a line calls by name («Tom, wait!»), names, or introduces.
 
-    ``curt``: of the called, whose name is a sentence («Tom. Listen.»): it may be an answer, too. ``addressed``: what is
+    ``curt``: of the called, whose name is a sentence («Tom. Listen.»): it may be an answer, too. ``bare``: whose name
+    is all of the line («Tom.»): a call or an answer. ``addressed``: what is
     gone by who is called without a name («sir», «my dear girl»): he or she. ``told_of``: he and she where the line
-    says them.
+    says them. ``given``: of the introduced, whose name answers the question for it.
     """
 
     called: Persons
@@ -29,6 +30,8 @@ class Calls(NamedTuple):
     addressed: dict[int, set[str]]
     told_of: dict[int, set[str]]
     curt: Persons
+    given: Persons
+    bare: Persons
 
 
 def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: Characters) -> Calls:
@@ -38,7 +41,7 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
     """
     cited = cited_tokens(words, dialogue)
     told = _addressed(words, cited), _told_of(words)
-    found = Calls(defaultdict(set), defaultdict(set), defaultdict(set), *told, defaultdict(set))
+    found = Calls(*(defaultdict(set) for _ in range(3)), *told, *(defaultdict(set) for _ in range(3)))
     reports = _reports(words)
     sure: dict[int, int] = {}
     for i, row in enumerate(mentions.rows):
@@ -50,13 +53,15 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
         if row.token in cited or reports.get(at, row.token) < row.token - 1:
             found.named[row.quote].add(who)
             continue
-        calls = row.kind == "name" and is_called(words, row.token, end) and not _answers_somebody(words, row.token, end)
-        if calls and is_all(words, row.token, end):
-            asked = asks_name(words, row.token)
-            if asked:
-                found.own[row.quote].add(who)
-            if asked or words.text[end : end + 1] == ["."]:
-                continue  # «Hob.»: a call or an answer
+        answers = _answers_somebody(words, row.token, end)
+        if row.kind == "name" and _gives_name(words, row.token, end, answers):
+            found.own[row.quote].add(who)
+            found.given[row.quote].add(who)
+            continue
+        calls = row.kind == "name" and is_called(words, row.token, end) and not answers
+        if calls and is_all(words, row.token, end) and words.text[end] == ".":
+            found.bare[row.quote].add(who)
+            continue
         kind = found.own if introduces(words, row.token, end) else found.called if calls else found.named
         kind[row.quote].add(who)
         if kind is found.called and words.opens[row.token] and words.text[end : end + 1] == ["."]:
@@ -69,10 +74,16 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
     return Calls(*(dict(part) for part in found))
 
 
+def _gives_name(words: Words, first: int, end: int, answers: bool) -> bool:
+    """«"What's your name?" "Hob Carter. And it's Mister."»: tell whether a name opens the answer to that question."""
+    if not opens_line(words, first) or not asks_name(words, first, of_you=answers):
+        return False
+    return answers or words.text[end : end + 1] == ["."] or is_all(words, first, end)
+
+
 def _answers_somebody(words: Words, first: int, end: int) -> bool:
     """«"Who is it?" "Lord Hart, my lady."»: tell whether a line is a name and a call of somebody else behind it."""
-    before = range(max(0, first - 3), first)
-    if any(words.quote[i] == words.quote[first] and words.text[i][0].isalnum() for i in before):
+    if not opens_line(words, first):
         return False
     text = [w.lower() for w in words.text[end : end + 4]]
     if text[:1] != [","] or words.quote[end] != words.quote[end - 1]:
@@ -81,7 +92,9 @@ def _answers_somebody(words: Words, first: int, end: int) -> bool:
     return len(behind) == 2 and behind[0] in _HONORIFICS and behind[1] in (".", "!")
 
 
-_HONORIFICS = frozenset("sir ma'am ma’am madam lady lord miss captain sergeant doctor majesty".split())
+_HONORIFICS = frozenset(
+    "m'lady m’lady m'lord m’lord mister miss sir ma'am ma’am madam lady lord captain sergeant doctor majesty".split()
+)
 
 
 def _reports(words: Words) -> dict[tuple[int, int], int]:

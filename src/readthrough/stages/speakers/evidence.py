@@ -236,12 +236,12 @@ class _Scales:
         return found
 
     def _cannot_say(self, c: int) -> bool:
-        """«"Come in," it said» is no woman; «called a voice» is nobody heard before and behind, nor the narrator."""
-        if self.turn.thing:
+        """«"Come in," it said» is no woman; «called a voice», «said somebody» is nobody heard near."""
+        if self.turn.by == "it":
             person = self.page.characters.rows[c]
             words = (word for name in (person.name, *person.aliases) for word in name.split())
             return person.pronouns is not None and any(word in first_names() for word in words)
-        if not self.is_voice:
+        if not self.is_voice and self.turn.by != "somebody":
             return False
         near = min(self.spoke.get(c, _OUT_OF_SIGHT), self.speaks.get(c, _OUT_OF_SIGHT)) < _OUT_OF_SIGHT
         return near or c == self.narrator

@@ -36,8 +36,9 @@ class Neighbours:
         calls = page.calls
         self.page, self.turn, self.after, self.kind = page, turn, after, kind
         self.own, self.names, self.calls = (in_turn(t, turn) for t in (calls.own, calls.named, calls.called))
-        self.curt = in_turn(calls.curt, turn)
+        self.curt, self.given = in_turn(calls.curt, turn), in_turn(calls.given, turn)
         self.before_calls, self.after_calls = in_turn(calls.called, before), in_turn(calls.called, after)
+        self.bare, self.before_bare = in_turn(calls.bare, turn), in_turn(calls.bare, before)
         self.before_names, self.after_names = in_turn(calls.named, before), in_turn(calls.named, after)
         self.told_of = in_turn(calls.told_of, turn)
         self.before_addressed, self.after_addressed = in_turn(calls.addressed, before), in_turn(calls.addressed, after)
@@ -61,6 +62,10 @@ class Neighbours:
             found.append(f"other-called-before:{kind}:{near}")
         if c in self.after_calls:
             found.append(f"called-after:{kind}:{behind}")
+        if c in self.bare:
+            found.append("bare-self")
+        if c in self.before_bare:
+            found.append(f"bare-before:{kind}:{near}")
         if self.before_told_to == c:
             found.append(f"spoken-to:{kind}")
         if self.told_to == c:
@@ -94,6 +99,8 @@ class Neighbours:
         """How somebody gives a name: «I am Tom» is plain; «it's Tom» on a telephone, and in a room rather who comes."""
         text, first = self.page.words.text, self.turn.first
         said = [t.lower() for t in text[first : self.turn.last]]
+        if self.given:
+            return "by-name"
         pairs = zip(said, said[1:], text[first + 2 : self.turn.last], strict=False)
         if any(pair in _MY_NAME and name[0].isupper() for *pair, name in pairs):
             return "by-name"

@@ -42,7 +42,7 @@ class Turn(NamedTuple):
     gap: str
     chapter: int
     cues: tuple[str, ...] = ()  # what the words themselves tell of turn taking: see _cues
-    thing: bool = False  # «it said»
+    by: str = ""  # «it» said, «somebody» said
 
 
 def list_turns(
@@ -138,7 +138,7 @@ def _turn(
         gap,
         breaks[block],
         _cues(words, before, sides[0].first, sides[-1].last) if before and gap != "break" else (),
-        any(s.thing for s in sides) and not tags,
+        "" if tags else next((s.by for s in sides if s.by), ""),
     )
 
 
@@ -147,7 +147,8 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
 
     asked: the line before ends with a question; answers: this one opens as answers do; asks; echoes: a longer word of
     the line before comes again; short: hardly a word; asks-too: a question behind a question; broken: the line before
-    breaks off; goes-on: this one opens in the middle of a sentence.
+    breaks off; goes-on: this one opens in the middle of a sentence; silence: nobody answers, as the narration between
+    tells; touching: nothing stands between, not even a new paragraph.
     """
     text = words.text
     old = [w.lower() for w in text[before.first : before.last] if w[0].isalnum()]
@@ -169,7 +170,30 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
         cues.append("echoes")
     if len(new) <= _FEW:
         cues.append("short")
+    between = text[before.last : first]
+    if is_silence([w.lower() for w in between]):
+        cues.append("silence")
+    if words.block[first] == words.block[before.last - 1] and not any(w[0].isalnum() for w in between):
+        cues.append("touching")
     return tuple(cues)
+
+
+def is_silence(told: list[str]) -> bool:
+    """«Tom said nothing.», «She didn't answer.», «There was no reply.»: tell whether words in small letters tell so."""
+    for i, word in enumerate(told[:_LOOKED]):
+        behind = told[i + 1 : i + 4]
+        if word in ("say", "said", "says") and behind[:1] == ["nothing"]:
+            return True
+        if word in ("no", "not", "n't", "n’t", "never") and any(w in _REPLY for w in behind[:2]):
+            return True
+        if word in _KEPT and any(w in ("silent", "quiet", "mute", "wordless") for w in behind[:2]):
+            return True
+    return False
+
+
+_LOOKED = 60  # tokens
+_REPLY = frozenset("answer answered reply replied respond responded response speak spoke".split())
+_KEPT = frozenset("was were is are am kept keeps stayed stays remained remains fell falls went goes".split())
 
 
 def _ends_with(text: list[str], first: int, last: int, mark: str) -> bool:

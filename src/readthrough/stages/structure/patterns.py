@@ -33,12 +33,12 @@ def by_pattern(pieces: Sequence[Piece], known: Verdicts) -> Found:
     lines = _heading_lines(pieces, known)
     contents, lists = _runs(lines, pieces)
     lines = [line for line in lines if line.piece not in contents and line.piece not in lists]
-    lines = _in_row(lines)
+    lines = _in_row(lines, _opening(pieces, known))
     verdicts = {i: Verdict("front", "printed-contents", 0.9) for i in contents}
     sections = _sections(lines)
     verdicts |= {line.piece: Verdict("heading", "number-in-chapter", 0.8) for line in sections}
     lines = [line for line in lines if line.piece not in verdicts]
-    if not any(not line.heading.holds_chapters or len(lines) > 1 for line in lines):
+    if len(lines) == 1 and lines[0].heading.holds_chapters and lines[0].piece not in _opening(pieces, known):
         lines = []
     if not lines:
         found = _by_tabs(pieces, known)
@@ -110,9 +110,24 @@ def _tail_that_begins(run: Sequence[Line]) -> int:
     return keep if said_before else len(run)
 
 
-def _in_row(lines: Sequence[Line]) -> list[Line]:
-    """Keep bare numbers only where they count: 1, 2, 3 … of one style, beginning again where a part begins."""
+def _opening(pieces: Sequence[Piece], known: Verdicts) -> set[int]:
+    """The first two pieces that may be story, where a file of one chapter has its heading: «14», «IX. The Council»."""
+    first = [i for i, piece in enumerate(pieces[:_TOP]) if i not in known and piece.text]
+    return set(first[:2])
+
+
+_TOP = 12
+
+
+def _in_row(lines: Sequence[Line], opening: set[int]) -> list[Line]:
+    """Keep bare numbers only where they count: 1, 2, 3 … of one style, beginning again where a part begins.
+
+    The only one of a file is a heading where it opens it.
+    """
     kept: set[int] = set()
+    bare = [line for line in lines if not line.heading.word and line.heading.style != "words"]
+    if len(bare) == 1:
+        kept |= {bare[0].piece} & opening
     for style in ("roman", "arabic", "words"):
         row = [line for line in lines if not line.heading.word and line.heading.style == style]
         titled = [line for line in row if line.heading.title]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from readthrough.lexicons import first_names
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 
 _FRAMES = "[](){}<>«»*~-–—=_#•|:. "
@@ -80,9 +81,9 @@ def _names_set_apart(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
     ]
     counts = Counter(lines)
     framed = {text for text in counts if text[0] in "«[<~*-—"}
-    # «NO!» and «MUM» may be shouted: capitals alone count where two names take turns.
+    # «NO!» and «MUM» may be shouted: capitals alone count where two names take turns, be it once each way.
     taking_turns = len(counts) > 1 and max(counts.values()) > 1 and len(lines) > 2
-    return {t for t in counts if taking_turns and (t in framed or counts[t] > 1)}
+    return {t for t in counts if taking_turns and (t in framed or counts[t] > 1 or t.capitalize() in first_names())}
 
 
 def _is_name_in_capitals(text: str) -> bool:

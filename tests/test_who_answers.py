@@ -1,0 +1,167 @@
+"""Names given in answer, silences, somebody out of view, «you»: each docstring is a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from readthrough import Reading
+from readthrough.layers import SPOKEN_KINDS, Mentions
+from readthrough.stages.speakers.turns import is_silence
+from told import read_docstring, somebody
+
+
+def speakers(reading: Reading) -> list[str | None]:
+    shown = {c.id: c.name for c in reading.cast}
+    return [shown.get(line.speaker, line.speaker) for line in reading.lines if line.kind in SPOKEN_KINDS]
+
+
+def test_who_is_asked_for_a_name_gives_it():
+    """
+    Lady Vane set her cup down. Tam stood by the hearth with the broom. Lord Orme laughed at Tam.
+
+    "Come here," said Lady Vane. "What's your name?"
+
+    "Tam, m'lady."
+
+    Lady Vane nodded. Lord Orme looked at Tam and at the broom.
+
+    "And who are you?" Tam asked.
+
+    "Orme. And don't forget it."
+    """
+    reading = read_docstring()
+    assert speakers(reading)[2] == "Tam"
+    assert somebody(reading, "Orme").id == reading.lines[4].speaker
+
+
+def test_who_says_nothing_lets_the_other_go_on():
+    told = "Tom said nothing . He was cold"
+    assert is_silence(told.lower().split())
+    assert is_silence("ann did n't answer .".split())
+    assert is_silence("there was no reply .".split())
+    assert is_silence("tom stayed silent .".split())
+    assert not is_silence("tom said that there was nothing to say".split())
+    assert not is_silence("he was quick to answer .".split())
+
+
+def test_somebody_is_none_of_those_who_are_heard():
+    """
+    Ann put the lamp on the table. Tom shut the door behind him.
+
+    "It's late," said Ann.
+
+    "It's early," said Tom.
+
+    "It's neither," said somebody.
+
+    "Who's there?" said Ann.
+
+    "Nobody I know," said Tom.
+    """
+    assert speakers(read_docstring())[2] not in ("Ann", "Tom")
+
+
+def test_a_door_that_speaks_once_is_nobody():
+    """
+    Ilse lay in the bath. Ilse read the letter again.
+
+    "Well?" says the door.
+
+    "Well what?" says Ilse.
+    """
+    assert [c.name for c in read_docstring().cast] == ["Ilse"]
+
+
+def test_what_a_note_says_is_no_speech():
+    """
+    *Back at six,* says the note. Ilse folds it. "Six," says Ilse.
+
+    *dinner?* says the text. Ilse smiles. "Yes," says Ilse.
+    """
+    reading = read_docstring()
+    assert [line.kind for line in reading.lines] == ["quoted", "speech", "message", "speech"]
+
+
+def test_you_look_up_and_speak():
+    """
+    You close the door. You are late, and you know it. Your coat is wet. You look at Paul, and Paul looks at you.
+
+    Paul puts his pen down. "You are late," says Paul.
+
+    You look up at the clock. "Am I?" Your hands are cold. You put them in your pockets.
+
+    "Very," says Paul.
+    """
+    assert speakers(read_docstring()) == ["Paul", "you", "Paul"]
+
+
+@pytest.mark.parametrize("rank", ["Commander", "Constable", "Director", "Mayor"])
+def test_behind_a_rank_stands_a_surname(rank: str):
+    """«Martin» is a man's first name and says nothing of Commander Martin."""
+    from readthrough.stages.characters.forms import read_form
+    from readthrough.stages.characters.people import cluster
+
+    forms = {read_form(f"{rank} Martin"): 3, read_form("Martin"): 4}
+    people = cluster(forms, {"Martin": "-", f"{rank} Martin": "-"}).people
+    assert [p.sex for p in people] == ["-"]
+
+
+def test_a_rank_of_several_words():
+    """
+    "Stop," said Special Agent Marsh. Ilse stopped. Special Agent Marsh lowered the gun. "Good," said Marsh.
+
+    Vice Admiral Bowen came in. "Who is this?" said Vice Admiral Bowen.
+    """
+    reading = read_docstring()
+    assert {c.name for c in reading.cast} == {"Special Agent Marsh", "Ilse", "Vice Admiral Bowen"}
+
+
+def test_a_full_name_once_with_a_rank():
+    """
+    Captain Ijola Sarn comes onto the bridge with her boots unlaced. "Report," says Sarn.
+
+    Sarn sits down. "Well?" says Captain Sarn. Tamber looks at Sarn. "Nothing, Captain," says Ensign Tamber.
+
+    "Mr. Tamber, look again," says Sarn.
+    """
+    reading = read_docstring()
+    assert "Captain Ijola Sarn" in (somebody(reading, "Sarn").name, *somebody(reading, "Sarn").aliases)
+    assert somebody(reading, "Tamber").id == somebody(reading, "Mr. Tamber").id == somebody(reading, "Ensign Tamber").id
+
+
+def test_a_woman_of_forty_and_her_elbow():
+    """
+    Voss lifts her elbow off the panel. Voss is a woman of forty. "Close," says Voss, and Paul looks at Voss.
+
+    Marsh, a tall man with a cold, sneezes. "Sorry," says Marsh.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Voss").pronouns == "she"
+    assert somebody(reading, "Marsh").pronouns == "he"
+
+
+def test_a_noun_that_speaks_is_somebody_everywhere():
+    """
+    The heron put down the pot and went red about the neck. Ann stared at the heron.
+
+    "I washed it," said the heron.
+
+    Ann sniffed. The heron of the town's arms was another.
+    """
+    reading = read_docstring()
+    shown = [reading.text[m.start : m.end].lower() for m in reading[Mentions].rows if m.kind == "nominal"]
+    assert shown.count("the heron") == 3
+    assert speakers(reading) == ["the heron"]
+
+
+def test_a_name_in_small_letters_in_the_tags_of_a_story():
+    """
+    Tags: inspector moss, moss x reader, moss is tired, moss/ann
+
+    Inspector Ann Moss lit the lamp. The yard was dark, and nobody stood in it.
+
+    "Well done, Pike!" Moss shouts back. Pike grins at the lamp.
+
+    "Thank you," says Pike.
+    """
+    assert speakers(read_docstring())[0] == "Inspector Ann Moss"
