@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import readthrough
-from readthrough.layers import SPOKEN_KINDS, STORY_KINDS, Characters, Structure
+from readthrough.layers import SPOKEN_KINDS, STORY_KINDS, Characters, Entities, Mentions, Structure
 from readthrough.reading import Reading
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -286,6 +286,17 @@ def test_most_addressees_are_right_where_one_is_named(name: str) -> None:
             if of_id.get(to) not in q.row["addressees"]:
                 wrong.append(f"to {of_id.get(to, to)}, not {q.row['addressees']}: {q.row['text']}")
     assert right >= ADDRESSED * (right + len(wrong)), "\n".join(wrong)
+
+
+@every_story
+def test_i_in_a_line_is_who_speaks_it(name: str) -> None:
+    reading = read(name)
+    of = {(row.start, row.end): row.entity for row in reading[Entities].rows if row.kind == "pronoun"}
+    for line in reading.lines:
+        if line.kind == "speech" and line.speaker not in (None, "group"):
+            own = (m for m in reading[Mentions].rows if line.start <= m.start and m.end <= line.end)
+            said = {of.get((m.start, m.end)) for m in own if reading.text[m.start : m.end] in ("I", "me", "my")}
+            assert said <= {line.speaker, None}, reading.text[line.start : line.end]
 
 
 @every_story

@@ -15,6 +15,7 @@ from readthrough.model.chains import link
 from readthrough.model.decode import Span
 from readthrough.model.ear import Ear
 from readthrough.model.heads import KINDS, TYPES
+from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.story import Story
 
 SURE = 0.5  # score from which a referent decides who a mention is
@@ -35,7 +36,7 @@ def find_entities(
     story: Story, tokens: Tokens, mentions: Mentions, referents: Referents, ear: Ear
 ) -> Entities:
     """List all mentions of entities in text order with the entity each means; persons bear the ids of characters."""
-    anchors = _anchors(tokens, mentions, referents)
+    anchors = _anchors(story.text, tokens, mentions, referents)
     spans = _with_names(list(ear.heard.spans), anchors)
     if not spans:
         return Entities(())
@@ -54,11 +55,13 @@ def find_entities(
     return Entities(tuple(rows))
 
 
-def _anchors(tokens: Tokens, mentions: Mentions, referents: Referents) -> list[_Anchor]:
+def _anchors(text: str, tokens: Tokens, mentions: Mentions, referents: Referents) -> list[_Anchor]:
+    """What is known of the program's own mentions; «I» in a line is whoever is said to speak it, sure or not."""
     out = []
     ends = np.searchsorted(tokens.end, np.array([row.end for row in mentions.rows], np.int64)).tolist()
     for row, last, who, score in zip(mentions.rows, ends, referents.entity, referents.score, strict=True):
-        if who is not None and score >= SURE and who != "group":
+        spoken = row.kind == "pronoun" and row.quote >= 0 and PRONOUNS[text[row.start : row.end].lower()] == "i"
+        if who is not None and (score >= SURE or spoken) and who != "group":
             out.append(_Anchor(row.token, last + 1, KINDS.index(row.kind), who, score))
     return out
 
