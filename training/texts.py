@@ -23,6 +23,7 @@ from readthrough.stages.tokens import find_tokens
 from readthrough.story import Story
 
 _MARKS = {"``": '"', "''": '"'}  # how the treebank writes quote marks
+TOLD = Path(__file__).parent / "told"
 KEPT = Path("out/heard")  # what the model made of each text, kept between fits
 _REACH = 300  # characters in which the next word of a treebank must stand
 
@@ -32,6 +33,14 @@ def annotated_stories(data: Path) -> Iterator[tuple[str, dict]]:
     convert = load_module(data / "annotated" / "convert.py")
     for path in sorted((data / "annotated" / "stories").glob("*.story")):
         yield path.stem, convert.parse(path.read_text(encoding="utf-8"))
+
+
+def told_stories() -> Iterator[tuple[str, Path, Path]]:
+    """Yield our own stories with who says each line: a name, the text, and its list of persons and lines."""
+    for gold in sorted(TOLD.glob("*.gold.json")):
+        number = gold.name.split(".")[0]
+        (text,) = (p for p in TOLD.glob(f"{number}.*") if p != gold)
+        yield f"told_{number}", text, gold
 
 
 def litbank_text(data: Path, path: Path) -> tuple[str, str]:

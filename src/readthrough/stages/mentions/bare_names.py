@@ -7,7 +7,7 @@ from readthrough.stages.words import Words
 _ANSWERED, _QUESTION = 60, 20  # tokens back to the line before, and of it
 _WHO_ARE_YOU = (
     "your name", "your full name", "your first name", "who are you", "who am i talking to", "who am i speaking to",
-    "and you are ?", "what are you called", "what do they call you", "what do i call you", "what should i call you",
+    "and you are ?", "are you called", "do they call you", "what do i call you", "what should i call you",
 )  # fmt: skip
 _WHO_IS_IT = ("who 's there", "who is there", "who is it", "who 's this", "who is this", "who goes there")
 

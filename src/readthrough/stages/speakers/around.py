@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.memory import Seen
@@ -11,6 +12,13 @@ from readthrough.stages.speakers.turns import Turn
 from readthrough.stages.tags import STOPS, Tag
 
 _AWAY = 500  # tokens in which who comes in was not seen
+_LEAVING = 14  # tokens from who leaves to where that is said
+_LEAVES = frozenset("left leaves departed departs vanished vanishes disappeared disappears exited exits fled".split())
+_GOES = frozenset(
+    "went goes walked walks ran runs hurried hurries stormed storms strode strides slipped slips stalked stalks drove "
+    "drives hung hangs rang rings rode rides marched marches was is rushed rushes stomped stomps trotted trots".split()
+)
+_AWAY_FROM = frozenset("out off away gone up downstairs upstairs outside".split())
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 
 
@@ -112,6 +120,10 @@ class Around:
                 found[s.person] = found.get(s.person, False) or s.subject
         return found
 
+    def is_gone(self, token: int) -> bool:
+        """Tell whether what somebody does at a token is to leave: «Tom went out», «Ann hung up»."""
+        return leaves([w.lower() for w in self.page.words.text[token + 1 : token + 1 + _LEAVING]])
+
     def _paragraph(self) -> tuple[int, int]:
         """The first and the last token of this turn's paragraph, or of as much of it as is read."""
         block, turn = self.page.words.block, self.turn
@@ -121,3 +133,13 @@ class Around:
         while i < end and block[i] == block[turn.last - 1]:
             i += 1
         return first, i - 1
+
+
+def leaves(done: Sequence[str]) -> bool:
+    """Tell whether the words behind somebody, in small letters, say that they leave, before their sentence ends."""
+    for i, word in enumerate(done):
+        if word in STOPS:
+            return False
+        if word in _LEAVES or (word in _GOES and not _AWAY_FROM.isdisjoint(done[i + 1 : i + 4])):
+            return True
+    return False

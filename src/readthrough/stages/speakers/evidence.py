@@ -99,6 +99,7 @@ class _Scales:
         self.heard = {self.page.meant(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
         self.focus = around.focus()
+        self.gone = self._gone(around)
         self.beside = around.beside()
         self.nouns = dict(page.presence.nouns.get(self.subject, ())) if self.tag else {}
         self.generic = self._is_generic()
@@ -155,6 +156,12 @@ class _Scales:
                 if who not in seen or seen[who][0] > abs(turn.first - other.first):
                     seen[who] = (abs(turn.first - other.first), False, False)
         return seen
+
+    def _gone(self, around: Around) -> set[int]:
+        """Whom the narration has not shown since they left."""
+        first = self.turn.first
+        last = {c: first - back for c, (back, subject, _) in self.seen.items() if subject and back}
+        return {c for c, token in last.items() if around.is_gone(token)}
 
     def _asked_by_beat(self) -> str:
         """The pronoun that the narration beside an untagged line is about: «"No." She turned away.»"""
@@ -348,6 +355,8 @@ class _Scales:
             found.append(f"seen:{kind}:{_bucket(back)}")
             if subject:
                 found.append(f"seen-subject:{kind}")
+            if c in self.gone:
+                found.append(f"gone:{kind}")
         else:
             found.append(f"unseen:{kind}")
             if c in self.coming:
