@@ -221,3 +221,10 @@ def test_what_is_written_in_italics_is_cited():
     """
     reading = read_docstring()
     assert [line.kind for line in reading.lines] == ["quoted", "quoted", "speech", "speech"]
+
+
+@pytest.mark.parametrize("said", ["I went out. He was cold.", "I slept. It rained.", "I saw it. It was blue."])
+def test_a_sentence_before_a_dash_may_be_said(said: str) -> None:
+    text = f"— {said} — And you?\n\n— No, said Ilse.\n\n— Why? asked Tom.\n"
+    first = read(text).quotes[0]
+    assert said in text[first.start : first.end]

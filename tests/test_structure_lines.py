@@ -89,3 +89,18 @@ def test_what_a_blog_asks_before_the_story_is_a_note():
     prose = "Rain fell on the yard, and on the carts, and on the man who was to mend them both. " * 3
     story = story_of("the locked room", "taglist: @moth @velvet", "requests are OPEN but i'm slow", *[prose] * 5)
     assert [b.kind for b in find_structure(story).blocks] == ["note"] * 3 + ["prose"] * 5
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["10 Things I Like About Steve", "I Want to Hold Your Hand", "10. That was how many came.", "1984", "3 AM", "I"],
+)
+def test_a_title_or_a_sentence_that_opens_a_file_is_no_chapter(first: str):
+    prose = "That was the year of the rain, and of the sheep, and of the man who counted them. " * 3
+    assert find_structure(story_of(first, prose, prose)).chapters == ()
+
+
+def test_a_text_message_near_the_start_is_of_the_story():
+    prose = "Mia Stone looked at the screen until it went dark, and then she put the telephone away. " * 2
+    story = story_of("Her phone lit up.", "are you awake", "she'll know if you lie", *[prose] * 5)
+    assert [b.kind for b in find_structure(story).blocks][:3] == ["prose", "message", "message"]

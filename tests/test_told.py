@@ -29,3 +29,5 @@ def test_who_leaves() -> None:
     assert not leaves("went to the window and looked out .".split())
     assert not leaves("sat down . nobody left".split())
     assert not leaves("looked up .".split())
+    assert not leaves("raised her left hand .".split())
+    assert not leaves("was out of breath .".split())

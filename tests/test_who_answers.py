@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import readthrough
 from readthrough import Reading
 from readthrough.layers import SPOKEN_KINDS, Mentions
 from readthrough.stages.speakers.turns import is_silence
@@ -133,7 +134,7 @@ def test_a_woman_of_forty_and_her_elbow():
     """
     Voss lifts her elbow off the panel. Voss is a woman of forty. "Close," says Voss, and Paul looks at Voss.
 
-    Marsh, a tall man with a cold, sneezes. "Sorry," says Marsh.
+    Marsh, a tall man of few words, sneezes. "Sorry," says Marsh.
     """
     reading = read_docstring()
     assert somebody(reading, "Voss").pronouns == "she"
@@ -146,12 +147,19 @@ def test_a_noun_that_speaks_is_somebody_everywhere():
 
     "I washed it," said the heron.
 
-    Ann sniffed. The heron of the town's arms was another.
+    "Did you?" said Ann.
+
+    "Twice," said the heron. "Ask the face at the window."
+
+    "It's true," said the face.
+
+    Ann sniffed. The heron of the town's arms was another, and the face was pale.
     """
     reading = read_docstring()
     shown = [reading.text[m.start : m.end].lower() for m in reading[Mentions].rows if m.kind == "nominal"]
-    assert shown.count("the heron") == 3
-    assert speakers(reading) == ["the heron"]
+    assert shown.count("the heron") == 4
+    assert shown.count("the face") == 1
+    assert speakers(reading)[:3] == ["the heron", "Ann", "the heron"]
 
 
 def test_a_name_in_small_letters_in_the_tags_of_a_story():
@@ -165,3 +173,34 @@ def test_a_name_in_small_letters_in_the_tags_of_a_story():
     "Thank you," says Pike.
     """
     assert speakers(read_docstring())[0] == "Inspector Ann Moss"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ('"Who is this?" said Ben, and held the photograph up.', '"Hugo Lant. We were at school. He was ill."'),
+        ('"Who are you?" said the guard.', '"Hugo Lant, sir. He is in the carriage, and she is ill."'),
+        ('"What was your name for him?" said Ben.', '"Hugo. After my father."'),
+        ('"Who are you?" asked Ben.', '"Hugo. Hugo Lant sent me to you," said Joan.'),
+    ],
+)
+def test_a_name_in_answer_may_be_another_s(asked: str, answer: str):
+    after = "Hugo Lant was not there. Joan looked at Ben, and Ben looked at Joan."
+    story = f'Ben turned to Joan. Joan sat down.\n\n{asked}\n\n{answer}\n\n{after}\n\n"I see," said Ben.\n'
+    reading = readthrough.read(story.encode(), name="story.txt")
+    hugo = next((c.id for c in reading.cast if "Hugo" in c.name), "nobody")
+    assert hugo not in {line.speaker for line in reading.lines}
+
+
+def test_what_is_no_rank_and_no_woman():
+    """
+    First Captain Hart said no. Then Doctor Mears said no too. "No," said Captain Hart.
+
+    If Jack was a woman, he would have been burned. "Oh," said Jack. Jack shook his head.
+
+    Dr. Amy smiled at Jack. "Wait your turn," said Dr. Amy.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Captain Hart").name == "Captain Hart"
+    assert somebody(reading, "Jack").pronouns == "he"
+    assert somebody(reading, "Dr. Amy").pronouns == "she"

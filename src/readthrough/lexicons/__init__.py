@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
 # What may stand before a rank or an office and is no name: «Vice Admiral Hart».
-RANK_GRADES = frozenset("Special Vice Rear Assistant Acting Lance First Second Flight Squadron Wing Field".split())
+_GRADES = frozenset("Special Vice Rear Assistant Acting Lance Flight Squadron Wing Field".split())
+_COUNTED_RANKS = frozenset("Lieutenant Sergeant Officer Lord".split())  # «First Captain Hart said no» begins a count
 
 
 def rows(name: str) -> list[list[str]]:
@@ -24,6 +26,14 @@ def weights_in(text: str) -> dict[str, float]:
     """Return the weights that a table holds: lines of a name, a tab and a number; ``#`` opens a comment."""
     parts = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {sign: float(value) for sign, value in parts}
+
+
+def is_graded(words: Sequence[str]) -> bool:
+    """Tell whether words begin with a title and what may stand before it: «Vice Admiral Hart»."""
+    grade, title = (*words[:2], "", "")[:2]
+    if grade in ("First", "Second"):
+        return title in _COUNTED_RANKS
+    return grade in _GRADES and title in titles()
 
 
 @cache

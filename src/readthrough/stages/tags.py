@@ -99,6 +99,16 @@ def _token_spans(words: Words, dialogue: Dialogue) -> list[tuple[int, int]]:
     return spans
 
 
+def _is_told_of_you(words: Words) -> bool:
+    """«You look up from your book»: tell whether the narration speaks of a «you» often enough to be about one."""
+    told = [w for w, quote in zip(words.text, words.quote, strict=True) if quote < 0]
+    you = told.count("You") + told.count("you")
+    return you >= _SOME and you >= _YOU * len(told)
+
+
+_SOME, _YOU = 5, 0.015
+
+
 class _Reader:
     """Walks the words around quotes."""
 
@@ -106,6 +116,7 @@ class _Reader:
         self.words, self.rows, self.at = words, rows, at
         self.verbs = speech_verbs()
         self.ends = [self._end_token(row) for row in rows]
+        self.told_of_you = _is_told_of_you(words)
 
     def _end_token(self, row: Mention) -> int:
         i = row.token
@@ -320,7 +331,7 @@ class _Reader:
                 continue
             if self.rows[row].kind == "pronoun":
                 said = PRONOUNS[text[i].lower()]
-                if said == "we" or (said == "you" and i > start):  # «You look up» in a story told so
+                if said == "we" or (said == "you" and (i > start or not self.told_of_you)):
                     continue
                 if text[i].lower() in _OBJECT_FORMS and i > start and text[i - 1].isalpha():
                     if text[i - 1].endswith("ing"):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from readthrough.lexicons import RANK_GRADES, titles
+from readthrough.lexicons import is_graded, titles
 
 _JOINTS = frozenset("de von van der den du des la le del della di da d' al el ap y of".split())
 # After these one name is a first name («Sir Walter», «Aunt Jo», «Sister Agnes»), after the others a surname.
 _GIVEN_AFTER = frozenset(("knight", "kinship", "royalty", "clergy"))
 
 _RANKED = ("police", "military")
-BEFORE_SURNAMES = (*_RANKED, "office", "academic")  # «Commander Voss»
+BEFORE_SURNAMES = (*_RANKED, "office")  # «Commander Voss», but «Dr. Amy»
 
 
 class Form(NamedTuple):
@@ -49,7 +49,9 @@ def read_form(text: str) -> Form:
         words = words[1:]
     # «MR. MOORE» over a chapter
     words = [w.capitalize() if w.isupper() and len(w) > 2 and w.capitalize() in known else w for w in words]
-    title, sex, kind, at = "", "-", "", 1 if words[0] in RANK_GRADES and words[1:2] and words[1] in known else 0
+    title, sex, kind, at = "", "-", "", 0
+    if is_graded(words):
+        at = 1  # «Vice Admiral Hart» is an admiral
     while (
         at < len(words)
         and words[at] in known

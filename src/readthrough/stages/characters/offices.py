@@ -8,10 +8,13 @@ from readthrough.layers import Mentions
 from readthrough.stages.characters.kin import KIN, apposed, ends_apposition
 from readthrough.stages.characters.people import Person
 from readthrough.stages.mentions.epithets import GENERIC, sex_and_number
+from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
 
+_RANKED = frozenset("other first second third next last new old former older younger".split())  # one of several
+_UNREAL = frozenset("if thought thinks wish wished dream dreamed play pretended as like before once".split())
 _DEFINITE = frozenset("the our your their his her my".split())  # «a courier» may be one of several
-_BEING = frozenset("am is was were be 'm ’m 's ’s became".split())
+_BEING = frozenset("is was".split())
 _BEHIND = frozenset((",", ".", "!", "?", ";", "—", "who"))
 # Nouns for so many that they are no office, ranks among several, and what anybody may be for a chapter.
 _LOOSE = GENERIC | frozenset(
@@ -21,7 +24,9 @@ _LOOSE = GENERIC | frozenset(
 )
 
 
-def offices(words: Words, mentions: Mentions, people: list[Person], of_mention: list[int]) -> dict[str, int]:
+def offices(
+    words: Words, mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
+) -> dict[str, int]:
     """Give for each office the one person whom the text says to hold it.
 
     «Enzo, a courier» only tells that whoever else is the courier is not the only one.
@@ -45,22 +50,48 @@ def offices(words: Words, mentions: Mentions, people: list[Person], of_mention: 
         behind = begins.get(apposed(words, first, last), -1)
         if behind >= 0 and not ends_apposition(words, last, last_token(words, rows[behind]) + 1):
             behind = -1
-        for name in (behind, _before(text, first, last, ends)):
+        plain = _RANKED.isdisjoint(t.lower() for t in text[first:last]) and text[first].lower() in _DEFINITE
+        for name, is_so in ((behind, True), (_before(text, first, last, ends), _is_so(words, first, last))):
             if name >= 0 and _fits(people[of_mention[name]], noun):
                 held[noun].add(of_mention[name])
-                if text[first].lower() in _DEFINITE:
+                if plain and is_so:
                     only.add((noun, of_mention[name]))
-    return {noun: person for noun, person in sorted(only) if held[noun] == {person}}
+    apart = _answering(words, mentions, beside, of_mention)
+    return {noun: who for noun, who in sorted(only) if held[noun] == {who} and (noun, who) not in apart}
 
 
 def _before(text: list[str], first: int, last: int, ends: dict[int, int]) -> int:
-    """The row of the name before a noun that tells what its bearer is, or -1: «Enzo, the courier,», «Enzo was the …»"""
+    """The row of the name before a noun that tells what its bearer is, or -1: «Enzo, the courier,», «Enzo was a …»"""
     name = ends.get(first - 2, -1)
-    if name < 0:
-        return -1
+    apposed_too = text[first - 1] == "," and text[last + 1 : last + 2] and text[last + 1] in _BEHIND
+    return name if name >= 0 and (apposed_too or text[first - 1].lower() in _BEING) else -1
+
+
+def _is_so(words: Words, first: int, last: int) -> bool:
+    """Tell whether a noun behind a name tells who that is, for good and for certain.
+
+    «Mara, Enzo, the cook, and two guards» is a list, «Enzo was the cook in the play» is over, «if Enzo was the cook» is
+    thought up, and what is said in a line may be believed by nobody.
+    """
+    text, start = words.text, first - 2
+    behind = text[last + 1 : last + 3]
     if text[first - 1] == ",":
-        return name if text[last + 1 : last + 2] and text[last + 1] in _BEHIND else -1
-    return name if text[first - 1].lower() in _BEING else -1
+        while start and text[start][0].isupper():
+            start -= 1
+        return text[start] != "," and behind != [",", "and"]
+    unreal = not _UNREAL.isdisjoint(t.lower() for t in text[max(0, first - 10) : start])
+    return not unreal and words.quote[first] < 0 and bool(behind) and behind[0] in _BEHIND
+
+
+def _answering(
+    words: Words, mentions: Mentions, beside: list[Beside], of_mention: list[int]
+) -> set[tuple[str, int]]:
+    """The nouns and persons who speak to each other: «"Hot," said the cook. "Is it?" said Enzo.»"""
+    rows = [mentions.rows[b.tag.subject] if b.tag else None for b in beside]
+    who = [of_mention[b.tag.subject] if b.tag else -1 for b in beside]
+    nouns = [words.text[last_token(words, r)].lower() if r and r.kind == "nominal" else "" for r in rows]
+    pairs = [*zip(nouns, who[1:], strict=False), *zip(nouns[1:], who, strict=False)]
+    return {(noun, person) for noun, person in pairs if noun and person >= 0}
 
 
 def _fits(person: Person, noun: str) -> bool:

@@ -73,6 +73,8 @@ def _called_a(words: Words, at: int) -> str:
     text = [t.lower() for t in words.text[at : at + 6]]
     if text[:1] not in ([","], ["is"], ["was"]) or text[1:2] not in (["a"], ["an"]):
         return ""
+    if not _UNREAL.isdisjoint(t.lower() for t in words.text[max(0, at - 6) : at]):
+        return ""  # «If Jack was a woman, …»
     for i, word in enumerate(text[2:-1], 2):
         if word in _SEXES:
             behind = text[i + 1]
@@ -82,8 +84,9 @@ def _called_a(words: Words, at: int) -> str:
     return ""
 
 
-_SEXES = {"man": "M", "boy": "M", "gentleman": "M", "woman": "F", "girl": "F", "lady": "F"}
-_BEHIND = frozenset("of in with who whom whose and from at by on".split())
+_SEXES = {"man": "M", "boy": "M", "woman": "F", "girl": "F"}
+_BEHIND = frozenset("of who whom whose and".split())  # «Charlie, a girl on each arm,»
+_UNREAL = frozenset("if wish wished thought thinks though dreamed dream pretended like unless".split())
 
 
 def _owns(words: Words, at: int) -> bool:

@@ -37,7 +37,7 @@ def find_strangers(
     phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
     new = {phrases[i] for i in phrases if words.text[mentions.rows[i].token].lower() in NEW}
     sexes = {person.sex for person in people}
-    titled, held = _titled(people), offices(words, mentions, people, of_mention)
+    titled, held = _titled(people), offices(words, mentions, beside, people, of_mention)
     speaking = speaking_subjects(beside)
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
     speaking |= {i for i in beats if phrases.get(i) and phrases[i].split()[-1] not in GENERIC}
@@ -53,7 +53,9 @@ def find_strangers(
         if points(parts) and phrase not in new and sex_and_number(parts[-1])[0] in sexes:
             continue  # «the blonde», where no blonde came in, is one of the women there
         owner = titled.get(parts[-1].capitalize(), -1) if len(parts) == 1 else -1
-        owner = held.get(parts[-1].lower(), owner) if _RANKED.isdisjoint(parts) else -1
+        behind = words.text[last_token(words, mentions.rows[i]) + 1 :][:1]
+        if _RANKED.isdisjoint(parts) and behind != ["from"]:  # «the courier from Leeds» is another
+            owner = held.get(parts[-1].lower(), owner)
         if owner >= 0 and words.text[mentions.rows[i].token].lower() not in NEW:
             of_mention[i] = owner
             called[owner][_shown(phrase, text[mentions.rows[i].start : mentions.rows[i].end])] += 1

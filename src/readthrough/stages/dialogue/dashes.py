@@ -26,6 +26,12 @@ _NARRATION = re.compile(
     r"stood|shook|rose|fell|gave|made|drew|set|bent|threw|began|kept|let|goes|comes|has|is|holds|looks|turns|takes|puts|"
     r"stops|nods|laughs|smiles|shrugs)\b"
 )
+# What somebody does, and says nothing of: «She wiped her nose.», but not «He was cold.», «It rained.»
+_DEED = re.compile(
+    r"(?!It\b|That\b|This\b|There\b|I\b|You\b|We\b|They\b|Nobody\b|Everybody\b)(?:(?:The|His|Her)\s\w+|[A-Z][\w’'-]+)\s(?:\w+ly\s)?"
+    r"(?:\w{3,}ed|took|went|came|put|held|sat|stood|shook|rose|gave|drew|set|bent|threw|looks|turns|takes|puts|nods|laughs|"
+    r"smiles|shrugs|sighs)\b"
+)
 _YOU_AND_I = re.compile(r"\b(?:I|[Yy]ou|[Yy]our|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b|[?!]")
 
 
@@ -101,7 +107,7 @@ def _without_tag(text: str, inside: int, end: int, dashes: list[tuple[int, int]]
         # — Since nine. She wiped her nose. — He came by tram.
         if text[high : high + 1].isspace() and text[inside:low].rstrip()[-1:] in (".", "!", "?", "…"):
             first = _first_narration(text, inside, low)
-            if first is not None and text[high:end].lstrip()[:1].isupper():
+            if first is not None and _DEED.match(text, first, low) and text[high:end].lstrip()[:1].isupper():
                 return first, None, first
         if high < end and not text[high].isspace() and (text[high].isupper() or text[high] in "“\"‘'¿¡"):
             first = _first_narration(text, inside, low)

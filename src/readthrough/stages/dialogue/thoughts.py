@@ -41,8 +41,9 @@ _SHEET = (
     r"(?:text|message|note|letter|sign|screen|e?mail|caption|card|label|display|notice)"
 )
 _WRITTEN = re.compile(
-    r"[\s,—–-]*(?:it\s(?:reads|(?:says|said|read)\s(?:at|on|in|across|above|below))\b"
-    rf"|(?P<what>{_SHEET})\s(?:says|said|reads|read)\b|(?:says|said|reads|read)\s(?P<thing>{_SHEET})\b)"
+    r"[\s,—–-]*(?:it\s(?:reads?|(?:says|said)\s(?:at|on|in|across|above|below))\b"
+    rf"|(?P<what>{_SHEET})(?: (?:on|from) (?:\w+ )?\w+)?\s(?:says|said|reads|read)\b"
+    rf"|(?:says|said|reads|read)\s(?P<thing>{_SHEET})\b)"
 )
 _SENTENCE_START = re.compile(r"[.!?…:][”’\"»)*_]*\s+(?=\S)")
 _LONGEST_CLAUSE = 160

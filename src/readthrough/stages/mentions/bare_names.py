@@ -18,6 +18,7 @@ def asks_name(words: Words, first: int, of_you: bool = False) -> bool:
     ``of_you``: not «"Who is it, Pell?" "Lord Hart, my lady."»
     """
     asked = " ".join(_line_before(words, first)).lower().replace("’", "'")
+    asked = asked.replace("your name for", "")
     return any(q in asked for q in (_WHO_ARE_YOU if of_you else _WHO_ARE_YOU + _WHO_IS_IT))
 
 

@@ -38,7 +38,8 @@ _SMALL = frozenset("lordship ladyship majesty highness".split())  # «his grace�
 # What a voice comes out of: «said the phone» is somebody else, but what speaks again and again is somebody.
 THINGS = frozenset(
     "door phone telephone mobile cellphone radio text message note letter email sign screen watch comm comms comlink "
-    "receiver intercom headset earpiece tablet laptop television tv speakerphone walkie-talkie".split()
+    "receiver intercom headset earpiece tablet laptop television tv speakerphone walkie-talkie "
+    "satnav gps tannoy recording".split()
 )
 
 

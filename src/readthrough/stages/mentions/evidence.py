@@ -50,7 +50,7 @@ ACTS = frozenset(
     "forgave froze grew hid hit hung knelt lay leapt lent lit meant read rang rode sang shot slept spun stole "
     "struck swore swung taught tore woke wore wrote hurried waved laid crept dug fled".split()
 )
-_IS = frozenset("was is has had did does would could should might must will can may".split())  # of things too
+IS = frozenset("was is has had did does would could should might must will can may".split())  # of things too
 
 
 _GOVERN = PREPOSITIONS - frozenset("after before like than".split())  # «before Tom came»
@@ -107,7 +107,7 @@ def _place_signs(words: Words, first: int, last: int, title: int, the: bool) -> 
         yield "said"
     elif before in _GOVERN:
         pass  # «Everyone at Hartley knew»
-    elif after in _IS:
+    elif after in IS:
         yield "is"
     elif after in ACTS or verbs.get(after, 0):
         yield "acts"

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
-from readthrough.lexicons import RANK_GRADES, first_names, not_names, person_nouns, read_weights, titles
+from readthrough.lexicons import first_names, is_graded, not_names, person_nouns, read_weights, titles
 from readthrough.stages.mentions.evidence import ADDRESSES, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.mentions.hearsay import Hearsay
@@ -148,7 +148,7 @@ def _split(
     out: list[Candidate] = []
     i = first
     while i < last:
-        graded = text[i] in RANK_GRADES and i + 1 < last and text[i + 1] in known_titles  # «Vice Admiral Hart»
+        graded = is_graded(text[i:last])  # «Vice Admiral Hart»
         if not graded and _no_name(words, i, last, habits, known_titles):
             i += 1
             continue

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from readthrough.lexicons import person_nouns, speech_verbs
 from readthrough.stages.mentions.epithets import is_honour
+from readthrough.stages.mentions.evidence import ACTS, IS
 from readthrough.stages.words import Words
 
 DETERMINERS = frozenset(
@@ -49,9 +51,16 @@ def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple
 def _again(
     words: Words, told: list[bool], taken: set[int], spoken: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """«The heron put the pot down»: a noun that speaks somewhere is somebody wherever it stands with «the»."""
+    """«The heron put the pot down»: a noun that speaks is somebody wherever it stands with «the».
+
+    It speaks twice, or does something too: what «said the face» or «said the little» once is nobody.
+    """
     text = words.text
-    nouns = {text[last - 1] for first, last in spoken if text[first].lower() == "the"}
+    counted = Counter(text[last - 1] for first, last in spoken if text[first].lower() == "the")
+    trios = zip(text, text[1:], text[2:], strict=False)
+    does = (noun for the, noun, verb in trios if the.lower() == "the" and verb in _DEEDS)
+    counted.update([w for w in does if w in counted and w not in _PARTS])
+    nouns = {noun for noun, n in counted.items() if n > 1}
     known = {last for _, last in spoken}
     found = []
     for i, word in enumerate(text):
@@ -83,6 +92,13 @@ def _speaking(words: Words, told: list[bool], taken: set[int]) -> Iterator[tuple
         named = last in taken or text[last][0].isupper()  # «said the staring Tom»
         if last > i + 1 and not named and text[last - 1] not in nouns:
             yield i, last
+
+
+_DEEDS = ACTS - IS
+_PARTS = frozenset(
+    "one two three little small face head mouth hand eye tongue heart mind shadow light wind fire house room crowd "
+    "silence".split()
+)
 
 
 def _in_phrase(words: Words, i: int, taken: set[int]) -> bool:

@@ -11,14 +11,19 @@ from readthrough.stages.speakers.memory import Seen
 from readthrough.stages.speakers.turns import Turn
 from readthrough.stages.tags import STOPS, Tag
 
-_AWAY = 500  # tokens in which who comes in was not seen
+_UNSEEN = 500  # tokens in which who comes in was not seen
 _LEAVING = 14  # tokens from who leaves to where that is said
 _LEAVES = frozenset("left leaves departed departs vanished vanishes disappeared disappears exited exits fled".split())
-_GOES = frozenset(
+_GOES = (
     "went goes walked walks ran runs hurried hurries stormed storms strode strides slipped slips stalked stalks drove "
-    "drives hung hangs rang rings rode rides marched marches was is rushed rushes stomped stomps trotted trots".split()
+    "drives rode rides marched marches rushed rushes stomped stomps trotted trots"
 )
-_AWAY_FROM = frozenset("out off away gone up downstairs upstairs outside".split())
+_AWAY = (
+    dict.fromkeys(_GOES.split(), frozenset("out off away downstairs upstairs outside".split()))
+    | dict.fromkeys("hung hangs rang rings".split(), frozenset(("up", "off")))
+    | dict.fromkeys("was is".split(), frozenset(("gone", "off", "away")))
+)
+_SIDES = frozenset("hand arm side eye ear foot leg shoulder knee cheek wrist sleeve palm".split())  # «her left hand»
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 
 
@@ -113,7 +118,7 @@ class Around:
         """
         start = before.last if before else max(0, self.turn.first - 150)
         sights, low = self.page.presence.sights, bisect_left(self.tokens, start)
-        early = {s.person for s in sights[bisect_left(self.tokens, start - _AWAY) : low]}
+        early = {s.person for s in sights[bisect_left(self.tokens, start - _UNSEEN) : low]}
         found: dict[int, bool] = {}
         for s in sights[low : bisect_left(self.tokens, self.turn.first)]:
             if s.person not in early and not s.pronoun:
@@ -140,6 +145,8 @@ def leaves(done: Sequence[str]) -> bool:
     for i, word in enumerate(done):
         if word in STOPS:
             return False
-        if word in _LEAVES or (word in _GOES and not _AWAY_FROM.isdisjoint(done[i + 1 : i + 4])):
+        if word in _LEAVES and _SIDES.isdisjoint(done[i + 1 : i + 2]):
+            return True
+        if not _AWAY.get(word, frozenset()).isdisjoint(done[i + 1 : i + 4]):
             return True
     return False

@@ -76,9 +76,23 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
 
 def _gives_name(words: Words, first: int, end: int, answers: bool) -> bool:
     """«"What's your name?" "Hob Carter. And it's Mister."»: tell whether a name opens the answer to that question."""
-    if not opens_line(words, first) or not asks_name(words, first, of_you=answers):
+    if not opens_line(words, first):
         return False
-    return answers or words.text[end : end + 1] == ["."] or is_all(words, first, end)
+    if is_all(words, first, end):
+        return asks_name(words, first)
+    goes_on = answers or words.text[end : end + 1] == ["."]
+    return goes_on and asks_name(words, first, of_you=True) and not _tells_of(words, first, end)
+
+
+def _tells_of(words: Words, first: int, end: int) -> bool:
+    """«"Lady Hart, sir. She is ill."», «"Robert. Robert Vane sent me."»: tell whether a line talks of whom it names."""
+    name, last = words.text[first:end], end
+    while last < len(words.text) and words.quote[last] == words.quote[first]:
+        last += 1
+    return any(w.lower() in _OF_ANOTHER or w in name for w in words.text[end:last])
+
+
+_OF_ANOTHER = frozenset("he she his her him".split())
 
 
 def _answers_somebody(words: Words, first: int, end: int) -> bool:

@@ -106,18 +106,23 @@ def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict
     if not low or len(low) * 2 > len(prose) or any(len(p.lines) > 3 for p in pieces):
         return {}
     found = {}
-    opens = next((i for i in prose if i not in low and pieces[i].words > _TITLE), prose[0])
+    opens = next((i for i in prose if i not in low and _is_told(pieces[i])), prose[0])
     for i in sorted(low):
         beside = i - 1 in low or i + 1 in low
         # «… and» alone before a shop sign is half a sentence: what stands before a message has come to its end.
         after_end = i == 0 or i - 1 in low or i - 1 in known or pieces[i - 1].text[-1] in '.!?:"”’…*_'
-        if i == prose[0] or i < opens:
+        if i == prose[0] or (i < opens and pieces[i].words > 2):
             found[i] = Verdict("note", "lower-case-top", 0.55)
         elif i == prose[-1] and not beside and pieces[i].words > 12:
             found[i] = Verdict("end_note", "lower-case-line", 0.5)
         elif after_end and (beside or pieces[i].words > 2):
             found[i] = Verdict("message", "lower-case-line", 0.7 if beside else 0.6)
     return found
+
+
+def _is_told(piece: Piece) -> bool:
+    """Tell a paragraph of the story from a title: «Her phone lit up.»"""
+    return piece.words > _TITLE or piece.text[-1] in ".!?…" or any(mark in piece.text for mark in '"“”')
 
 
 _TITLE = 12  # words that a title over the story may have

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from readthrough.stages.structure.books import is_last_word
 from readthrough.stages.structure.headings import COUNTED, Heading, parse_heading
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
-from readthrough.stages.structure.titles import title_over_text
+from readthrough.stages.structure.titles import looks_like_title, title_over_text
 
 LONGEST_HEADING = 250
 _OPENING, _CLOSING = "\"“‘'«", "\"”’'»"
@@ -111,12 +112,28 @@ def _tail_that_begins(run: Sequence[Line]) -> int:
 
 
 def _opening(pieces: Sequence[Piece], known: Verdicts) -> set[int]:
-    """The first two pieces that may be story, where a file of one chapter has its heading: «14», «IX. The Council»."""
-    first = [i for i, piece in enumerate(pieces[:_TOP]) if i not in known and piece.text]
-    return set(first[:2])
+    """Where a file of one chapter has its heading, «14», «IX. The Council»: first of all, or under a title."""
+    first = [i for i, piece in enumerate(pieces[:_TOP]) if i not in known and piece.text][:2]
+    title = first and pieces[first[0]].words <= _BRIEF and pieces[first[0]].text[-1].isalnum()
+    return {i for i in (first if title else first[:1]) if i + 1 < len(pieces) and _heads_a_file(pieces, i)}
 
 
-_TOP = 12
+# «14», «XIV.», «IX. The Council», «Part Two: Drift»; no «I Want to Hold Your Hand», «10. That was how many came.»
+_SOLE = re.compile(
+    r"[*_#\s]*(?:(?:\d{1,3}|[IVXLC]{2,})[.:)]?|[IVXLC][.:)]|(?:\d{1,3}|[IVXLC]+)\s?[.:–—-]\s(?P<title>[^.!?]+)"
+    r"|[A-Z]\w+\s.*[^.!?,])[*_\s]*",
+    re.DOTALL,
+)
+
+
+def _heads_a_file(pieces: Sequence[Piece], i: int) -> bool:
+    match, after = _SOLE.fullmatch(pieces[i].text), pieces[i + 1].text
+    if not match or (match["title"] and not looks_like_title(match["title"])):
+        return False
+    return not after[:1].islower() and not after.lower().startswith(("by ", "that was", "the number", "the word"))
+
+
+_TOP, _BRIEF = 12, 10  # pieces, words
 
 
 def _in_row(lines: Sequence[Line], opening: set[int]) -> list[Line]:
@@ -126,8 +143,7 @@ def _in_row(lines: Sequence[Line], opening: set[int]) -> list[Line]:
     """
     kept: set[int] = set()
     bare = [line for line in lines if not line.heading.word and line.heading.style != "words"]
-    if len(bare) == 1:
-        kept |= {bare[0].piece} & opening
+    kept |= {line.piece for line in bare if len(bare) == 1 and line.piece in opening}
     for style in ("roman", "arabic", "words"):
         row = [line for line in lines if not line.heading.word and line.heading.style == style]
         titled = [line for line in row if line.heading.title]
