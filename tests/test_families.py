@@ -99,3 +99,25 @@ def test_what_the_text_says_of_a_first_name_holds_for_the_whole_one():
     reading = read_docstring()
     assert somebody(reading, "Evan Lisle") is somebody(reading, "Evan")
     assert somebody(reading, "Evan").pronouns == "she"
+
+
+def test_a_lady_is_no_kitty():
+    """
+    Lady Catherine Vane rose. "Sit down," said Lady Catherine. Lady Catherine looked at Kitty.
+
+    Kitty laughed. "I am sitting," said Kitty, and Kitty looked at Lady Catherine.
+
+    "Hush," said Lady Catherine. Kitty hushed.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Kitty").id != somebody(reading, "Lady Catherine").id
+
+
+def test_a_full_name_once_is_who_goes_by_the_first():
+    """
+    Gertie Pelling had the seat by the stove. Gertie put her feet up. "Move," said Ann.
+
+    "No," said Gertie. Ann pushed Gertie. Gertie pushed back.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Gertie").name == "Gertie Pelling"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import is_part, is_pet_form, is_slip, related
-from readthrough.stages.characters.forms import BEFORE_SURNAMES, Form, given_after
+from readthrough.stages.characters.forms import BEFORE_SURNAMES, Form, given_after, read_form
 
 _MARRIED = frozenset(("Mrs", "Mme", "Madame", "Frau", "Signora"))
 _SINGLE = frozenset(("Miss", "Mlle", "Mademoiselle", "Fräulein"))
@@ -295,11 +295,21 @@ def _place_bare(work: _Work, form: Form) -> None:
         work.put(form, _commonest(men or agree or by_surname), surname=word)
         return
     fits = [p for p in work.people if _agree(p.sex, sex) and any(related(word, g) for g in p.given)]
+    fits = [p for p in fits if not _is_grand(p)]
     if not fits and not _known(form):  # «Marshy» for a Mr. Marsh
         fits = [p for p in work.people if len(p.surname) > 3 and word in (p.surname + "y", p.surname + "ie")]
     if not fits:
         fits = _called_so(work, form, word) or _meant(work, form, word)
     work.put(form, dominant(fits), given=word)
+
+
+def _is_grand(person: Person) -> bool:
+    """«Lady Catherine», whom nobody calls Catherine, is no Kitty either."""
+    grand = sum(n for text, n in person.forms.items() if read_form(text).kind in ("nobility", "royalty", "knight"))
+    return grand >= _HARDLY * person.count
+
+
+_HARDLY = 0.9  # of all times that somebody is named
 
 
 def _called_so(work: _Work, form: Form, word: str) -> list[Person]:

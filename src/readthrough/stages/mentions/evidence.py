@@ -28,7 +28,7 @@ _OWNED = frozenset(
     "mom mum dad sister brother son daughter wife husband room house chair desk coat jacket back fingers expression "
     "gaze turn side lap feet foot knee knees name smile stomach throat phone bed door story father's".split()
 )
-_PLACE_ENDS = frozenset(
+PLACE_ENDS = frozenset(
     "Street Road Lane Square Avenue Park Hall House Castle Abbey Palace Bridge Hotel Inn Station College University "
     "School Hospital Library Museum Club Bank Company Court Place Row Terrace Crescent Gardens Garden Hill Hills "
     "Island Islands Lake River Bay Sea Ocean Mountain Mountains Valley Forest Wood Woods Field Fields Farm "
@@ -150,7 +150,7 @@ def _form_signs(key: tuple[str, ...], habits: Habits) -> dict[str, float]:
             found["small-too"] = min(2.5, lower / (1 + habits.inside[key[0]]))
             found[f"small-too-{common}"] = 1.0
     else:
-        if key[-1] in _PLACE_ENDS:
+        if key[-1] in PLACE_ENDS:
             found["place-end"] = 1.0
         if any(part in known and part not in ranks for part in key):
             found["known-part"] = 1.0

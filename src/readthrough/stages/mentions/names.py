@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names, is_graded, not_names, person_nouns, read_weights, titles
-from readthrough.stages.mentions.evidence import ADDRESSES, name_signs
+from readthrough.stages.mentions.evidence import ADDRESSES, PLACE_ENDS, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.words import Words
@@ -257,9 +257,16 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, h
             continue
         if "known-idle" not in found and sum(weight.get(s, 0.0) * value for s, value in found.items()) > _PERSON:
             persons.add(key)
-    # «Captain Ilse Sarn», once, where Sarn is somebody.
+    # «Captain Ilse Sarn», once, where Sarn is somebody; «Paul Hart» where Paul is.
     titled = (key for key, members in groups.items() if len(key) > 1 and any(c.title for c in members))
     persons |= {key for key in titled if (key[-1],) in persons and "of" not in key}
+    full = (key for key in groups if len(key) == 2 and key[0] in first_names() and (key[0],) in persons)
+    persons |= {
+        key
+        for key in full
+        if key[1] not in known and key[1] not in PLACE_ENDS and not habits.lower[key[1].lower()]
+        and not any(c.the for c in groups[key])
+    }
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
     # «Ashford» in «Miss Hart of Ashford» is not.
     full = [key for key in persons if len(key) > 1 and key[0] != "the" and "of" not in key]
