@@ -11,7 +11,8 @@ from readthrough.stages.mentions.epithets import GENERIC, sex_and_number
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
 
-_RANKED = frozenset("other first second third next last new old former older younger".split())  # one of several
+RANKED = frozenset("other first second third next last new former older younger".split())  # one of several
+_CHANGED = RANKED | {"old"}  # «Hart, the old cook,»: there may be a new one
 _UNREAL = frozenset("if thought thinks wish wished dream dreamed play pretended as like before once".split())
 _DEFINITE = frozenset("the our your their his her my".split())  # «a courier» may be one of several
 _BEING = frozenset("is was".split())
@@ -50,7 +51,7 @@ def offices(
         behind = begins.get(apposed(words, first, last), -1)
         if behind >= 0 and not ends_apposition(words, last, last_token(words, rows[behind]) + 1):
             behind = -1
-        plain = _RANKED.isdisjoint(t.lower() for t in text[first:last]) and text[first].lower() in _DEFINITE
+        plain = _CHANGED.isdisjoint(t.lower() for t in text[first:last]) and text[first].lower() in _DEFINITE
         for name, is_so in ((behind, True), (_before(text, first, last, ends), _is_so(words, first, last))):
             if name >= 0 and _fits(people[of_mention[name]], noun):
                 held[noun].add(of_mention[name])

@@ -89,12 +89,6 @@ _BEHIND = frozenset("of who whom whose and".split())  # «Charlie, a girl on eac
 _UNREAL = frozenset("if wish wished thought thinks though dreamed dream pretended like unless".split())
 
 
-def _owns(words: Words, at: int) -> bool:
-    """«Voss lifts her elbow», «Voss saw her»: tell whether a «her» says whose something is."""
-    after = words.text[at + 1].lower() if at + 1 < len(words.text) else "."
-    return words.text[at].lower() == "her" and after[0].isalpha() and after not in _NO_NOUNS
-
-
 _NAMED = 3  # votes
 _SEVERAL = frozenset(
     "eyes hands arms fingers lips legs feet shoulders knees teeth ears boots shoes gloves tears".split()
@@ -110,7 +104,8 @@ def _is_object_of(words: Words, first: int, at: int) -> bool:
     text = words.text
     if text[at].lower() not in _OBJECTS or any(t.lower() in _CLAUSE for t in text[first:at]):
         return False
-    return not _owns(words, at)
+    after = text[at + 1].lower() if at + 1 < len(text) else "."
+    return text[at].lower() != "her" or not after[0].isalpha() or after in _NO_NOUNS
 
 
 _OBJECTS = frozenset(("him", "her", "them"))

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
 from readthrough.lexicons import person_nouns, titles
-from readthrough.stages.characters.offices import offices
+from readthrough.stages.characters.offices import RANKED, offices
 from readthrough.stages.characters.people import Person, dominant
 from readthrough.stages.mentions.epithets import (
     GENERIC,
@@ -25,7 +25,6 @@ from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
 
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
-_RANKED = frozenset("other first second third next last new former older younger".split())  # one of several
 
 def find_strangers(
     text: str, words: Words, mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
@@ -54,7 +53,7 @@ def find_strangers(
             continue  # «the blonde», where no blonde came in, is one of the women there
         owner = titled.get(parts[-1].capitalize(), -1) if len(parts) == 1 else -1
         behind = words.text[last_token(words, mentions.rows[i]) + 1 :][:1]
-        if _RANKED.isdisjoint(parts) and behind != ["from"]:  # «the courier from Leeds» is another
+        if RANKED.isdisjoint(parts) and behind != ["from"]:  # «the courier from Leeds» is another
             owner = held.get(parts[-1].lower(), owner)
         if owner >= 0 and words.text[mentions.rows[i].token].lower() not in NEW:
             of_mention[i] = owner

@@ -34,12 +34,13 @@ def by_pattern(pieces: Sequence[Piece], known: Verdicts) -> Found:
     lines = _heading_lines(pieces, known)
     contents, lists = _runs(lines, pieces)
     lines = [line for line in lines if line.piece not in contents and line.piece not in lists]
-    lines = _in_row(lines, _opening(pieces, known))
+    opening = _opening(pieces, known)
+    lines = _in_row(lines, opening)
     verdicts = {i: Verdict("front", "printed-contents", 0.9) for i in contents}
     sections = _sections(lines)
     verdicts |= {line.piece: Verdict("heading", "number-in-chapter", 0.8) for line in sections}
     lines = [line for line in lines if line.piece not in verdicts]
-    if len(lines) == 1 and lines[0].heading.holds_chapters and lines[0].piece not in _opening(pieces, known):
+    if len(lines) == 1 and lines[0].heading.holds_chapters and lines[0].piece not in opening:
         lines = []
     if not lines:
         found = _by_tabs(pieces, known)
