@@ -345,6 +345,13 @@ def test_names_friends_use(short: str, full: str) -> None:
     assert related(short, full)
 
 
+@pytest.mark.parametrize(
+    ("a", "b"), [("emily", "emma"), ("ian", "john"), ("louisa", "eliza"), ("hannah", "anna"), ("helen", "ellen")]
+)
+def test_names_of_two(a: str, b: str) -> None:
+    assert not related(a, b) and not related(b, a)
+
+
 def test_compound_ranks_and_royalty():
     """
     Detective Inspector Lorne closed the door. "Sit down," said the inspector. DI Lorne did not sit.
