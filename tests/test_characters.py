@@ -6,7 +6,7 @@ import pytest
 
 import readthrough
 from readthrough import Reading
-from readthrough.stages.characters.alike import is_pet_form, is_slip, related
+from readthrough.stages.characters.alike import is_pet_form, is_slip
 from told import read_docstring, somebody
 
 
@@ -338,18 +338,6 @@ def test_who_talks_of_a_name_does_not_bear_it():
     """
     reading = read_docstring()
     assert somebody(reading, "Miss Hartley").name != somebody(reading, "Nora").name
-
-
-@pytest.mark.parametrize(("short", "full"), [("evie", "evelyn"), ("kit", "kitty"), ("sasha", "alexander")])
-def test_names_friends_use(short: str, full: str) -> None:
-    assert related(short, full)
-
-
-@pytest.mark.parametrize(
-    ("a", "b"), [("emily", "emma"), ("ian", "john"), ("louisa", "eliza"), ("hannah", "anna"), ("helen", "ellen")]
-)
-def test_names_of_two(a: str, b: str) -> None:
-    assert not related(a, b) and not related(b, a)
 
 
 def test_compound_ranks_and_royalty():

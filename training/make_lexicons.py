@@ -40,6 +40,10 @@ MORE = (
     "rosalind/roz rosamund/roz sharon/shaz siobhan/shiv stanley/stan susanna/sukey wilfred/wilf zebediah/zeb"
 ).split()
 FEWEST = 1500  # births a name needs to be listed: below it the list is noise and surnames
+# Rarer names tell only the sex of their bearers: births from which they do, and the share of that sex. Surnames given
+# as first names are nearly all boys' («Thorne», «Coulter»), and women go by their surnames too.
+RARE = {"F": (30, 0.95), "M": (150, 0.98)}
+TWO_NAMES = Path(__file__).parent / "two_names.txt"
 
 
 def first_names(folder: Path) -> list[tuple[str, int]]:
@@ -65,6 +69,22 @@ def first_names(folder: Path) -> list[tuple[str, int]]:
     return [(name, 50 if name in EITHER and share > 50 else share) for _, name, share in rows] + extra
 
 
+def rare_names(folder: Path) -> list[tuple[str, str]]:
+    """Return the names too rare for the list of first names that nearly all bearers of one sex have."""
+    listed = {name for name, _ in first_names(folder)}
+    found: dict[str, list[str]] = {sex: [] for sex in RARE}
+    with (folder / "first_names_us_1880_2020.tsv").open(encoding="utf-8") as lines:
+        next(lines)
+        for line in lines:
+            name, girls, boys = line.rstrip("\n").split("\t")
+            total = int(girls or 0) + int(boys or 0)
+            for sex, of_sex in (("F", girls), ("M", boys)):
+                fewest, share = RARE[sex]
+                if name not in listed | EITHER and total >= fewest and int(of_sex or 0) >= share * total:
+                    found[sex].append(name)
+    return [(sex, " ".join(sorted(names))) for sex, names in found.items()]
+
+
 def nicknames(folder: Path) -> list[tuple[str, str]]:
     """Return pairs of a full name and a nickname, lower case."""
     pairs = {(full, short) for full, *shorts in (names.split("/") for names in MORE) for short in shorts}
@@ -73,6 +93,8 @@ def nicknames(folder: Path) -> list[tuple[str, str]]:
             a, b = row["name1"].strip(), row["name2"].strip()
             if row["relationship"] == "has_nickname" and a.isalpha() and b.isalpha():
                 pairs.add((a, b))
+    apart = [line for line in TWO_NAMES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    pairs -= {(a, b) for names in " ".join(apart).split() for a, *others in [names.split("/")] for b in others}
     return sorted(pairs)
 
 
@@ -92,8 +114,15 @@ def main() -> None:
     )
     write(
         "nicknames.tsv",
-        "Full name, nickname. From carltonnorthern/nicknames, commit 21d7505, Apache-2.0, and more of our own.",
+        "Full name, nickname. From carltonnorthern/nicknames, commit 21d7505, Apache-2.0, and more of our own; without what are\n"
+        "two names to a reader of today (Emily is no Emma, Ian no John).",
         nicknames(folder),
+    )
+    write(
+        "rare_names.tsv",
+        "First names too rare for first_names.tsv whose bearers are nearly all of one sex.\n"
+        "US Social Security Administration 1880-2020 (public domain), 30 girls or 150 boys or more.",
+        rare_names(folder),
     )
 
 

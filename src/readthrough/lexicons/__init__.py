@@ -49,6 +49,12 @@ def first_names() -> dict[str, int]:
 
 
 @cache
+def rare_names() -> dict[str, str]:
+    """Map first names too rare for the list of them to the sex (M, F) that nearly all their bearers have."""
+    return {name: sex for sex, names in rows("rare_names") for name in names.split()}
+
+
+@cache
 def nicknames() -> dict[str, frozenset[str]]:
     """Map a lower-case first name to the names it may stand for or that may stand for it."""
     found: dict[str, set[str]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from readthrough.lexicons import first_names
+from readthrough.lexicons import first_names, rare_names
 from readthrough.stages.characters.alike import is_part, is_pet_form, is_slip, related
 from readthrough.stages.characters.forms import BEFORE_SURNAMES, Form, given_after, read_form
 
@@ -132,7 +132,7 @@ class _Work:
             found += [self.sexes.get(form.parts[0], "-")] if often else []
         surname = form.kind in BEFORE_SURNAMES and len(form.parts) == 1  # says nothing
         own = form.parts[0] if form.parts and not surname else ""
-        found += [self.sexes.get(form.text, "-"), usual_sex(own)]
+        found += [self.sexes.get(form.text, "-"), usual_sex(own, rare=not form.title)]
         return next((sex for sex in found if sex != "-"), "-")
 
     def put(self, form: Form, person: Person | None, given: str = "", surname: str = "") -> None:
@@ -157,9 +157,14 @@ class _Work:
         return len(here & there), len(here) * len(there) / max(1, self.paragraphs)
 
 
-def usual_sex(name: str) -> str:
-    """The sex nine in ten bearers of a first name have, else ``-``."""
-    share = first_names().get(name, first_names().get(name.capitalize(), 50))
+def usual_sex(name: str, rare: bool = False) -> str:
+    """The sex nine in ten bearers of a first name have, else ``-``; ``rare``: of a rare one too.
+
+    Behind a title a rare one is rather a surname: «Dr. Thorne».
+    """
+    share = first_names().get(name, first_names().get(name.capitalize()))
+    if share is None:
+        return rare_names().get(name, rare_names().get(name.capitalize(), "-")) if rare else "-"
     return "F" if share >= 90 else "M" if share <= 10 else "-"
 
 

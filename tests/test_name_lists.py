@@ -1,0 +1,35 @@
+"""What lists of names tell of persons: short forms, and whether a rare name is a man's or a woman's."""
+
+from __future__ import annotations
+
+import pytest
+
+from readthrough.stages.characters.alike import related
+from told import read_docstring
+
+
+@pytest.mark.parametrize(("short", "full"), [("evie", "evelyn"), ("kit", "kitty"), ("sasha", "alexander")])
+def test_names_friends_use(short: str, full: str) -> None:
+    assert related(short, full)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("emily", "emma"), ("ian", "john"), ("louisa", "eliza"), ("hannah", "anna"), ("helen", "ellen")]
+)
+def test_names_of_two(a: str, b: str) -> None:
+    assert not related(a, b) and not related(b, a)
+
+
+def test_rare_names_tell_the_sex_of_their_bearers_where_the_text_does_not():
+    """
+    "Is it far?" asked Ilka.
+
+    "An hour," said Kofi. "Ask Dr. Ozan."
+
+    "Two," said Dr. Ozan. "Three, if Solveig drives."
+
+    "I never drive," said Solveig. Solveig had the keys in his hand.
+    """
+    reading = read_docstring()
+    told = {c.name: c.pronouns for c in reading.cast}
+    assert told == {"Ilka": "she", "Kofi": "he", "Dr. Ozan": None, "Solveig": "he"}
