@@ -33,3 +33,23 @@ def test_rare_names_tell_the_sex_of_their_bearers_where_the_text_does_not():
     reading = read_docstring()
     told = {c.name: c.pronouns for c in reading.cast}
     assert told == {"Ilka": "she", "Kofi": "he", "Dr. Ozan": None, "Solveig": "he"}
+
+
+def test_so_june_is_june_in_a_story_typed_in_small_letters():
+    """
+    "you could get the messages off it," june said. "like, all of them."
+
+    we were in her car. it rained. i looked at the pool.
+
+    "it's not his birthday," i said. "i tried his birthday."
+
+    "try yours." the rain went on.
+
+    "why would it be mine?"
+
+    "no," june told the windshield. the lights went on. she laughed. i didn't.
+
+    my mom came out. "so june wants a lift home," she said.
+    """
+    reading = read_docstring()
+    assert [line.speaker for line in reading.lines][:2] == ["june", "june"]

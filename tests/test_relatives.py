@@ -310,3 +310,16 @@ def test_they_of_hands_and_they_of_a_person():
     "Well," said Alex.
     """
     assert somebody(read_docstring(), "Alex").pronouns == "they"
+
+
+def test_somebody_s_father_is_not_that_somebody():
+    """
+    The hall was cold and the groom shivered. Ann watched him.
+
+    "Sit down," said the groom's father.
+
+    "I would rather stand," said the groom.
+
+    "We always do," the groom's father said.
+    """
+    assert speakers(read_docstring()) == ["the groom's father", "the groom", "the groom's father"]

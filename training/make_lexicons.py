@@ -114,8 +114,8 @@ def main() -> None:
     )
     write(
         "nicknames.tsv",
-        "Full name, nickname. From carltonnorthern/nicknames, commit 21d7505, Apache-2.0, and more of our own; without what are\n"
-        "two names to a reader of today (Emily is no Emma, Ian no John).",
+        "Full name, nickname. From carltonnorthern/nicknames, commit 21d7505, Apache-2.0, and more of our own; less\n"
+        "what are two names to a reader of today (Emily is no Emma, Ian no John).",
         nicknames(folder),
     )
     write(

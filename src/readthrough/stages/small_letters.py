@@ -53,7 +53,8 @@ def _names(text: list[str]) -> set[str]:
             continue
         before = text[i - 1] if i else ""
         after = text[i + 1] if i + 1 < len(text) else ""
-        noun[word] += before in _BEFORE_NOUNS
+        so = before == "so" and i > 1 and not text[i - 2].isalpha()  # «"so june wants to come"»
+        noun[word] += before in _BEFORE_NOUNS and not so
         does[word] += after in _DOES or verbs.get(after, 0) > 0
         said[word] += verbs.get(after, 0) > 1 or verbs.get(before, 0) > 1
     return {w for w in does if not noun[w] and (said[w] if w in _WORDS else does[w])}

@@ -143,6 +143,8 @@ def _phrase_start(words: Words, head: int, taken: set[int]) -> int | None:
             return i
         if word in ("'s", "’s", "'", "’") and i - 1 in taken:
             return _possessor_start(i - 1, taken)
+        if word in ("'s", "’s") and i and text[i - 1].lower() in person_nouns():
+            return _phrase_start(words, i - 1, taken)  # «the groom's father»
         if word in _CLOSED or not (word[0].isalpha() or word == ",") or i in taken:
             return None
     return None

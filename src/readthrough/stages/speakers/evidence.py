@@ -15,7 +15,7 @@ from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
 from readthrough.stages.speakers.presence import Recent
 from readthrough.stages.speakers.relatives import Relatives
-from readthrough.stages.speakers.roles import role_of
+from readthrough.stages.speakers.roles import owner_row, role_of
 from readthrough.stages.speakers.turns import LIKE, Turn
 from readthrough.stages.speakers.voices import NOBODY, heard_as, sounds_like, told_near, who_is_told
 from readthrough.stages.speakers.walk import agrees
@@ -105,6 +105,8 @@ class _Scales:
         self.generic = self._is_generic()
         self.relatives = relatives
         self.relative = relatives.read(self.subject) if self.kind == "nominal" else None
+        whose = owner_row(page.words, page.mentions.rows, self.subject) if self.kind == "nominal" else -1
+        self.whose = page.characters.of_mention[whose] if whose >= 0 else -1
         self.heard_as = heard_as(page, turn)
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.subject].token].lower() in NEW
         self.is_voice = self.new and self._noun() == "voice"
@@ -243,11 +245,13 @@ class _Scales:
         return found
 
     def _cannot_say(self, c: int) -> bool:
-        """«"Come in," it said» is no woman; «called a voice», «said somebody» is nobody heard near."""
+        """«"Come in," it said» is no woman; «said Tom's wife» is not Tom; «called a voice» is nobody heard near."""
         if self.turn.by == "it":
             person = self.page.characters.rows[c]
             words = (word for name in (person.name, *person.aliases) for word in name.split())
             return person.pronouns is not None and any(word in first_names() for word in words)
+        if self.whose >= 0 and c == self.whose:
+            return True
         if not self.is_voice and self.turn.by != "somebody":
             return False
         near = min(self.spoke.get(c, _OUT_OF_SIGHT), self.speaks.get(c, _OUT_OF_SIGHT)) < _OUT_OF_SIGHT

@@ -10,6 +10,7 @@ from readthrough.stages.characters.kin import KIN, apposed, ends_apposition
 from readthrough.stages.mentions.epithets import is_honour, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
 from readthrough.stages.speakers.material import Page
+from readthrough.stages.speakers.roles import owner_row
 from readthrough.stages.speakers.walk import agrees
 from readthrough.stages.words import last_token
 
@@ -57,9 +58,9 @@ class Relatives:
             own = PRONOUNS[first] == page.narrators.voice
             owner = page.narrators.at(row.token) if own else page.presence.meant(page.pronoun_at.get(row.token, -1))
             return Relative(owner, kin)
-        name = self._names.get(row.token, -1)
-        if kin and name >= 0 and name != index and text[last - 1] in _POSSESSIVE:
-            return Relative(page.characters.of_mention[name], kin)
+        whose = owner_row(page.words, page.mentions.rows, index)
+        if kin and whose >= 0 and text[last - 1] in _POSSESSIVE:
+            return Relative(page.characters.of_mention[whose], kin)
         return None
 
     def likely(self, relative: Relative) -> list[int]:

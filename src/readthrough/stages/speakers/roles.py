@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from readthrough.layers import Mention
 from readthrough.stages.words import Words, last_token
 
@@ -39,6 +41,17 @@ def role_of(words: Words, row: Mention) -> str:
     if row.kind == "pronoun":
         return case_of(form, following)
     return "own" if following in (["'s"], ["’s"]) else "other"
+
+
+def owner_row(words: Words, rows: Sequence[Mention], index: int) -> int:
+    """Return the row of the name or noun whose «'s» opens a mention («the groom's father»), or -1."""
+    for i in range(index + 1, min(index + 4, len(rows))):
+        if rows[i].token != rows[index].token:
+            break
+        last = last_token(words, rows[i])
+        if rows[i].kind != "pronoun" and words.text[last + 1 : last + 2] in (["'s"], ["’s"]):
+            return i
+    return -1
 
 
 def is_subject(words: Words, row: Mention) -> bool:

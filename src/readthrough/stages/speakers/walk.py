@@ -14,7 +14,7 @@ from readthrough.model.ear import Ear
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed, ranked
-from readthrough.stages.speakers.roles import SUBJECTS, case_of, is_subject, role_of
+from readthrough.stages.speakers.roles import SUBJECTS, case_of, is_subject, owner_row, role_of
 from readthrough.stages.words import Words, last_token
 
 _NEAR = 3  # sentences within which anybody of whom nothing tells «he» or «she» may be meant by either
@@ -206,7 +206,9 @@ class Walk:
 
     def _noun(self, memory: Memory, index: int, row: Mention) -> Chances:
         """Whom of those seen a noun means, by what the model hears: «the singer said» is Ann, who just sang."""
-        near = [p for p, _ in islice(memory.latest(row.token), _MOST)]
+        owner = owner_row(self.words, self.rows, index)
+        whose = self.of[owner] if owner >= 0 else -1  # «the groom's father» is not the groom
+        near = [p for p, _ in islice(memory.latest(row.token), _MOST) if p != whose]
         if not near:
             return ()
         self._ask(index, [memory.rows[p] for p in near])
