@@ -323,3 +323,21 @@ def test_somebody_s_father_is_not_that_somebody():
     "We always do," the groom's father said.
     """
     assert speakers(read_docstring()) == ["the groom's father", "the groom", "the groom's father"]
+
+
+def test_strangers_are_named_by_what_tells_them_apart():
+    """
+    "Tickets," said the man in the orange vest.
+
+    "Here," said Tom.
+
+    "And yours?" said the man. He turned to the woman from Leeds.
+
+    "Lost," said the woman from Leeds.
+
+    "Sit," said the guard with the same patience.
+
+    "I'd rather stand," said the girl at last.
+    """
+    told = {c.name for c in read_docstring().cast}
+    assert told == {"the man in the orange vest", "Tom", "the woman from Leeds", "the guard", "the girl"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from readthrough.layers import Dialogue, Mention, Mentions
@@ -57,7 +58,7 @@ class Beat(NamedTuple):
 class Beside(NamedTuple):
     """What stands beside one quote: its tag, or None, and the beats around it.
 
-    ``by`` is «it» or «somebody» where such a word says it: «"Come in," it said.»
+    ``by`` is «it», «somebody» or «several» where such a word says it: «"Come in," it said», «"No," everyone said».
     """
 
     tag: Tag | None
@@ -109,6 +110,31 @@ def _is_told_of_you(words: Words) -> bool:
 _SOME, _YOU = 5, 0.015
 
 
+def names_several(words: Sequence[str]) -> bool:
+    """Tell whether words in small letters are a phrase for several: «all four of them», «the other three»."""
+    first, second, third = (*words[:3], "", "", "")[:3]
+    if first in ("everybody", "everyone", "several"):
+        return second != "else's"
+    if first == "both":
+        return second != "of" or third in _US
+    if first == "all":
+        return second in _US or second in ("of", "the") or second in _NUMBERS
+    if first == "the" and (second in ("whole", "rest", "lot", "pair") or second in _NUMBERS):
+        return third == "of"
+    if first == "the" and second == "other":
+        return third in _NUMBERS
+    counted = first.partition("-")[0] in _NUMBERS  # «twenty-eight children»
+    return counted and any(w in _PLURALS or (w.endswith("s") and w not in _TIMES) for w in words[1:5])
+
+
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty".split()
+)
+_PLURALS = frozenset("men women children people".split())
+_TIMES = frozenset("times seconds minutes hours days weeks years beats was is has his".split())
+_US = frozenset("them us you these those".split())
+
+
 class _Reader:
     """Walks the words around quotes."""
 
@@ -128,11 +154,25 @@ class _Reader:
         if last == first:
             return Beside(None, Beat(-1, -1), first, last)
         after_end, before_start = self._after_end(last), self._before_start(first)
-        tag = self._after(first, last, after_end) or self._before(before_start, first)
+        several = self._several(last, after_end)
+        tag = None if several else self._after(first, last, after_end) or self._before(before_start, first)
         lead = self._last_sentence(before_start, first)
         voice = self._voice(last, after_end)
         beat = Beat(self._subject(*lead), self._subject(last, after_end), voice if voice >= 0 else self._voice(*lead))
-        return Beside(tag, beat, first, last, self._by(last, after_end) if tag is None else "")
+        by = "several" if several else self._by(last, after_end) if tag is None else ""
+        return Beside(tag, beat, first, last, by)
+
+    def _several(self, last: int, end: int) -> bool:
+        """«"No," said all four of them.», «"Yes," everyone said.»: tell whether several speak as one."""
+        text, i = self.words.text, last
+        while i < end and text[i] in (",", "--", "—"):
+            i += 1
+        if i >= end:
+            return False
+        if self._verb(i) > 1:
+            return names_several([w.lower() for w in text[i + 1 : min(end, i + 6)]])
+        verb = next((j for j in range(i + 1, min(end, i + 6)) if self._verb(j) > 1), i)
+        return verb > i and names_several([w.lower() for w in text[i:verb]])
 
     def _by(self, last: int, end: int) -> str:
         """«"Come in," it said.»: a machine, an animal, a voice; «said somebody»: none of those in view."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
-from readthrough.lexicons import person_nouns, titles
+from readthrough.lexicons import person_nouns, speech_verbs, titles
 from readthrough.stages.characters.offices import RANKED, offices
 from readthrough.stages.characters.people import Person, dominant
 from readthrough.stages.mentions.epithets import (
@@ -19,11 +19,13 @@ from readthrough.stages.mentions.epithets import (
     pronoun_of,
     sex_and_number,
 )
+from readthrough.stages.mentions.evidence import ACTS
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF
 from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
 
+_SELDOM = 8  # places of a noun that «in the orange vest» may tell apart from others
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
 
 def find_strangers(
@@ -72,9 +74,41 @@ def find_strangers(
                 people.append(_stranger(phrase))
             for i in rows:
                 of_mention[i] = index
-            people[index].forms[_shown(phrase, text[mentions.rows[rows[0]].start : mentions.rows[rows[0]].end])] += len(
-                rows
-            )
+            shown = _shown(phrase, text[mentions.rows[rows[0]].start : mentions.rows[rows[0]].end])
+            people[index].forms[shown] += len(rows)
+            fuller = {more for i in rows if (more := told_apart(words, last_token(words, mentions.rows[i]) + 1))}
+            if len(fuller) == 1 and len(rows) <= _SELDOM:
+                people[index].forms[f"{shown} {fuller.pop()}"] += 1
+
+
+def told_apart(words: Words, at: int) -> str:
+    """Return what behind a noun tells one of its kind from others: «in the orange vest», «from Leeds», or nothing."""
+    text = words.text
+    if at + 7 >= len(text) or words.quote[at] >= 0 or text[at] not in _APART:
+        return ""
+    if text[at] == "from" and text[at + 1].istitle() and not text[at + 2][0].isalnum():
+        return f"from {text[at + 1]}"
+    if text[at + 1] != "the":
+        return ""
+    end = at + 2
+    verbs = speech_verbs()
+    while end < at + 6 and text[end].isalpha() and text[end].islower() and text[end] not in _ENDS | verbs.keys():
+        end += 1
+    noun, behind = text[end - 1], text[end]
+    plain = at + 2 < end < at + 6 and words.quote[end - 1] < 0 and _HOW.isdisjoint((noun, behind))
+    return " ".join(text[at:end]) if plain and not noun.endswith(_ABSTRACT) else ""
+
+
+_APART = frozenset("in with at on from of".split())
+_HOW = frozenset(
+    "same other end time moment meantime way voice tone evening morning night afternoon least first last middle side "
+    "back front rest most kind sort course door doorway point world dark whence".split()
+)
+_ENDS = ACTS | frozenset(
+    "and or but who that which as when while in on at to of for with by from into over under behind beside near "
+    "through he she it they i we you his her its their my a an the again then now not still too is are were".split()
+)
+_ABSTRACT = ("ed", "ing", "ly", "ty", "ness", "ion", "ment", "ence", "ance", "ure", "ism")  # «with the same placidity»
 
 
 def _phrase(written: str) -> str | None:

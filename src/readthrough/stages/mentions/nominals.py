@@ -23,7 +23,8 @@ _CLOSED = frozenset(
 _BEHIND = frozenset(
     "again after before without behind ahead close somewhat still once over under back a an the suddenly indeed too "
     "also aloud first last rather quite very almost even just only together up down out off away about between through "
-    "across against because until since along above below beside besides upon within toward towards like".split()
+    "across against because until since along above below beside besides upon within toward towards like "
+    "whole rest lot".split()
 )
 _OUTSIDE = _CLOSED | _BEHIND
 _SPEAKING = frozenset("the a an his her my their our its".split())

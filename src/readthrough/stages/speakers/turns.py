@@ -43,6 +43,7 @@ class Turn(NamedTuple):
     chapter: int
     cues: tuple[str, ...] = ()  # what the words themselves tell of turn taking: see _cues
     by: str = ""  # «it» said, «somebody» said
+    kind: str = "speech"  # of its first stretch
 
 
 def list_turns(
@@ -139,6 +140,7 @@ def _turn(
         breaks[block],
         _cues(words, before, sides[0].first, sides[-1].last) if before and gap != "break" else (),
         "" if tags else next((s.by for s in sides if s.by), ""),
+        dialogue.quotes[group[0]].kind,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import exp, log
 
 from readthrough.stages.mentions.pronouns import PRONOUNS
@@ -57,6 +58,25 @@ def told_near(turns: list[Turn], k: int, told: list[int]) -> tuple[dict[int, int
             if told[j] >= 0:
                 found.setdefault(told[j], apart)
     return back, ahead
+
+
+def kinds_told(turns: list[Turn], told: list[int]) -> dict[int, Counter[str]]:
+    """Count for each person the kinds (speech, telepathy, sign) of the lines that are told to be theirs."""
+    found: dict[int, Counter[str]] = {}
+    for turn, who in zip(turns, told, strict=True):
+        if who >= 0:
+            found.setdefault(who, Counter())[turn.kind] += 1
+    return found
+
+
+def manner(kinds: Counter[str], kind: str) -> str:
+    """Name the evidence of how somebody speaks: «:Are you ill?:» is hardly said by who always opens his mouth."""
+    if kinds[kind]:
+        return "manner:own" if kind != "speech" else ""
+    return "manner:another" if kinds.total() >= _SOME else ""
+
+
+_SOME = 2  # lines that show how somebody speaks
 
 
 def heard_as(page: Page, turn: Turn) -> dict[int, float]:
