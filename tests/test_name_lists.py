@@ -53,3 +53,17 @@ def test_so_june_is_june_in_a_story_typed_in_small_letters():
     """
     reading = read_docstring()
     assert [line.speaker for line in reading.lines][:2] == ["june", "june"]
+
+
+def test_a_surname_is_no_man_s_name_where_she_has_it():
+    """
+    "Where is the key?" Adams asked.
+
+    "Gone," said Snow.
+
+    Adams shook her head. "Look again."
+
+    "I looked," said Snow.
+    """
+    told = {c.name: c.pronouns for c in read_docstring().cast}
+    assert told == {"Adams": "she", "Snow": None}

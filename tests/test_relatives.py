@@ -341,3 +341,34 @@ def test_strangers_are_named_by_what_tells_them_apart():
     """
     told = {c.name for c in read_docstring().cast}
     assert told == {"the man in the orange vest", "Tom", "the woman from Leeds", "the guard", "the girl"}
+
+
+def test_what_tells_no_stranger_apart():
+    """
+    "Out," said the boy at the top of his voice.
+
+    "In," said the teacher on the third day.
+
+    "Yes," said the girl with the air of a queen.
+
+    "No," said the nurse from Sunday.
+
+    "Never," said the guard on the way home.
+    """
+    assert {c.name for c in read_docstring().cast} == {"the boy", "the teacher", "the girl", "the nurse", "the guard"}
+
+
+def test_the_boys_mother_and_the_boy_who_has_got_friends():
+    """
+    Ann and Tom were in the kitchen. "Hello," said Ann.
+
+    "It's mine," said the boys' mother. The boy's got friends, Ann thought.
+
+    "No," said Tom.
+
+    The captain sat down. "Sit," said the captain's daughter. She laughed.
+    """
+    reading = read_docstring()
+    assert reading.lines[1].speaker == "the-boys-mother"
+    assert not any("friends" in name for c in reading.cast for name in (c.name, *c.aliases))
+    assert all(c.pronouns != "she" for c in reading.cast if c.name == "the captain")

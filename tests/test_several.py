@@ -19,7 +19,7 @@ def _read(lines: str) -> Reading:
     [
         "chorused the other three at once.", "said all four of them.", "screamed twenty-eight children.",
         "everyone said.", "said everybody.", "the two of them asked.", "cried both ends of the table.",
-        "shouted the whole of the back row.",
+        "shouted the whole of the back row.", "the two men said.", "half of them said.", "said his two brothers.",
     ],
 )  # fmt: skip
 def test_several_speak_as_one(tag: str):
@@ -29,11 +29,27 @@ def test_several_speak_as_one(tag: str):
 
 
 @pytest.mark.parametrize(
-    "tag", ["two seconds later Tom said.", "Tom said, both hands up.", "Tom told the other three."]
-)
+    "tag",
+    [
+        "two seconds later Tom said.", "Tom said, both hands up.", "Tom told the other three.",
+        "said ten-year-old Tom, his eyes shut.", "all of a sudden Tom said.", "said everyone's friend Tom.",
+    ],
+)  # fmt: skip
 def test_one_speaks_though_several_are_named(tag: str):
     reading = _read(f'"Good morning," {tag}')
     assert reading.lines[0].speaker == "tom"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Everyone said Tom was mad.", "Two months later, Ann asked him again.", "Both hands raised, Ann shouted.",
+        "Two guards watched while Tom said nothing.", "Everyone's waiting, said Tom.",
+    ],
+)  # fmt: skip
+def test_what_follows_a_line_is_no_tag_of_several(told: str):
+    reading = _read(f'"Where is it?" Tom asked.\n\n"It is mine." {told}')
+    assert "group" not in {line.speaker for line in reading.lines}
 
 
 def test_whoever_speaks_from_mind_to_mind():

@@ -3,12 +3,14 @@
     python training/make_lexicons.py NAMES_FOLDER
 
 The folder holds first_names_us_1880_2020.tsv (US Social Security Administration, public domain), nicknames.csv
-(Apache-2.0, carltonnorthern/nicknames) and common-forenames-by-country.csv (CC0, sigpwned/popular-names-by-country).
+(Apache-2.0, carltonnorthern/nicknames), common-forenames-by-country.csv and common-surnames-by-country.csv (CC0,
+sigpwned/popular-names-by-country).
 """
 
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -43,6 +45,10 @@ FEWEST = 1500  # births a name needs to be listed: below it the list is noise an
 # Rarer names tell only the sex of their bearers: births from which they do, and the share of that sex. Surnames given
 # as first names are nearly all boys' («Thorne», «Coulter»), and women go by their surnames too.
 RARE = {"F": (30, 0.95), "M": (150, 0.98)}
+NO_FIRST_NAMES = Path(__file__).parent / "no_first_names.txt"
+SURNAME_ENDS = re.compile(
+    r"(?:son|ton|ford|field|worth|wood|well|man|ham|ley|bury|land|shaw|stein|berg|ez|es|[^aeiou]s)\Z"
+)
 TWO_NAMES = Path(__file__).parent / "two_names.txt"
 
 
@@ -71,7 +77,7 @@ def first_names(folder: Path) -> list[tuple[str, int]]:
 
 def rare_names(folder: Path) -> list[tuple[str, str]]:
     """Return the names too rare for the list of first names that nearly all bearers of one sex have."""
-    listed = {name for name, _ in first_names(folder)}
+    none = {name for name, _ in first_names(folder)} | EITHER | set(_listed(NO_FIRST_NAMES)) | _surnames(folder)
     found: dict[str, list[str]] = {sex: [] for sex in RARE}
     with (folder / "first_names_us_1880_2020.tsv").open(encoding="utf-8") as lines:
         next(lines)
@@ -80,9 +86,20 @@ def rare_names(folder: Path) -> list[tuple[str, str]]:
             total = int(girls or 0) + int(boys or 0)
             for sex, of_sex in (("F", girls), ("M", boys)):
                 fewest, share = RARE[sex]
-                if name not in listed | EITHER and total >= fewest and int(of_sex or 0) >= share * total:
+                surname = sex == "M" and SURNAME_ENDS.search(name)
+                if name not in none and not surname and total >= fewest and int(of_sex or 0) >= share * total:
                     found[sex].append(name)
     return [(sex, " ".join(sorted(names))) for sex, names in found.items()]
+
+
+def _surnames(folder: Path) -> set[str]:
+    with (folder / "common-surnames-by-country.csv").open(encoding="utf-8-sig") as lines:
+        return {row["Romanized Name"].title() for row in csv.DictReader(lines) if row["Romanized Name"]}
+
+
+def _listed(path: Path) -> list[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return " ".join(line for line in lines if not line.startswith("#")).split()
 
 
 def nicknames(folder: Path) -> list[tuple[str, str]]:
@@ -93,8 +110,7 @@ def nicknames(folder: Path) -> list[tuple[str, str]]:
             a, b = row["name1"].strip(), row["name2"].strip()
             if row["relationship"] == "has_nickname" and a.isalpha() and b.isalpha():
                 pairs.add((a, b))
-    apart = [line for line in TWO_NAMES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    pairs -= {(a, b) for names in " ".join(apart).split() for a, *others in [names.split("/")] for b in others}
+    pairs -= {(a, b) for names in _listed(TWO_NAMES) for a, *others in [names.split("/")] for b in others}
     return sorted(pairs)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from readthrough.layers import Dialogue, Mention, Mentions
 from readthrough.lexicons import speech_verbs
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.several import names_several
 from readthrough.stages.words import Words
 
 STOPS = frozenset((".", "!", "?", ";", "...", "…"))
@@ -110,31 +110,6 @@ def _is_told_of_you(words: Words) -> bool:
 _SOME, _YOU = 5, 0.015
 
 
-def names_several(words: Sequence[str]) -> bool:
-    """Tell whether words in small letters are a phrase for several: «all four of them», «the other three»."""
-    first, second, third = (*words[:3], "", "", "")[:3]
-    if first in ("everybody", "everyone", "several"):
-        return second != "else's"
-    if first == "both":
-        return second != "of" or third in _US
-    if first == "all":
-        return second in _US or second in ("of", "the") or second in _NUMBERS
-    if first == "the" and (second in ("whole", "rest", "lot", "pair") or second in _NUMBERS):
-        return third == "of"
-    if first == "the" and second == "other":
-        return third in _NUMBERS
-    counted = first.partition("-")[0] in _NUMBERS  # «twenty-eight children»
-    return counted and any(w in _PLURALS or (w.endswith("s") and w not in _TIMES) for w in words[1:5])
-
-
-_NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty".split()
-)
-_PLURALS = frozenset("men women children people".split())
-_TIMES = frozenset("times seconds minutes hours days weeks years beats was is has his".split())
-_US = frozenset("them us you these those".split())
-
-
 class _Reader:
     """Walks the words around quotes."""
 
@@ -167,12 +142,12 @@ class _Reader:
         text, i = self.words.text, last
         while i < end and text[i] in (",", "--", "—"):
             i += 1
-        if i >= end:
+        if i >= end or not text[i][0].islower():  # «"No." Everyone said Tom was mad.»
             return False
         if self._verb(i) > 1:
-            return names_several([w.lower() for w in text[i + 1 : min(end, i + 6)]])
-        verb = next((j for j in range(i + 1, min(end, i + 6)) if self._verb(j) > 1), i)
-        return verb > i and names_several([w.lower() for w in text[i:verb]])
+            return names_several(text[i + 1 : min(end, i + 9)])
+        verb = next((j for j in range(i + 1, min(end, i + 9)) if self._verb(j) > 1), i)
+        return verb > i and names_several(text[i:verb], whole=True)
 
     def _by(self, last: int, end: int) -> str:
         """«"Come in," it said.»: a machine, an animal, a voice; «said somebody»: none of those in view."""
@@ -260,6 +235,8 @@ class _Reader:
                 and (text[j].islower() or text[j] in _EPITHETS)
                 and self.at.get(j, -1) < 0
             ):
+                if text[j].lower() == "one" and text[j + 1 : j + 2] == ["of"]:
+                    return None  # «said one of the two boys»
                 j += 1  # «said the gallant Mr. Bell»
                 row = self._subject_at(j)
             if row >= 0 and not (strength == 1 and self.rows[row].kind == "nominal" and j > i + 1):

@@ -12,7 +12,7 @@ from readthrough.stages.characters.answers import join_answering
 from readthrough.stages.characters.forms import Form, read_form
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
-from readthrough.stages.characters.people import Clusters, Person, Place, cluster
+from readthrough.stages.characters.people import Clusters, Person, Place, cluster, is_rare_man
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces, is_called
@@ -238,6 +238,8 @@ def _characters(
         letter = _titled_sex(person) or (told if told != "-" else usual)
         if letter == "-" and tells:
             letter = hint(votes[index])
+        if letter == "-" and not (tells and votes[index]["F"]) and is_rare_man(person):
+            letter = "M"
         rows.append(
             Character(
                 id=_identity(names[0], ids),

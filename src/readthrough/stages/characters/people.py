@@ -164,8 +164,16 @@ def usual_sex(name: str, rare: bool = False) -> str:
     """
     share = first_names().get(name, first_names().get(name.capitalize()))
     if share is None:
-        return rare_names().get(name, rare_names().get(name.capitalize(), "-")) if rare else "-"
+        sex = rare_names().get(name, rare_names().get(name.capitalize(), "-")) if rare else "-"
+        return sex if sex == "F" else "-"  # a rare man's name may be a surname: see is_rare_man
     return "F" if share >= 90 else "M" if share <= 10 else "-"
+
+
+def is_rare_man(person: Person) -> bool:
+    """Tell whether somebody goes by a rare first name of men («Kofi»), which may be a surname too, and no title."""
+    forms = [form for form in map(read_form, person.forms) if form.parts]
+    own = [form.parts[0] for form in forms if form.parts[0].lower() in person.given]
+    return not any(form.title for form in forms) and any(rare_names().get(name) == "M" for name in own)
 
 
 def _known(form: Form) -> bool:

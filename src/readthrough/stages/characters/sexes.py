@@ -31,8 +31,8 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
         if row.kind == "pronoun" or (row.quote >= 0 and is_called(words, row.token, last_token(words, row) + 1)):
             continue  # «"Robin. He's asleep."»: whoever is called is not talked of
         who = key(i)
-        if who is None:
-            continue
+        if who is None or (i and rows[i - 1].token == row.token and rows[i - 1].end > row.end):
+            continue  # «The captain's daughter laughed. She …»: not the captain
         if letter := _named_as(words, row.token) or _called_a(words, last_token(words, row) + 1):
             votes[who][letter] += _NAMED
         for other in rows[i + 1 : i + 8]:

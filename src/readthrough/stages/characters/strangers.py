@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
-from readthrough.lexicons import person_nouns, speech_verbs, titles
+from readthrough.lexicons import not_names, person_nouns, speech_verbs, titles
 from readthrough.stages.characters.offices import RANKED, offices
 from readthrough.stages.characters.people import Person, dominant
 from readthrough.stages.mentions.epithets import (
@@ -77,7 +77,8 @@ def find_strangers(
             shown = _shown(phrase, text[mentions.rows[rows[0]].start : mentions.rows[rows[0]].end])
             people[index].forms[shown] += len(rows)
             fuller = {more for i in rows if (more := told_apart(words, last_token(words, mentions.rows[i]) + 1))}
-            if len(fuller) == 1 and len(rows) <= _SELDOM:
+            again = any(words.text[mentions.rows[i].token].lower() in NEW for i in rows[1:])  # «a man», another one
+            if len(fuller) == 1 and len(rows) <= _SELDOM and not again:
                 people[index].forms[f"{shown} {fuller.pop()}"] += 1
 
 
@@ -87,24 +88,34 @@ def told_apart(words: Words, at: int) -> str:
     if at + 7 >= len(text) or words.quote[at] >= 0 or text[at] not in _APART:
         return ""
     if text[at] == "from" and text[at + 1].istitle() and not text[at + 2][0].isalnum():
-        return f"from {text[at + 1]}"
-    if text[at + 1] != "the":
-        return ""
+        return "" if not_names().get(text[at + 1]) == "calendar" else f"from {text[at + 1]}"
     end = at + 2
-    verbs = speech_verbs()
-    while end < at + 6 and text[end].isalpha() and text[end].islower() and text[end] not in _ENDS | verbs.keys():
+    while text[at + 1] == "the" and end < at + 6 and text[end].isalpha() and text[end].islower():
+        if _ends(text[end]):
+            break
         end += 1
-    noun, behind = text[end - 1], text[end]
-    plain = at + 2 < end < at + 6 and words.quote[end - 1] < 0 and _HOW.isdisjoint((noun, behind))
-    return " ".join(text[at:end]) if plain and not noun.endswith(_ABSTRACT) else ""
+    inside, behind = text[at + 2 : end], text[end]
+    if not inside or end == at + 6 or words.quote[end - 1] >= 0 or behind == "of" or behind[0].isupper():
+        return ""
+    told = not behind[0].isalnum() or behind in _ENDS or behind in ("said", "says") or behind.endswith("ed")
+    plain = _HOW.isdisjoint(inside) and not any(word.endswith("est") and word not in _NO_MOST for word in inside)
+    return " ".join(text[at:end]) if told and plain and not inside[-1].endswith(_ABSTRACT) else ""
+
+
+def _ends(word: str) -> bool:
+    return word in _ENDS or word in ACTS or speech_verbs().get(word, 0) > 0
 
 
 _APART = frozenset("in with at on from of".split())
+# «said the man in the end», «at the last minute», «on the other hand», «with the air of a king»: nobody is told apart.
 _HOW = frozenset(
-    "same other end time moment meantime way voice tone evening morning night afternoon least first last middle side "
-    "back front rest most kind sort course door doorway point world dark whence".split()
+    "same other next last first second third fourth following previous usual utmost most least better only very "
+    "end time moment meantime way voice tone tones manner morning night afternoon evening minute minutes hour day "
+    "days week weeks year years weekend instant visit attempt knock side back front rest kind sort course door "
+    "doorway point world dark hand whole spot respect care grin air sight help name face edge verge heat whence".split()
 )
-_ENDS = ACTS | frozenset(
+_NO_MOST = frozenset("vest chest nest guest priest forest harvest west".split())
+_ENDS = frozenset(
     "and or but who that which as when while in on at to of for with by from into over under behind beside near "
     "through he she it they i we you his her its their my a an the again then now not still too is are were".split()
 )

@@ -144,11 +144,19 @@ def _phrase_start(words: Words, head: int, taken: set[int]) -> int | None:
             return i
         if word in ("'s", "’s", "'", "’") and i - 1 in taken:
             return _possessor_start(i - 1, taken)
-        if word in ("'s", "’s") and i and text[i - 1].lower() in person_nouns():
-            return _phrase_start(words, i - 1, taken)  # «the groom's father»
+        if word in ("'s", "’s", "'", "’") and i and text[i - 1].lower() in person_nouns():
+            owns = _HAS.isdisjoint(w.lower() for w in text[i + 1 : head])
+            return _phrase_start(words, i - 1, taken) if owns else None  # «the groom's father», «the boys' mother»
         if word in _CLOSED or not (word[0].isalpha() or word == ",") or i in taken:
             return None
     return None
+
+
+# «the boy's got friends», «the girl's home, mother»
+_HAS = frozenset(
+    "got seen sent lost killed found met made had been gone come coming dead home called named now still not just "
+    "no a an the , ; :".split()
+)
 
 
 def _possessor_start(i: int, taken: set[int]) -> int:

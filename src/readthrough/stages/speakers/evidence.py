@@ -16,7 +16,6 @@ from readthrough.stages.speakers.neighbours import Neighbours, in_turn
 from readthrough.stages.speakers.presence import Recent
 from readthrough.stages.speakers.relatives import Relatives
 from readthrough.stages.speakers.roles import owner_row, role_of
-from readthrough.stages.speakers.scenes import Scenes
 from readthrough.stages.speakers.turns import LIKE, Turn
 from readthrough.stages.speakers.voices import (
     NOBODY,
@@ -56,7 +55,7 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     """List the candidates of every turn and the evidence for each."""
     tokens = [s.token for s in page.presence.sights]
     recent = Recent(page.presence.sights)
-    scenes = Scenes(page.presence.sights, turns)
+    ends = _scene_ends(turns)
     told = [who_is_told(page, turn) for turn in turns]
     kinds = kinds_told(turns, told)
     relatives = Relatives(page)
@@ -64,16 +63,26 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     for k, turn in enumerate(turns):
         before = turns[k - 1] if k and turn.gap != "break" else None
         after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
-        out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, scenes, told,
+        out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told,
                            relatives, kinds).weighed())  # fmt: skip
     return out
+
+
+def _scene_ends(turns: list[Turn]) -> list[int]:
+    """For each turn the token before which its scene ends: where the first line of the next one begins."""
+    ends, end = [], turns[-1].last + _COMING if turns else 0
+    for turn, after in zip(reversed(turns), [None, *reversed(turns)], strict=False):
+        if after and after.chapter != turn.chapter:
+            end = after.first
+        ends.append(end)
+    return ends[::-1]
 
 
 class _Scales:
     """Weighs one turn."""
 
     def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
-                 turns: list[Turn], k: int, recent: Recent, scenes: Scenes, told: list[int],
+                 turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int],
                  relatives: Relatives, kinds: dict[int, Counter[str]]) -> None:  # fmt: skip
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
@@ -86,7 +95,7 @@ class _Scales:
         self.lines = Neighbours(page, turn, before, after, self.kind, self.tag)
         self.reach = around.end
         self.seen = self._last_seen(recent, turns, k)
-        self.coming = around.coming(self.reach, min(scenes.ends[k], self.reach + _COMING), MOST)
+        self.coming = around.coming(self.reach, min(scene_end, self.reach + _COMING), MOST)
         self.between = around.between(before)
         self.only_one = around.only_one(self.between)
         self.entering = around.entering(before)
@@ -103,7 +112,7 @@ class _Scales:
         self.beside = around.beside()
         self.nouns = dict(page.presence.nouns.get(self.subject, ())) if self.tag else {}
         self.generic = self._is_generic()
-        self.relatives, self.kinds, self.scenes, self.k = relatives, kinds, scenes, k
+        self.relatives, self.kinds = relatives, kinds
         self.relative = relatives.read(self.subject) if self.kind == "nominal" else None
         whose = owner_row(page.words, page.mentions.rows, self.subject) if self.kind == "nominal" else -1
         self.whose = page.characters.of_mention[whose] if whose >= 0 else -1
@@ -363,8 +372,6 @@ class _Scales:
                 found.append(f"seen-subject:{kind}")
             if c in self.gone:
                 found.append(f"gone:{kind}")
-            if kind != "told" and c != self.narrator:
-                found.append(f"scene:{kind}:{self.scenes.where(self.k, c)}")
         else:
             found.append(f"unseen:{kind}")
             if c in self.coming:
