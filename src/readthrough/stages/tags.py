@@ -137,11 +137,15 @@ class _Reader:
         by = "several" if several else self._by(last, after_end) if tag is None else ""
         return Beside(tag, beat, first, last, by)
 
+    def _past_marks(self, i: int, end: int) -> int:
+        """The first token from ``i`` on that is no comma or dash."""
+        while i < end and self.words.text[i] in (",", "--", "—"):
+            i += 1
+        return i
+
     def _several(self, last: int, end: int) -> bool:
         """«"No," said all four of them.», «"Yes," everyone said.»: tell whether several speak as one."""
-        text, i = self.words.text, last
-        while i < end and text[i] in (",", "--", "—"):
-            i += 1
+        text, i = self.words.text, self._past_marks(last, end)
         if i >= end or not text[i][0].islower():  # «"No." Everyone said Tom was mad.»
             return False
         if self._verb(i) > 1:
@@ -151,9 +155,7 @@ class _Reader:
 
     def _by(self, last: int, end: int) -> str:
         """«"Come in," it said.»: a machine, an animal, a voice; «said somebody»: none of those in view."""
-        text, i = self.words.text, last
-        while i < end and text[i] in (",", "--", "—"):
-            i += 1
+        text, i = self.words.text, self._past_marks(last, end)
         if i + 1 >= end:
             return ""
         word = text[i + 1] if self._verb(i) > 1 else text[i] if self._verb(i + 1) > 1 else ""

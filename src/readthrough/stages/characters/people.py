@@ -158,14 +158,13 @@ class _Work:
 
 
 def usual_sex(name: str, rare: bool = False) -> str:
-    """The sex nine in ten bearers of a first name have, else ``-``; ``rare``: of a rare one too.
+    """The sex nine in ten bearers of a first name have, else ``-``; ``rare``: a woman's may be a rare one too.
 
-    Behind a title a rare one is rather a surname: «Dr. Thorne».
+    Behind a title a rare one is rather a surname («Dr. Thorne»), and a man's may be one anywhere: see is_rare_man.
     """
     share = first_names().get(name, first_names().get(name.capitalize()))
     if share is None:
-        sex = rare_names().get(name, rare_names().get(name.capitalize(), "-")) if rare else "-"
-        return sex if sex == "F" else "-"  # a rare man's name may be a surname: see is_rare_man
+        return "F" if rare and rare_names().get(name, rare_names().get(name.capitalize())) == "F" else "-"
     return "F" if share >= 90 else "M" if share <= 10 else "-"
 
 

@@ -76,13 +76,13 @@ def find_strangers(
                 of_mention[i] = index
             shown = _shown(phrase, text[mentions.rows[rows[0]].start : mentions.rows[rows[0]].end])
             people[index].forms[shown] += len(rows)
-            fuller = {more for i in rows if (more := told_apart(words, last_token(words, mentions.rows[i]) + 1))}
+            fuller = {more for i in rows if (more := _told_apart(words, last_token(words, mentions.rows[i]) + 1))}
             again = any(words.text[mentions.rows[i].token].lower() in NEW for i in rows[1:])  # «a man», another one
             if len(fuller) == 1 and len(rows) <= _SELDOM and not again:
                 people[index].forms[f"{shown} {fuller.pop()}"] += 1
 
 
-def told_apart(words: Words, at: int) -> str:
+def _told_apart(words: Words, at: int) -> str:
     """Return what behind a noun tells one of its kind from others: «in the orange vest», «from Leeds», or nothing."""
     text = words.text
     if at + 7 >= len(text) or words.quote[at] >= 0 or text[at] not in _APART:

@@ -261,7 +261,7 @@ class _Scales:
             person = self.page.characters.rows[c]
             words = (word for name in (person.name, *person.aliases) for word in name.split())
             return person.pronouns is not None and any(word in first_names() for word in words)
-        if self.whose >= 0 and c == self.whose:
+        if c == self.whose:
             return True
         if not self.is_voice and self.turn.by != "somebody":
             return False

@@ -42,7 +42,7 @@ class Turn(NamedTuple):
     gap: str
     chapter: int
     cues: tuple[str, ...] = ()  # what the words themselves tell of turn taking: see _cues
-    by: str = ""  # «it» said, «somebody» said
+    by: str = ""  # «it», «somebody» or «several»: see Beside
     kind: str = "speech"  # of its first stretch
 
 

@@ -176,7 +176,9 @@ class Walk:
 
     def _meet(self, index: int, row: Mention, named: int) -> None:
         """See whom a name or noun means, by itself ``named`` (or -1)."""
-        found = [self._noun(m, index, row) if row.kind == "nominal" else () for m in self.memories]
+        owner = owner_row(self.words, self.rows, index) if row.kind == "nominal" else -1
+        whose = self.of[owner] if owner >= 0 else -1
+        found = [self._noun(m, index, row, whose) if row.kind == "nominal" else () for m in self.memories]
         if any(found):
             self.nouns[index] = mixed(found, self.memories)
         subject = index in self._subjects_by_name
@@ -204,10 +206,11 @@ class Walk:
         end = last_token(self.words, row) + 1
         self._said[who] = _Said(row.token, row.kind == "name" and is_called(self.words, row.token, end))
 
-    def _noun(self, memory: Memory, index: int, row: Mention) -> Chances:
-        """Whom of those seen a noun means, by what the model hears: «the singer said» is Ann, who just sang."""
-        owner = owner_row(self.words, self.rows, index)
-        whose = self.of[owner] if owner >= 0 else -1  # «the groom's father» is not the groom
+    def _noun(self, memory: Memory, index: int, row: Mention, whose: int) -> Chances:
+        """Whom of those seen a noun means, by what the model hears: «the singer said» is Ann, who just sang.
+
+        ``whose``: the person that it is not, as «the groom's father» is not the groom, or -1.
+        """
         near = [p for p, _ in islice(memory.latest(row.token), _MOST) if p != whose]
         if not near:
             return ()
