@@ -9,7 +9,7 @@ from readthrough.layers import STORY_KINDS, Character, Characters, Dialogue, Men
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import declared_names
 from readthrough.stages.characters.answers import join_answering
-from readthrough.stages.characters.forms import Form, read_form
+from readthrough.stages.characters.forms import Form, read_form, titles_as_names
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
 from readthrough.stages.characters.people import Clusters, Person, Place, cluster, is_rare_man
@@ -19,7 +19,7 @@ from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF
 from readthrough.stages.tags import Beside, look_beside
 from readthrough.stages.words import Words, last_token, lay_out
-from readthrough.story import Declared, Story
+from readthrough.story import Story
 
 _NARRATOR_TELLS = 5  # others speak of the narrator by name now and then, and of somebody else right after
 _OFTEN = 100  # times a person is named from which a full name must stand twice to be shown
@@ -54,8 +54,12 @@ def name_people(
     story: Story, words: Words, structure: Structure, mentions: Mentions, beside: list[Beside], dialogue: Dialogue
 ) -> tuple[list[Person], list[int]]:
     """Give the persons that names and speaking strangers are, and of each mention whose it is, or -1."""
-    forms = _forms(story.text, mentions)
-    clusters = _clusters(words, structure, mentions, forms, story.declared)
+    written = [_written(story.text, row) if row.kind == "name" else "" for row in mentions.rows]
+    own = titles_as_names(name for name, row in zip(written, mentions.rows, strict=True) if name and row.quote < 0)
+    known = {name: read_form(name, own) for name in set(written) if name}
+    forms = [known.get(name) for name in written]
+    declared = [read_form(name, own) for name in declared_names(story.declared)]
+    clusters = _clusters(words, structure, mentions, forms, declared)
     of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
     people = clusters.people
     join_answering(words, dialogue, mentions, beside, people, of_mention)
@@ -85,28 +89,18 @@ def _told(
     return tuple(found)
 
 
-def _forms(text: str, mentions: Mentions) -> list[Form | None]:
-    known: dict[str, Form] = {}
-    found: list[Form | None] = []
-    for row in mentions.rows:
-        if row.kind != "name":
-            found.append(None)
-            continue
-        written = text[row.start : row.end].strip("_*")
-        if written.islower():
-            written = written.title()  # a story typed without capitals
-        if written not in known:
-            known[written] = read_form(written)
-        found.append(known[written])
-    return found
+def _written(text: str, row: Mention) -> str:
+    name = text[row.start : row.end].strip("_*")
+    return name.title() if name.islower() else name  # a story typed without capitals
 
 
 def _clusters(
-    words: Words, structure: Structure, mentions: Mentions, forms: list[Form | None], declared: Declared
+    words: Words, structure: Structure, mentions: Mentions, forms: list[Form | None], declared: list[Form]
 ) -> Clusters:
     votes = pronoun_votes(words, mentions.rows, lambda i: forms[i].text if forms[i] else None)
     base = base_of(votes.values())
-    sexes = {text: decide(counts, base, _of_bearers(read_form(text))) for text, counts in votes.items()}
+    known = {form.text: form for form in forms if form}
+    sexes = {text: decide(counts, base, _of_bearers(known[text])) for text, counts in votes.items()}
     counted = Counter(form for form in forms if form)
     written = {i for i, block in enumerate(structure.blocks) if block.kind == "message"}  # «Cal: are you awake»
     told = Counter(
@@ -119,7 +113,7 @@ def _clusters(
         if len(form.parts) == 1 and not form.the:
             bare[form.parts[0]] += n
     counts = {form: n for form, n in counted.items() if not _several(form, n, bare)}
-    counts |= {form: 0 for form in map(read_form, declared_names(declared)) if form not in counts and _fits(form, bare)}
+    counts |= {form: 0 for form in declared if form not in counts and _fits(form, bare)}
     called = frozenset(form.text for form, n in counted.items() if told[form] * _CALLED <= n)
     return cluster(counts, sexes, called, _calls(words, mentions, forms), _places(words, mentions, forms))
 
@@ -211,7 +205,7 @@ def _comes(words: Words, row: Mention) -> bool:
 
 def _is_kin_word(person: Person) -> bool:
     """«Thank you, Papa»: said once, it is most often another word for somebody of the cast."""
-    return all(f.kind == "kinship" and not f.parts for f in map(read_form, person.forms))
+    return all(f.kind == "kinship" and not f.parts for f in map(person.form, person.forms))
 
 
 def _characters(
@@ -231,7 +225,7 @@ def _characters(
         why = narrators.get(index, "")
         tells = index in votes and not (why and votes[index].total() < _NARRATOR_TELLS)
         names = display_names(person)
-        bearers = _of_bearers(read_form(names[0])) if person.given or names[0].lower() != person.surname else 0.0
+        bearers = _of_bearers(person.form(names[0])) if person.given or names[0].lower() != person.surname else 0.0
         told = decide(votes[index], base, bearers) if tells else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
         usual = "-" if tells and speaks_against(votes[index], person.sex) else person.sex
@@ -254,7 +248,7 @@ def _characters(
 
 
 def _titled_sex(person: Person) -> str:
-    sexes = {read_form(text).sex for text in person.forms} - {"-"}
+    sexes = {person.form(text).sex for text in person.forms} - {"-"}
     return sexes.pop() if len(sexes) == 1 else ""
 
 
@@ -262,17 +256,17 @@ def display_names(person: Person) -> list[str]:
     """Names of a person, the one to show first: the fullest without a title if it is in use, else the commonest."""
     forms = sorted(person.forms, key=lambda t: (-person.forms[t], t))
     used = [t for t in forms if person.forms[t]]  # a declared name that the story never says comes last
-    full = [t for t in used if len(read_form(t).parts) > 1 and not read_form(t).title and not t.isupper()]
+    full = [t for t in used if len(person.form(t).parts) > 1 and not person.form(t).title and not t.isupper()]
     # A full name used once in a hundred times is hardly anybody's («Otter Bank» for the Otter).
     often = sum(person.forms.values()) / 50
     full = [t for t in full if person.forms[t] >= often or not forms[0].startswith("the ")]
     # «to teach Nora Italian»: once in so many times is no name.
     full = [t for t in full if person.forms[t] > 1 or sum(person.forms.values()) < _OFTEN]
     # «Katherine Hart» before «Kitty Hart» where the story calls her Katherine.
-    full.sort(key=lambda t: -person.forms[read_form(t).parts[0]])
+    full.sort(key=lambda t: -person.forms[person.form(t).parts[0]])
     best = full[0] if full else forms[0]
     # «Mr. Moore» is the name the story uses, though somebody once says all of it.
-    if full and read_form(forms[0]).title and person.forms[forms[0]] > 8 * person.forms[best]:
+    if full and person.form(forms[0]).title and person.forms[forms[0]] > 8 * person.forms[best]:
         best = forms[0]
     return [best] + [t for t in forms if t != best]
 

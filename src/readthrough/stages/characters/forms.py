@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Set
 from typing import NamedTuple
 
 from readthrough.lexicons import is_graded, titles
@@ -10,6 +12,11 @@ _JOINTS = frozenset("de von van der den du des la le del della di da d' al el ap
 # After these one name is a first name («Sir Walter», «Aunt Jo», «Sister Agnes»), after the others a surname.
 _GIVEN_AFTER = frozenset(("knight", "kinship", "royalty", "clergy"))
 
+# Titles that are first names too, where the narration says so without «the».
+_GIVEN_TOO = frozenset(
+    "Dean Major Judge Justice Don Donna Duke Earl Marquis Baron Prince Bishop Canon Deacon Marshal Chancellor Nan "
+    "Tia".split()
+)
 _RANKED = ("police", "military")
 BEFORE_SURNAMES = (*_RANKED, "office")  # «Commander Voss», but «Dr. Amy»
 
@@ -40,8 +47,11 @@ class Form(NamedTuple):
         return self.parts[-1].lower()
 
 
-def read_form(text: str) -> Form:
-    """Take a name apart: «Lady Anne de Vere» has a title, a first name and a surname."""
+def read_form(text: str, own: Set[str] = frozenset()) -> Form:
+    """Take a name apart: «Lady Anne de Vere» has a title, a first name and a surname.
+
+    ``own`` are titles that are somebody's first name here («Dean Moore»): see titles_as_names.
+    """
     known = titles()
     words = text.replace("\n", " ").split()
     the = len(words) > 1 and words[0].lower() == "the"
@@ -55,7 +65,7 @@ def read_form(text: str) -> Form:
     while (
         at < len(words)
         and words[at] in known
-        and not (at + 1 == len(words) and at == 0 and not the and _is_given(words[at]))
+        and not (at == 0 and not the and words[0] in _GIVEN_TOO and (len(words) == 1 or words[0] in own))
     ):
         if not title or sex == "-":
             sex, kind = known[words[at]]
@@ -66,8 +76,10 @@ def read_form(text: str) -> Form:
     return Form(title, sex, kind, parts, the, " ".join((["the"] if the else []) + words))
 
 
-def _is_given(word: str) -> bool:
-    return word in ("Dean", "Major", "Judge", "Justice", "Don")
+def titles_as_names(names: Iterable[str]) -> set[str]:
+    """Return the titles that are a first name in a story, from its narration's names: «Dean said», not «the Dean»."""
+    counts = Counter(names)
+    return {word for word in _GIVEN_TOO if counts[word] > counts[f"the {word}"] + counts[f"The {word}"]}
 
 
 def given_after(form: Form, given: set[str], surnames: set[str]) -> bool:

@@ -30,7 +30,7 @@ Place = tuple[int, bool]  # a paragraph, and whether what is said in it or what 
 class Person:
     """Somebody being put together from the forms of a name; frozen into a Character when all is known."""
 
-    __slots__ = ("forms", "given", "sex", "surname", "titles")
+    __slots__ = ("forms", "given", "read", "sex", "surname", "titles")
 
     def __init__(self, given: str, surname: str, sex: str) -> None:
         self.forms: Counter[str] = Counter()
@@ -38,6 +38,7 @@ class Person:
         self.surname = surname
         self.sex = sex
         self.titles: set[str] = set()
+        self.read: dict[str, Form] = {}
 
     @property
     def count(self) -> int:
@@ -45,14 +46,20 @@ class Person:
 
     def take(self, form: Form, count: int, sex: str) -> None:
         self.forms[form.text] += count
+        self.read[form.text] = form
         if form.title:
             self.titles.add(form.title)
         if self.sex == "-":
             self.sex = sex
 
+    def form(self, text: str) -> Form:
+        """Return how one of the texts in ``forms`` is taken apart."""
+        return self.read.get(text) or read_form(text)
+
     def join(self, other: Person) -> None:
         """Take over all that another is known by; nothing is left of the other."""
         self.forms += other.forms
+        self.read |= other.read
         self.given |= other.given
         self.titles |= other.titles
         self.surname = self.surname or other.surname
@@ -170,7 +177,7 @@ def usual_sex(name: str, rare: bool = False) -> str:
 
 def is_rare_man(person: Person) -> bool:
     """Tell whether somebody goes by a rare first name of men («Kofi»), which may be a surname too, and no title."""
-    forms = [form for form in map(read_form, person.forms) if form.parts]
+    forms = [form for form in map(person.form, person.forms) if form.parts]
     own = [form.parts[0] for form in forms if form.parts[0].lower() in person.given]
     return not any(form.title for form in forms) and any(rare_names().get(name) == "M" for name in own)
 
@@ -317,7 +324,7 @@ def _place_bare(work: _Work, form: Form) -> None:
 
 def _is_grand(person: Person) -> bool:
     """«Lady Catherine», whom nobody calls Catherine, is no Kitty either."""
-    grand = sum(n for text, n in person.forms.items() if read_form(text).kind in ("nobility", "royalty", "knight"))
+    grand = sum(n for text, n in person.forms.items() if person.form(text).kind in ("nobility", "royalty", "knight"))
     return grand >= _HARDLY * person.count
 
 

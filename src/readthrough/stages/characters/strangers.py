@@ -63,7 +63,9 @@ def find_strangers(
         else:
             keys[phrase].append(i)
     for owner, shown in called.items():
-        people[owner].forms.setdefault(shown.most_common(1)[0][0], 0)  # another name, after all real ones
+        name = shown.most_common(1)[0][0]
+        if name.lower() not in map(str.lower, people[owner].forms):
+            people[owner].forms[name] = 0  # another name, after all real ones
     for phrase, rows in keys.items():
         spoken = sum(i in speaking for i in rows)
         if spoken > (phrase.split()[-1] in THINGS):
