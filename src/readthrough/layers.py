@@ -25,6 +25,8 @@ STORY_KINDS = frozenset(("prose", "letter", "message", "voicemail", "lyrics"))
 QUOTE_KINDS = ("speech", "thought", "telepathy", "sign", "message", "quoted")
 # Kinds that somebody utters: each has a speaker.
 SPOKEN_KINDS = frozenset(("speech", "telepathy", "sign"))
+# What counts as somebody's line: said, or sent in a chat.
+COUNTED_KINDS = SPOKEN_KINDS | {"message"}
 
 
 class Block(Struct, frozen=True, gc=False):

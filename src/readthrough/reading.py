@@ -9,14 +9,14 @@ from typing import TypeVar
 from msgspec import Struct
 
 from readthrough.errors import MissingLayer
-from readthrough.layers import SPOKEN_KINDS, Character, Characters, Dialogue, Mentions, Referents, Speakers
+from readthrough.layers import COUNTED_KINDS, Character, Characters, Dialogue, Mentions, Referents, Speakers
 from readthrough.story import Notice, Story
 
 Layer = TypeVar("Layer")
 
 
 class CastMember(Struct, frozen=True):
-    """A character with what the reading counted: ``lines`` are utterances, ``words`` the words in them.
+    """A character with what the reading counted: ``lines`` are utterances and messages, ``words`` the words in them.
 
     ``mentions`` counts names, noun phrases and pronouns that mean this character; ``first`` and ``last`` are the
     start of the first and last of them or of their lines.
@@ -110,7 +110,7 @@ def count_cast(reading: Reading) -> tuple[CastMember, ...]:
     words = dict.fromkeys(turns, 0)
     places: dict[str, list[int]] = {c.id: [] for c in people}
     for line in reading.lines:
-        if line.speaker in turns and line.kind in SPOKEN_KINDS:
+        if line.speaker in turns and line.kind in COUNTED_KINDS:
             turns[line.speaker].add(line.turn)
             words[line.speaker] += len(line.text.split())
             places[line.speaker].append(line.start)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
-from readthrough.layers import SPOKEN_KINDS, STORY_KINDS, Block, Structure
+from readthrough.layers import COUNTED_KINDS, SPOKEN_KINDS, STORY_KINDS, Block, Structure
 from readthrough.reading import CastMember, Line, Reading
 
 __all__ = ["DOUBTFUL", "SURE", "counted", "format_reading"]
@@ -76,6 +76,8 @@ def _head(reading: Reading, pen: Pen) -> list[str]:
     facts += [counted(len(structure.chapters), "chapter", "chapters")] if structure.chapters else []
     facts += [counted(breaks, "scene break", "scene breaks")] if breaks else []
     facts += [counted(len({line.turn for line in spoken}), "line spoken", "lines spoken")]
+    sent = sum(line.kind == "message" for line in reading.lines)
+    facts += [counted(sent, "message", "messages")] if sent else []
     facts += [FORMATS.get(source.format, source.format)]
     title = structure.title or declared.title or source.name
     rows = [pen.bold(row) for row in _wrap(clean(title).split(), pen.width)]
@@ -144,12 +146,14 @@ def _commas(words: list[str], tail: str) -> list[str]:
 def _voices(reading: Reading, pen: Pen) -> list[str]:
     said: dict[str | None, list[Line]] = {}
     for line in reading.lines:
-        if line.kind in SPOKEN_KINDS and line.score >= SURE:  # whoever looks here first should find no wrong line
+        if line.kind in COUNTED_KINDS and line.score >= SURE:  # whoever looks here first should find no wrong line
             said.setdefault(line.speaker, []).append(line)
     rows: list[str] = []
     for member in [m for m in reading.cast if m.id in said][: pen.few(4)]:
-        rows.append(pen.bold(clean(member.name or "the narrator")) + pen.dim(" says"))
-        rows += ["  " + cut(clean(line.text), pen.width - 2) for line in typical(said[member.id])]
+        shown = typical(said[member.id])
+        verb = " says" if any(line.kind in SPOKEN_KINDS for line in shown) else " writes"
+        rows.append(pen.bold(clean(member.name or "the narrator")) + pen.dim(verb))
+        rows += ["  " + cut(clean(line.text), pen.width - 2) for line in shown]
     return rows
 
 
@@ -198,7 +202,7 @@ def _doubtful(reading: Reading, pen: Pen) -> list[str]:
     for line in spoken:
         if line.speaker is None or line.score < DOUBTFUL:
             doubtful.setdefault(line.turn, line)
-    if not spoken:
+    if not any(line.kind in COUNTED_KINDS for line in reading.lines):
         return [pen.bold("Lines"), "  Nobody speaks in it."]
     if not doubtful:
         return []

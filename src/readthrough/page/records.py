@@ -7,7 +7,16 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from readthrough.layers import SPOKEN_KINDS, STORY_KINDS, Block, Characters, Dialogue, Speakers, Structure
+from readthrough.layers import (
+    COUNTED_KINDS,
+    SPOKEN_KINDS,
+    STORY_KINDS,
+    Block,
+    Characters,
+    Dialogue,
+    Speakers,
+    Structure,
+)
 from readthrough.page.people import Person, people_of
 from readthrough.page.pieces import EmphasisReader, Piece, cut
 from readthrough.page.reasons import BLOCK_NAMES, BLOCK_WHY, DOUBTFUL, KIND_WORDS, line_words, score_words, why_words
@@ -32,7 +41,7 @@ _LABEL = 20
 class PageLine(Struct, frozen=True, gc=False):
     """One marked line. ``person`` and ``to`` index Page.people; ``person`` is -1 for unknown, -2 for several at once.
 
-    ``turn`` counts utterances from 0, or is -1 for what nobody says aloud (thoughts, messages).
+    ``turn`` counts utterances from 0, or is -1 for thoughts, and for messages of nobody known.
     """
 
     id: str
@@ -172,7 +181,7 @@ def _people(reading: Reading, lines: Sequence[Line]) -> tuple[Person, ...]:
         return ()
     starts: dict[str, list[int]] = {}
     for line in lines:
-        if line.speaker and line.kind in SPOKEN_KINDS:
+        if line.speaker and line.kind in COUNTED_KINDS:
             starts.setdefault(line.speaker, []).append(line.start)
     whys = {row.id: row.why for row in reading[Characters].rows}
     return people_of(reading.cast, starts, len(reading.text), whys)
@@ -189,13 +198,14 @@ def _page_lines(lines: Sequence[Line], people: Sequence[Person], whys: Mapping[i
     made = []
     for line in lines:
         spoken = line.kind in SPOKEN_KINDS
-        if spoken:
-            turns.setdefault(line.turn, len(turns))
         person = -2 if line.speaker == "group" else index.get(line.speaker, -1)
+        counts = spoken or (person >= 0 and line.kind in COUNTED_KINDS)
+        if counts:
+            turns.setdefault(line.turn, len(turns))
         to = tuple(index[a] for a in line.addressees if a in index)
         made.append(
             PageLine(
-                line.id, person, to, turns[line.turn] if spoken else -1, KIND_WORDS.get(line.kind, ""),
+                line.id, person, to, turns[line.turn] if counts else -1, KIND_WORDS.get(line.kind, ""),
                 score_words(line.score), line_words(line.why, whys.get(line.start, "")),
                 spoken and (person == -1 or line.score < DOUBTFUL),
             )

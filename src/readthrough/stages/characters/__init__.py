@@ -17,12 +17,14 @@ from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearer
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF
+from readthrough.stages.mentions.senders import writes
 from readthrough.stages.tags import Beside, look_beside
 from readthrough.stages.words import Words, last_token, lay_out
 from readthrough.story import Story
 
 _NARRATOR_TELLS = 5  # others speak of the narrator by name now and then, and of somebody else right after
 _OFTEN = 100  # times a person is named from which a full name must stand twice to be shown
+_INITIALS = 2  # letters: «JJ», «MJ»
 _CALLED = 5  # one in so many of a pet form may stand in the narration
 
 
@@ -54,7 +56,7 @@ def name_people(
     story: Story, words: Words, structure: Structure, mentions: Mentions, beside: list[Beside], dialogue: Dialogue
 ) -> tuple[list[Person], list[int]]:
     """Give the persons that names and speaking strangers are, and of each mention whose it is, or -1."""
-    written = [_written(story.text, row) if row.kind == "name" else "" for row in mentions.rows]
+    written = _written(story.text, words, mentions)
     own = titles_as_names(name for name, row in zip(written, mentions.rows, strict=True) if name and row.quote < 0)
     known = {name: read_form(name, own) for name in set(written) if name}
     forms = [known.get(name) for name in written]
@@ -89,9 +91,16 @@ def _told(
     return tuple(found)
 
 
-def _written(text: str, row: Mention) -> str:
-    name = text[row.start : row.end].strip("_*")
-    return name.title() if name.islower() else name  # a story typed without capitals
+def _written(text: str, words: Words, mentions: Mentions) -> list[str]:
+    """How each name is written, with capitals in a story typed without any; nothing for other mentions."""
+    found = [text[row.start : row.end].strip("_*") if row.kind == "name" else "" for row in mentions.rows]
+    told = {name for name, row in zip(found, mentions.rows, strict=True) if not writes(words, row)}
+    for i, (name, row) in enumerate(zip(found, mentions.rows, strict=True)):
+        if name.islower() and (not writes(words, row) or name.title() in told):
+            found[i] = name.title()
+        elif name.isupper() and name.isalpha() and len(name) > _INITIALS and writes(words, row):
+            found[i] = name.title()  # «HARRY: No.» in a play
+    return found
 
 
 def _clusters(
@@ -190,6 +199,8 @@ def _kept(
         if row.kind == "name" and row.quote < 0
         and (words.text[row.token] in first_names() or _comes(words, row))
     }
+    named = ((row, who) for row, who in zip(mentions.rows, of_mention, strict=True) if row.kind == "name")
+    speaking |= {who for row, who in named if writes(words, row)}
     kept = [p for p in first if count[p] > 1 or p in speaking or (people[p].titles and not _is_kin_word(people[p]))]
     kept += [who for who in narrators if who not in kept]
     return sorted(kept, key=lambda p: first.get(p, 0))

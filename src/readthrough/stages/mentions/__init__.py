@@ -8,6 +8,7 @@ from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.mentions.names import find_names
 from readthrough.stages.mentions.nominals import find_nominals
 from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.mentions.senders import find_senders
 from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
 
@@ -22,13 +23,19 @@ def find_mentions(
     words = lay_out(story, structure, tokens, dialogue)
     told = [block.kind in STORY_KINDS for block in structure.blocks]
     messages = [block.kind == "message" for block in structure.blocks]
+    senders = find_senders(story.text, words, structure.blocks, dialogue)
+    writing = {t for first, (last, _) in senders.items() for t in range(first, last)}
     names = find_names(words, told, messages, Hearsay(heard.spans))
+    names = [(a, b) for a, b in names if writing.isdisjoint(range(a, b))]
+    names += [(first, last) for first, (last, _) in senders.items()]
     taken = {t for first, last in names for t in range(first, last)}
     spans = [(first, last, "name") for first, last in names]
     spans += [(first, last, "nominal") for first, last in find_nominals(words, told, taken)]
     spans += _pronouns(words, told, taken)
     spans.sort(key=lambda s: (s[0], -s[1]))
-    return Mentions(tuple(_mention(words, first, last, kind) for first, last, kind in spans))
+    of = {first: quote for first, (_, quote) in senders.items()}
+    rows = (_mention(words, first, last, kind, of.get(first, words.quote[first])) for first, last, kind in spans)
+    return Mentions(tuple(rows))
 
 
 def _pronouns(words: Words, told: list[bool], taken: set[int]) -> list[tuple[int, int, str]]:
@@ -41,5 +48,5 @@ def _pronouns(words: Words, told: list[bool], taken: set[int]) -> list[tuple[int
     return found
 
 
-def _mention(words: Words, first: int, last: int, kind: str) -> Mention:
-    return Mention(words.start[first], words.end[last - 1], kind, "person", first, words.quote[first])
+def _mention(words: Words, first: int, last: int, kind: str, quote: int) -> Mention:
+    return Mention(words.start[first], words.end[last - 1], kind, "person", first, quote)

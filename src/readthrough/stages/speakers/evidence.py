@@ -304,7 +304,7 @@ class _Scales:
         return found
 
     def _sex_of_self(self, c: int) -> list[str]:
-        return ["narrator"] if c == self.narrator else []
+        return ["narrator", self.lines.answers_as_narrator()] if c == self.narrator else []
 
     def _beats(self, c: int) -> list[str]:
         before, after = self.beats

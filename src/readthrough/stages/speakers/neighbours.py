@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TypeVar
 
+from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.speakers.walk import agrees
@@ -44,6 +45,7 @@ class Neighbours:
         self.before_addressed, self.after_addressed = in_turn(calls.addressed, before), in_turn(calls.addressed, after)
         self.told_to = self._told_to(tag)
         self.before_told_to = self._told_to(before.tags[0] if before and before.tags else None)
+        self.before_by = self._who_bears(before)
 
     def signs(self, c: int, alike: Counter[str | None]) -> list[str]:
         """List the evidence for a candidate; ``alike``: how many candidates go by each set of pronouns."""
@@ -78,6 +80,20 @@ class Neighbours:
             if len(forms) == 1 and not named:
                 found.append(f"addressed-{name}:{kind}:{gap}:{agrees(pronouns, next(iter(forms)))}")
         return found
+
+    def answers_as_narrator(self) -> str:
+        """«"Me?"» behind «said Tom» is rather the «I» than a third person."""
+        near = self.turn.gap if self.turn.gap in CLOSE else "far"
+        return f"narrator:{self.kind}:{near}:{self.before_by}"
+
+    def _who_bears(self, turn: Turn | None) -> str:
+        """What tells who says a line: the «I» of the story, another one, or nothing."""
+        rows = [tag.subject for tag in turn.tags] or [*turn.befores, *turn.afters] if turn else []
+        if not rows:
+            return "nothing"
+        row = self.page.mentions.rows[rows[0]]
+        own = row.kind == "pronoun" and PRONOUNS[self.page.words.text[row.token].lower()] == self.page.narrators.voice
+        return "own" if own else "another"
 
     def _told_to(self, tag: Tag | None) -> int:
         """To whom a tag says the line is said, or -1."""
