@@ -99,8 +99,8 @@ def test_you_look_up_and_speak():
 @pytest.mark.parametrize("rank", ["Commander", "Constable", "Director", "Mayor"])
 def test_behind_a_rank_stands_a_surname(rank: str):
     """«Martin» is a man's first name and says nothing of Commander Martin."""
+    from readthrough.stages.characters.clusters import cluster
     from readthrough.stages.characters.forms import read_form
-    from readthrough.stages.characters.people import cluster
 
     forms = {read_form(f"{rank} Martin"): 3, read_form("Martin"): 4}
     people = cluster(forms, {"Martin": "-", f"{rank} Martin": "-"}).people

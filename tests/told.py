@@ -12,7 +12,12 @@ def read_docstring() -> Reading:
     """Read the docstring of the test that calls."""
     caller = inspect.stack()[1]
     told = caller.frame.f_globals[caller.function].__doc__
-    return readthrough.read(inspect.cleandoc(told).encode(), name="story.txt")
+    return read_text(inspect.cleandoc(told))
+
+
+def read_text(text: str) -> Reading:
+    """Read a story given as plain text."""
+    return readthrough.read(text.encode(), name="story.txt")
 
 
 def somebody(reading: Reading, name: str):

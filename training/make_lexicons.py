@@ -27,19 +27,21 @@ EITHER = frozenset(
 )
 # Pairs that the list lacks: full name, then what it is shortened to. CC0.
 MORE = (
-    "albert/bertie aleksandr/sasha alexander/sasha/lex/xander alexandra/sasha/lex/lexi alfred/alfie anastasia/nastya "
-    "antonio/tonio augusta/gus barnaby/barney barry/baz benjamin/benji bertram/bertie callum/cal caroline/caro "
-    "cassandra/cass cassian/cass catherine/kitty/kat/cath concepcion/concha cressida/cress darren/daz declan/dec "
-    "demetrius/dem dennis/den desmond/des dmitri/mitya/dima douglas/dougie duncan/dunc ekaterina/katya eleanor/nell "
-    "elizabeth/bets emmeline/emmy eugenia/genie eva/evie evangeline/evie eve/evie evelyn/evie finnegan/finn "
-    "francesca/fran francisco/paco gareth/gaz gary/gaz genevieve/viv giovanni/gianni guadalupe/lupe guinevere/gwen "
-    "harriet/hetty henrietta/hetty herbert/bertie hezekiah/zeke ignacio/nacho imogen/immy isabella/izzy isobel/izzy "
-    "ivan/vanya jason/jase jemima/jem jeremiah/jem jeremy/jem jocelyn/joss josslyn/joss josé/pepe katerina/kat/katya "
-    "katharine/kitty/kat katherine/kitty/kat kathleen/kitty/kath kitty/kit laurence/laurie lawrence/laurie "
-    "leonardo/leo leopold/leo magdalena/mags malachi/mal margaret/mags maria/masha matilda/tilda mikhail/misha "
-    "mildred/millie millicent/millie natalia/natasha niamh/neevie nikolai/kolya olivia/liv/livvy/livvie ottilie/ottie "
-    "ottoline/ottie persephone/percy philippa/pip/pippa phineas/finn rebecca/becs robert/bertie rory/ror "
-    "rosalind/roz rosamund/roz sharon/shaz siobhan/shiv stanley/stan susanna/sukey wilfred/wilf zebediah/zeb"
+    "albert/bertie aleksandr/sasha alexander/sasha/lex/xander alexandra/sasha/lex/lexi alfred/alfie "
+    "anastasia/nastya antonio/tonio augusta/gus barbara/barb barnaby/barney barry/baz benjamin/benji "
+    "bertram/bertie callum/cal caroline/caro cassandra/cass cassian/cass catherine/kitty/kat/cath "
+    "charlotte/charlie concepcion/concha cressida/cress darren/daz declan/dec demetrius/dem dennis/den "
+    "desmond/des dmitri/mitya/dima douglas/dougie duncan/dunc ekaterina/katya eleanor/nell elizabeth/bets "
+    "emmeline/emmy eugenia/genie eva/evie evangeline/evie eve/evie evelyn/evie finnegan/finn francesca/fran "
+    "francisco/paco gareth/gaz gary/gaz genevieve/viv giovanni/gianni guadalupe/lupe guinevere/gwen harriet/hetty "
+    "henrietta/hetty herbert/bertie hezekiah/zeke ignacio/nacho imogen/immy isabella/izzy isabelle/izzy "
+    "isobel/izzy ivan/vanya jason/jase jemima/jem jeremiah/jem jeremy/jem jocelyn/joss josslyn/joss josé/pepe "
+    "katerina/kat/katya katharine/kitty/kat katherine/kitty/kat kathleen/kitty/kath kitty/kit laurence/laurie "
+    "lawrence/laurie leonardo/leo leopold/leo magdalena/mags malachi/mal margaret/mags maria/masha matilda/tilda "
+    "mikhail/misha mildred/millie millicent/millie natalia/natasha natalie/nat niamh/neevie nikolai/kolya "
+    "olivia/liv/livvy/livvie ottilie/ottie ottoline/ottie persephone/percy philippa/pip/pippa phineas/finn "
+    "rebecca/becs/bex robert/bertie rory/ror rosalind/roz rosamund/roz sharon/shaz siobhan/shiv stanley/stan "
+    "susanna/sukey violet/vi virginia/ginny wilfred/wilf zebediah/zeb"
 ).split()
 FEWEST = 1500  # births a name needs to be listed: below it the list is noise and surnames
 # Rarer names tell only the sex of their bearers: births from which they do, and the share of that sex. Surnames given

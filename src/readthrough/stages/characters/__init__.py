@@ -9,10 +9,13 @@ from readthrough.layers import STORY_KINDS, Character, Characters, Dialogue, Men
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import declared_names
 from readthrough.stages.characters.answers import join_answering
-from readthrough.stages.characters.forms import Form, read_form, titles_as_names
+from readthrough.stages.characters.apart import Pairs, told_apart
+from readthrough.stages.characters.clusters import Clusters, cluster
+from readthrough.stages.characters.forms import CAPITAL_JOINTS, Form, read_form, titles_as_names
 from readthrough.stages.characters.kin import find_kin
+from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
-from readthrough.stages.characters.people import Clusters, Person, Place, cluster, is_rare_man
+from readthrough.stages.characters.people import Person, is_rare_man
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import introduces, is_called
@@ -61,7 +64,8 @@ def name_people(
     known = {name: read_form(name, own) for name in set(written) if name}
     forms = [known.get(name) for name in written]
     declared = [read_form(name, own) for name in declared_names(story.declared)]
-    clusters = _clusters(words, structure, mentions, forms, declared)
+    pairs = told_apart(words, mentions, forms, beside)
+    clusters = _clusters(words, structure, mentions, forms, declared, pairs)
     of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
     people = clusters.people
     join_answering(words, dialogue, mentions, beside, people, of_mention)
@@ -104,7 +108,8 @@ def _written(text: str, words: Words, mentions: Mentions) -> list[str]:
 
 
 def _clusters(
-    words: Words, structure: Structure, mentions: Mentions, forms: list[Form | None], declared: list[Form]
+    words: Words, structure: Structure, mentions: Mentions, forms: list[Form | None], declared: list[Form],
+    pairs: Pairs,
 ) -> Clusters:
     votes = pronoun_votes(words, mentions.rows, lambda i: forms[i].text if forms[i] else None)
     base = base_of(votes.values())
@@ -124,7 +129,7 @@ def _clusters(
     counts = {form: n for form, n in counted.items() if not _several(form, n, bare)}
     counts |= {form: 0 for form in declared if form not in counts and _fits(form, bare)}
     called = frozenset(form.text for form, n in counted.items() if told[form] * _CALLED <= n)
-    return cluster(counts, sexes, called, _calls(words, mentions, forms), _places(words, mentions, forms))
+    return cluster(counts, sexes, called, _calls(words, mentions, forms), _places(words, mentions, forms), pairs)
 
 
 def _places(words: Words, mentions: Mentions, forms: list[Form | None]) -> dict[str, frozenset[Place]]:
@@ -192,6 +197,9 @@ def _kept(
             first.setdefault(person, i)
             count[person] += 1
     speaking = {of_mention[b.tag.subject] for b in beside if b.tag and b.tag.subject >= 0}
+    # «Brannock stormed in, his coat wet. "Where is my son?" he demanded.»
+    beats = {row for b in beside for row in (b.beat.before, b.beat.after) if row >= 0}
+    speaking |= {of_mention[row] for row in beats if mentions.rows[row].kind == "name"}
     speaking |= {of_mention[i] for i, row in enumerate(mentions.rows) if row.kind == "name" and _says_own(words, row)}
     speaking |= {
         of_mention[i]
@@ -268,6 +276,7 @@ def display_names(person: Person) -> list[str]:
     forms = sorted(person.forms, key=lambda t: (-person.forms[t], t))
     used = [t for t in forms if person.forms[t]]  # a declared name that the story never says comes last
     full = [t for t in used if len(person.form(t).parts) > 1 and not person.form(t).title and not t.isupper()]
+    full = [t for t in full if person.form(t).parts[0] not in CAPITAL_JOINTS] or full
     # A full name used once in a hundred times is hardly anybody's («Otter Bank» for the Otter).
     often = sum(person.forms.values()) / 50
     full = [t for t in full if person.forms[t] >= often or not forms[0].startswith("the ")]
@@ -275,11 +284,25 @@ def display_names(person: Person) -> list[str]:
     full = [t for t in full if person.forms[t] > 1 or sum(person.forms.values()) < _OFTEN]
     # «Katherine Hart» before «Kitty Hart» where the story calls her Katherine.
     full.sort(key=lambda t: -person.forms[person.form(t).parts[0]])
-    best = full[0] if full else forms[0]
+    # «Captain», as everybody calls him, is shown by his name if he has one.
+    best = full[0] if full else next((t for t in used if _has_name(person, t, forms[0])), forms[0])
     # «Mr. Moore» is the name the story uses, though somebody once says all of it.
     if full and person.form(forms[0]).title and person.forms[forms[0]] > 8 * person.forms[best]:
         best = forms[0]
+    if best in person.said:  # «Damian» before «Dami», which only his brother says
+        told = [t for t in used if t not in person.said and not t.isupper()]
+        best = next((t for t in told if _alike(person.form(t), person.form(best))), best)
     return [best] + [t for t in forms if t != best]
+
+
+def _alike(form: Form, other: Form) -> bool:
+    return (form.title, form.the, len(form.parts)) == (other.title, other.the, len(other.parts))
+
+
+def _has_name(person: Person, text: str, first: str) -> bool:
+    """Tell whether a text may be shown: a title alone is shown only for who has no name."""
+    form, top = person.form(text), person.form(first)
+    return not (top.title and not top.parts and not top.the) or bool(form.parts)
 
 
 def _identity(name: str, taken: set[str]) -> str:

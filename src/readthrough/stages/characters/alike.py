@@ -28,6 +28,8 @@ def is_pet_form(a: str, b: str) -> bool:
     """Tell whether one name looks like what friends make of the other: «Cal» and Callum, «Robbie» and Robert."""
     if related(a, b):
         return True
+    if a[:-1] == b[:-1]:
+        return False  # «Yuka» and «Yuki» are two
     short, long = sorted((a, b), key=len)
     for ending in ("", *_PET_ENDINGS):
         stem = short.removesuffix(ending) if ending else short

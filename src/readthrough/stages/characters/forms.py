@@ -12,6 +12,13 @@ _JOINTS = frozenset("de von van der den du des la le del della di da d' al el ap
 # After these one name is a first name («Sir Walter», «Aunt Jo», «Sister Agnes»), after the others a surname.
 _GIVEN_AFTER = frozenset(("knight", "kinship", "royalty", "clergy"))
 
+# «Marta De Luca», «Van Eck said»: with a capital too, one part with what follows, behind a first name.
+CAPITAL_JOINTS = frozenset("De Van Von La Le Du Del Della".split())
+# «Naruto-kun», «Jin-hyung»: respect, and no part of the name.
+_HONOURS_BEHIND = frozenset(
+    "san kun chan sama senpai sempai sensei dono tan hyung nim ssi noona nuna oppa unnie eonni shi gege ge jie jiejie "
+    "shixiong shijie shidi shimei xiong didi meimei laoshi qianbei".split()
+)
 # Titles that are first names too, where the narration says so without «the».
 _GIVEN_TOO = frozenset(
     "Dean Major Judge Justice Don Donna Duke Earl Marquis Baron Prince Bishop Canon Deacon Marshal Chancellor Nan "
@@ -72,8 +79,29 @@ def read_form(text: str, own: Set[str] = frozenset()) -> Form:
         higher = kind in _RANKED and known[words[at]][1] == kind and words[at] != "Major"
         title = words[at].rstrip(".") if higher or not title else title  # «Detective Inspector Hart»: the inspector
         at += 1
-    parts = tuple(w.strip(".,") if len(w) > 2 else w for w in words[at:] if w.strip(".,"))
+    parts = tuple(w.strip(".,") if len(w) > 2 else w for w in map(_without_honour, words[at:]) if w.strip(".,"))
+    parts = parts if title else _joined(parts)
     return Form(title, sex, kind, parts, the, " ".join((["the"] if the else []) + words))
+
+
+def _without_honour(word: str) -> str:
+    name, mark, honour = word.rpartition("-")
+    return name if mark and name and honour.lower() in _HONOURS_BEHIND else word
+
+
+def _joined(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """«Marta», «De», «Luca»: the last two as one part."""
+    found: list[str] = []
+    i = 0
+    while i < len(parts):
+        end = i + 1
+        if i and parts[i] in CAPITAL_JOINTS:
+            while end < len(parts) and parts[end] in _JOINTS:
+                end += 1
+            end = min(len(parts), end + 1)
+        found.append(" ".join(parts[i:end]))
+        i = end
+    return tuple(found)
 
 
 def titles_as_names(names: Iterable[str]) -> set[str]:

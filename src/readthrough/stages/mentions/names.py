@@ -64,13 +64,16 @@ def group_names(words: Words, told: list[bool], messages: list[bool]) -> tuple[d
 def _without_openers(words: Words, candidates: list[Candidate], habits: Habits) -> list[Candidate]:
     """Drop a first word that is none of a name's: «Whenever Tom nagged», «Trust Tom», where the story has «Tom»."""
     inside = Counter(_key(words, c) for c in candidates if not words.opens[c.first])
+    everywhere = Counter(_key(words, c) for c in candidates)
     out = []
     for c in candidates:
         opener = words.text[c.first]
         if not c.title and c.last - c.first > 1 and opener not in first_names():
             whole, rest = inside[_key(words, c)], inside[tuple(words.text[c.first + 1 : c.last])]
             named = habits.inside[opener] > habits.lower[opener.lower()]  # «Mossy Hart, who …» where Mossy is somebody
-            opens = words.opens[c.first] and rest > 0 and not whole and not named
+            # «Regulus Hart looked away» twice, and never «regulus»
+            again = everywhere[_key(words, c)] > 1 and not habits.lower[opener.lower()]
+            opens = words.opens[c.first] and rest > 0 and not whole and not named and not again
             if opens or (habits.lower[opener.lower()] and rest > _USUAL * max(1, whole)):
                 c = Candidate(c.first + 1, c.last, 0, False)
         out.append(c)
@@ -88,7 +91,7 @@ def _candidates(words: Words, told: list[bool], habits: Habits) -> list[Candidat
     known_titles, text = titles(), words.text
     i, n = 0, len(text)
     while i < n:
-        if not _capital(text[i]) or not told[words.block[i]] or _suffixed(text[i]):
+        if not (_capital(text[i]) or text[i] in habits.initials) or not told[words.block[i]] or _suffixed(text[i]):
             i += 1
             continue
         last = _run_end(words, i, known_titles)
@@ -156,7 +159,8 @@ def _split(
         j = i + 1 + title
         while j < last and text[j] not in _STOP:
             if text[j].rstrip(".") in known_titles and text[j] not in first_names() and text[j - 1] not in known_titles:
-                break
+                if j + 1 < last or text[i - 1 : i] not in (["the"], ["The"]) or text[j - 1] in not_names():
+                    break  # «the Dark Lord» is one name, «the French Colonel» is the colonel
             j += 1
         while i + title < j and text[i + title] in known_titles and not _is_given(text, i + title, j):
             title += 1
@@ -183,7 +187,7 @@ _STOP = frozenset(
     "Even Still "
     "Though Although Because Until Till After Before Once Again Ever Never Perhaps Maybe Every Each Both Some Any All "
     "Poor Dear My Good Goodbye Bye Hello Hi Hey Welcome Thank Thanks Please Sorry Shut Look Listen Come Go Let "
-    "Stop Wait "
+    "Stop Wait Tch Tsk Tt Mn Nn Ngh Keh Geh Aish Aiyo Aigoo Mhm "
     "Just Ow Eh Ugh Humph Hm Hmm Ha Aye Damn Um Uh Er Whoa Wow Yeah Yep Nope Okay Alas Hush Pray Bah Pooh Tut Ahem "
     "Presently Suddenly Meanwhile Nobody None Everyone Everybody Somebody Someone Anyone Anybody Nothing Something "
     "Everything Whenever Wherever Whatever Whoever However Instead Finally Maybe Besides Anyway Oi Whup Drat".split()
@@ -199,14 +203,16 @@ _DATED = frozenset("in on last next this every until till since by of from".spli
 def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict[str, tuple[str, str]]) -> bool:
     """True for a capitalised word that the story shows to be an ordinary one."""
     word = words.text[i]
+    if word in habits.initials:
+        return False
+    if word in _GRACES and i and words.text[i - 1].lower() in ("your", "his", "her", "their"):
+        return True  # «Your Grace»
     if word in known_titles and word not in ("Old", "Young", "Little"):
         return False
     if not_names().get(word) == "calendar" and i and words.text[i - 1].lower() in _DATED:
         return True  # «In June Tom went»
     if len(word) == 1 and not (i + 1 < last):
         return True
-    if word in _GRACES and i and words.text[i - 1].lower() in ("your", "his", "her", "their"):
-        return True  # «Your Grace»
     if words.opens[i] and _opens_as_verb(words.text, i):
         return True
     if (
@@ -217,8 +223,10 @@ def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict
         return True
     lower, inside = habits.lower[word.lower()], habits.inside[word]
     if words.opens[i]:
-        if word in first_names() and lower <= inside + habits.start[word]:
-            return False
+        surname = words.text[i + 1] if i + 1 < last else ""
+        full = surname and surname not in first_names() and surname not in _STOP and surname not in known_titles
+        if word in first_names() and (full or lower <= inside + habits.start[word]):
+            return False  # «Will Hart closed the door», though it will come back
         return (
             lower > 0 and lower >= inside or (inside == 0 and i + 1 < last and word not in first_names() and lower > 0)
         )
@@ -260,11 +268,12 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, h
     # «Captain Ilse Sarn», once, where Sarn is somebody; «Paul Hart» where Paul is.
     titled = (key for key, members in groups.items() if len(key) > 1 and any(c.title for c in members))
     persons |= {key for key in titled if (key[-1],) in persons and "of" not in key}
-    full = (key for key in groups if len(key) == 2 and key[0] in first_names() and (key[0],) in persons)
+    full = (key for key in groups if 1 < len(key) < 4 and (key[0],) in persons)
+    full = (key for key in full if key[0] in first_names() or (len(key) == 3 and key[1] in first_names()))
     persons |= {
         key
         for key in full
-        if key[1] not in known and key[1] not in PLACE_ENDS and not habits.lower[key[1].lower()]
+        if not any(part in known or part in PLACE_ENDS or habits.lower[part.lower()] for part in key[1:])
         and not any(c.the for c in groups[key])
     }
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.

@@ -1,0 +1,75 @@
+"""Names that the text shows to be two people's: «Ginny and Mrs. Hart», «"Ginny?" said Mrs. Hart»."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from readthrough.layers import Mention, Mentions
+from readthrough.stages.characters.forms import Form
+from readthrough.stages.mentions.evidence import ACTS, is_called
+from readthrough.stages.tags import Beside, Tag
+from readthrough.stages.words import Words, last_token
+
+Pairs = Counter[frozenset[str]]
+
+_BETWEEN = 3  # tokens of a deed between who does it and whom it is done to: «Tom looked up at Ann»
+_TOWARDS = frozenset("at to for up down over back into with towards toward behind beside".split())
+
+
+def told_apart(words: Words, mentions: Mentions, forms: list[Form | None], beside: list[Beside]) -> Pairs:
+    """Count how often two texts of names stand for two people.
+
+    Who is named with another («A and B»), who calls another in the own line, who tells or does another something.
+    """
+    pairs: Pairs = Counter()
+    named = [(row, form) for row, form in zip(mentions.rows, forms, strict=True) if form]
+    for (row, form), (after, other) in zip(named, named[1:], strict=False):
+        if not _is_within(form, other) and (_joined(words, row, after) or _done_to(words, row, after)):
+            pairs[frozenset((form.text, other.text))] += 1
+    by_quote: dict[int, list[Form]] = {}
+    for row, form in named:
+        if row.quote >= 0 and words.quote[row.token] == row.quote:
+            if is_called(words, row.token, last_token(words, row) + 1):
+                by_quote.setdefault(row.quote, []).append(form)
+    for quote, side in enumerate(beside):
+        speaker = forms[side.tag.subject] if side.tag and _says_it(words, mentions, side.tag) else None
+        others = [*by_quote.get(quote, ())]
+        if side.tag and side.tag.object >= 0 and (told := forms[side.tag.object]):
+            others.append(told)
+        for other in others:
+            if speaker and not _is_within(speaker, other):
+                pairs[frozenset((speaker.text, other.text))] += 1
+    return pairs
+
+
+def _is_within(form: Form, other: Form) -> bool:
+    """«"I, Edda Lorne, say no," said Edda.»"""
+    words, others = set(form.text.split()), set(other.text.split())
+    return words <= others or others <= words
+
+
+def _says_it(words: Words, mentions: Mentions, tag: Tag) -> bool:
+    """«"Is it bad, Mr. Hart?" Alan said that he did not know.»: he says something else."""
+    behind = last_token(words, mentions.rows[tag.subject]) + 2
+    return tag.strength > 1 and tag.close and words.text[behind : behind + 1] != ["that"]
+
+
+def _joined(words: Words, row: Mention, after: Mention) -> bool:
+    """«Rose Hart and Roxanne Hart»; «Mr. and Mrs. Hart» has no name before the «and»."""
+    last = last_token(words, row)
+    return words.text[last + 1] in ("and", "&") and after.token == last + 2 and row.quote == after.quote
+
+
+def _done_to(words: Words, row: Mention, after: Mention) -> bool:
+    """«Draco looked at Mr. Hart»: nobody does that to himself by another name."""
+    first = last_token(words, row) + 1
+    between = words.text[first : after.token]
+    if row.quote >= 0 or after.quote >= 0 or not 0 < len(between) <= _BETWEEN:
+        return False
+    if words.block[row.token] != words.block[after.token] or not all(w.isalpha() and w.islower() for w in between):
+        return False
+    verb, *rest = between
+    return (verb in ACTS or verb.endswith("ed")) and verb not in _IS and all(word in _TOWARDS for word in rest)
+
+
+_IS = frozenset("was is became called named who".split())

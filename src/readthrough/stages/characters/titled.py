@@ -1,0 +1,141 @@
+"""Whose a full name is, or a title and a name: «Jane Moore», «Mrs. Moore», «Aunt Jo»."""
+
+from __future__ import annotations
+
+from readthrough.lexicons import first_names
+from readthrough.stages.characters.alike import is_pet_form
+from readthrough.stages.characters.forms import BEFORE_SURNAMES, CAPITAL_JOINTS, Form, given_after
+from readthrough.stages.characters.naming import MARRIED, Work
+from readthrough.stages.characters.people import Person, agree, commonest, usual_sex
+
+_SINGLE = frozenset(("Miss", "Mlle", "Mademoiselle", "Fräulein"))
+_NOBLE = frozenset(("Sir", "Lord"))
+_TOGETHER = 6  # paragraphs with two names, as many as chance brings, tell two persons
+_BESIDE = 8  # such paragraphs, twice as many as chance brings, tell two women whose surname may be either's
+_SELDOM = 0.6  # of what chance brings, where that is _MEET paragraphs or more, tells one
+_MEET = 2
+_MOSTLY = 4  # times «Jane» for each «Jane Hart» of those who go by their first name
+_YOUNGER = 10  # «Miss Anne» said so often, and once in five «Miss Hart», has an elder sister
+
+
+def place_full(work: Work, form: Form) -> None:
+    """«Jane Moore», «Mr. Paul Moore», «Lady Anne de Vere»; «Mrs. John Hart» is not John."""
+    if len(form.parts) < 2 or (form.the and not form.title):  # «the Moore Hotel»
+        return
+    if not form.title and form.parts[0] in CAPITAL_JOINTS and " ".join(form.parts).lower() in work.surnames:
+        return  # «De Luca», where there is a Marta De Luca
+    sex, given, surname = work.sex_of(form), form.given, form.surname
+    if form.title in ("Mrs", "Mme", "Madame") and usual_sex(form.parts[0]) == "M":
+        work.put(form, None, f"mrs {given}", surname)
+        return
+    same = [p for p in work.people if p.surname == surname and agree(p.sex, sex)]
+    exact = [p for p in same if given in p.given]
+    near = exact or [p for p in same if any(is_pet_form(given, g) for g in p.given) and not work.are_two(form, p)]
+    work.put(form, commonest(near), given, surname)
+
+
+def place_titled(work: Work, form: Form) -> None:
+    if len(form.parts) != 1 or not form.title or len(form.parts[0].rstrip(".")) == 1:
+        return
+    sex, word = work.sex_of(form), form.parts[0].lower()
+    fits = [p for p in work.people if word in p.given and agree(p.sex, sex)]
+    entitled = [p for p in fits if form.title in p.titles]
+    noble = form.kind == "nobility" and entitled and word not in work.surnames  # «Lord Paul» is Lord Paul Hart
+    if noble or given_after(form, work.given, work.surnames):
+        # «Sir John» is Sir John Moore, not John Hart, though John Hart is named more often
+        work.put(form, commonest(entitled or fits), given=word)
+        return
+    fits = [p for p in work.people if p.surname == word and agree(p.sex, sex) and _same_state(work, p, form)]
+    fits = [p for p in fits if not _another(work, p, form) and not _apart(work, p, form)]
+    fits = [p for p in fits if not work.are_two(form, p)]
+    fits = fits or _before_the_own(work, word, form)
+    work.put(form, _one_of(work, form, fits) if len(fits) > 1 else next(iter(fits), None), surname=word)
+
+
+def _before_the_own(work: Work, word: str, form: Form) -> list[Person]:
+    """«Captain Kuchiki» is Kuchiki Byakuya, whom the story calls Byakuya: the family's name stands first."""
+    if form.kind not in (*BEFORE_SURNAMES, "academic", "courtesy") or word in first_names():
+        return []
+    people = [p for p in work.people if not p.titles and word in p.given and p.surname]
+    return [p for p in people if work.alone[p.surname] > work.alone[word]]
+
+
+def _one_of(work: Work, form: Form, family: list[Person]) -> Person | None:
+    """The one of several with a surname whom a title and the surname mean, or nobody."""
+    if form.title == "Miss":
+        return _elder(work, form, family)
+    fits = _never_beside(work, form, family)
+    if len(fits) > 1:
+        # «Mr. Hart» is not Mr. Paul Hart where there are several, but the only captain of them is «Captain Hart»
+        plain = form.kind != "courtesy"
+        fits = [p for p in fits if form.title in p.titles and (plain or not any(map(_title_and_given, p.forms)))]
+    return fits[0] if fits else None
+
+
+def _never_beside(work: Work, form: Form, fits: list[Person]) -> list[Person]:
+    """The one of several whose first name hardly ever stands in a paragraph with «Mr. Hart», if there is one.
+
+    Says nothing of a Mrs. Hart: her son's wife is elsewhere too.
+    """
+    if form.title in MARRIED | _SINGLE:
+        return fits
+    pairs = ((p, *work.together(form, p)) for p in fits)
+    found = [p for p, both, chance in pairs if chance >= _MEET and both < _SELDOM * chance]
+    return found if len(found) == 1 else fits
+
+
+def _elder(work: Work, form: Form, sisters: list[Person]) -> Person | None:
+    """«Miss Hart» is the eldest; the others are «Miss Anne Hart» and «Miss Jane», or a niece who plays beside her."""
+    pairs = [(p, *work.together(form, p)) for p in sisters]
+    sisters = [p for p, both, chance in pairs if both < max(_BESIDE, 2 * chance)] or sisters
+    return commonest([p for p in sisters if not _called_miss(work, p)] or sisters)
+
+
+def _called_miss(work: Work, person: Person, most: int = 2) -> int:
+    """How often somebody is «Miss Anne» or «Miss Anne Hart»; ``most`` 1: the former."""
+    forms = (f for given in person.given for f in work.by_first.get(given, ()))
+    return sum(work.forms[f] for f in forms if f.title == "Miss" and len(f.parts) <= most)
+
+
+def _apart(work: Work, person: Person, form: Form) -> bool:
+    """Tell whether a title and surname are somebody else's of that family: «Mrs. Hart called Jane to the table».
+
+    The daughter is named together with her mother, and hardly anybody twice in one paragraph by two names.
+    """
+    if form.title in _SINGLE:
+        younger = max(_YOUNGER, work.forms[form] / 5)
+        return form.title == "Miss" and _called_miss(work, person, 1) >= younger
+    bare = sum(work.alone[given] for given in person.given)
+    if bare >= _MOSTLY * person.count:
+        both, chance = work.together(form, person)
+        if both >= max(_TOGETHER, chance):
+            return True
+    # «Mrs. Hart» is hardly the Jane Hart whom the story calls Jane all the time
+    return form.title in MARRIED and bare * 5 > work.forms[form] > person.count * 8
+
+
+def _another(work: Work, person: Person, form: Form) -> bool:
+    """«Mr. Hart» is not «Mr. John Hart» where there is a «Mrs. John Hart» and the short form is commoner."""
+    wives = {f"mrs {given}" for given in person.given}
+    told_apart = any(p.surname == person.surname and p.given & wives for p in work.people)
+    return form.title == "Mr" and told_apart and work.forms[form] > 2 * person.count
+
+
+def _title_and_given(text: str) -> bool:
+    return len(text.split()) > 2
+
+
+def _same_state(work: Work, person: Person, form: Form) -> bool:
+    """A Miss is no Mrs.; «Mrs. Moore» may be «Jane Moore» but not «Mr. Moore»; Sir Paul Moore is no «Mr. Moore»."""
+    if form.title == "Mr" and person.titles & _NOBLE:
+        return False
+    if form.title in MARRIED:
+        return not (person.titles & (_SINGLE | {"Ms"})) and person.sex == "F"
+    if form.title in _SINGLE:
+        return not (person.titles & MARRIED) and person.sex == "F"
+    if form.title == "Ms" and person.titles & MARRIED:
+        return False
+    if form.kind == "kinship":  # «Aunt Hart» is nobody whom the story calls Jo, but «Papa Hart» may be Hart
+        goes_by_surname = work.alone[person.surname] > sum(work.alone[given] for given in person.given)
+        return form.title in person.titles or goes_by_surname
+    return not any(g.startswith("mrs ") for g in person.given)
