@@ -46,7 +46,7 @@ LINE_WHY = {
     "italic-speech": "it is in italics, in which this story speaks",
     "italic-sign": "it is in italics, in which this story signs",
     "italic-telepathy": "it is in italics, in which this story sends thoughts",
-    "italic-written": "it is in italics, and a letter, a text or a sign says it",
+    "italic-written": "it is in italics, and somebody wrote it: a letter, a text or a sign",
     "italic-thought": "it is a clause of its own in italics",
     "thought-verb": "it is in italics, with a verb of thinking",
     "sign-verb": "it is in italics, with a verb of signing",

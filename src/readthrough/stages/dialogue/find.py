@@ -15,6 +15,7 @@ from readthrough.stages.dialogue.messages import message_lines
 from readthrough.stages.dialogue.pairing import MarkedBlock, Stretch, pair_marks
 from readthrough.stages.dialogue.styles import find_styles
 from readthrough.stages.dialogue.telepathy import mind_stretches
+from readthrough.stages.dialogue.texts import with_texts
 from readthrough.stages.dialogue.thoughts import Thought, italic_stretches, told_thoughts
 from readthrough.stages.dialogue.turns import Row, number, with_kinds_whole
 from readthrough.story import Notice, Story
@@ -35,8 +36,8 @@ def find_dialogue(story: Story, structure: Structure, tokens: Tokens) -> Dialogu
     finder.mindspeech()
     finder.italics()
     finder.told()
-    rows = sorted(finder.rows, key=lambda r: (r.start, -r.end))
-    quotes = number(story.text, rows)
+    finder.texts()
+    quotes = number(story.text, finder.rows)
     return Dialogue(quotes=quotes, styles=finder.style_names(), notices=_notices(finder, bool(quotes)))
 
 
@@ -180,6 +181,10 @@ class _Finder:
     def told(self) -> None:
         """Thoughts that only a verb marks."""
         self._add(list(self._free(told_thoughts(self.text, self._narration))))
+
+    def texts(self) -> None:
+        """Put the rows in order, those that a verb and their neighbours tell to be texts among them."""
+        self.rows = with_texts(self.text, self.blocks, sorted(self.rows, key=lambda r: (r.start, -r.end)))
 
     def _narration(self, at: int) -> tuple[int, int] | None:
         place = self._place(at)

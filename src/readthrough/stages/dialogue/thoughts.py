@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Block
 from readthrough.stages.dialogue.beside import Tag, tag_after, tag_before
-from readthrough.stages.dialogue.kinds import SENDS, SIGNS, THINKS, new_sentence
+from readthrough.stages.dialogue.kinds import SENDS, SIGNS, TEXTS, THINKS, WRITES, is_close, new_sentence
 from readthrough.story import Emphasis
 
 _EDGE = "_* \n\t"
@@ -45,6 +45,13 @@ _WRITTEN = re.compile(
     rf"|(?P<what>{_SHEET})(?: (?:on|from) (?:\w+ )?\w+)?\s(?:says|said|reads|read)\b"
     rf"|(?:says|said|reads|read)\s(?P<thing>{_SHEET})\b)"
 )
+# «The text from Kit read: *The loud one.*», and «He typed *me too* and looked at it.»
+_WRITTEN_BEFORE = re.compile(
+    r"(?P<what>\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Yy]our|[Aa]|[\w-]+['’]s) (?:\w+ )?)"
+    r"(?:text(?: message)?|message|note|letter|sign|screen|e?mail|caption|card|label|display|notice))"
+    r"(?: (?:on|from) (?:\w+ )?\w+)? (?:says|said|reads|read|was)\s?[,:]?\s*\Z"
+)
+_TYPED_BEFORE = re.compile(r"\b(?:typed|texted|types|texts)\s\Z")
 _SENTENCE_START = re.compile(r"[.!?…:][”’\"»)*_]*\s+(?=\S)")
 _LONGEST_CLAUSE = 160
 
@@ -113,6 +120,8 @@ def _stands_alone(text: str, start: int, end: int, block: Block) -> bool:
     left, right = text[max(block.start, start - 8) : start].rstrip(), text[end : min(block.end, end + 8)].lstrip()
     if not any(c.isalpha() for c in inner):
         return False
+    if _TYPED_BEFORE.search(text, max(block.start, start - 8), start) and len(inner.split()) > 1:
+        return True  # «He typed *me too* and looked at it.»: «he typed *fast*» is only stressed
     if left and left[-1] not in _STOPS:
         return inner[-1] in _ENDS and len(inner.split()) > 3
     if inner[-1] in _ENDS or not right:
@@ -126,14 +135,17 @@ def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bo
         return Thought(start, end, "thought", "thought-verb", 0.9, after)
     if _SAID_IN_MIND.match(text, end, block.end):
         return Thought(start, end, "telepathy", "mind-verb", 0.8, after)
-    if written := _WRITTEN.match(text, end, block.end):
-        sent = (written["what"] or written["thing"] or "").endswith(("text", "message"))
-        return Thought(start, end, "message" if sent else "quoted", "italic-written", 0.8, None)
+    if written := _written(text, start, end, block):
+        return written
     if after and new_sentence(text, start, end, after):
         after = None
     tag = after or tag_before(text, start, block.start)
     if tag is None:
         return None
+    if tag.verb in TEXTS or tag.verb in WRITES:
+        if tag is not after and not is_close(text, tag, start):
+            return None
+        return Thought(start, end, "message" if tag.verb in TEXTS else "quoted", "italic-written", 0.85, tag)
     if tag.verb in THINKS:
         return Thought(start, end, "thought", "thought-verb", 0.95, tag)
     if tag.verb in SIGNS:
@@ -144,6 +156,16 @@ def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bo
     if tag.strength >= 2 and after is not None and (whole or speaks_in_italics):
         return Thought(start, end, "speech", "italic-said", 0.8 if speaks_in_italics else 0.6, tag)
     return None
+
+
+def _written(text: str, start: int, end: int, block: Block) -> Thought | None:
+    """«*Back at six,* says the note.», «The text from Kit read: *The loud one.*»"""
+    written = _WRITTEN.match(text, end, block.end) or _WRITTEN_BEFORE.search(text, max(block.start, start - 80), start)
+    if written is None:
+        return None
+    named = written.groupdict()
+    sent = (named["what"] or named.get("thing") or "").endswith(("text", "message"))
+    return Thought(start, end, "message" if sent else "quoted", "italic-written", 0.8, None)
 
 
 def _could_be_thought(text: str, start: int, end: int, block: Block) -> bool:
