@@ -24,7 +24,7 @@ _SAID_IN_MIND = re.compile(
     r"\s*[—–-]?\s*(?:\w+\s){0,3}?(?:said|came|called|answered|asked|echoed|whispered)\b[^.!?]{0,40}"
     r"\b(?:mind|head|thread|bond|link|skull|thoughts)\b"
 )
-_MIND_READ = re.compile(
+MIND_READ = re.compile(
     r"\b(?:[Tt]elepath\w*|[Mm]ind-?(?:speech|speak|voice|link|bond)\w*|"
     r"(?:voice|words?) in (?:his|her|their|my) (?:mind|head)|into each other[’']s minds?)\b"
 )
@@ -67,8 +67,20 @@ class Thought(NamedTuple):
     tag: Tag | None
 
 
+class Manner(NamedTuple):
+    """What else a story is known to do.
+
+    ``speaks_in_italics``: its speech has few other marks. ``mind_read``: it tells of speech from mind to mind;
+    ``mind_marked``: that has marks of its own.
+    """
+
+    speaks_in_italics: bool
+    mind_read: bool
+    mind_marked: bool
+
+
 def italic_stretches(
-    text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block], speaks_in_italics: bool
+    text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block], manner: Manner
 ) -> list[Thought]:
     """Judge spans in italics, each with the block it lies in: thoughts, signing, mindspeech, or speech where a story
     marks speech in no other way. Words that are only stressed are left out."""
@@ -77,15 +89,14 @@ def italic_stretches(
         start, end = _trim(text, first, last)
         if not _stands_alone(text, start, end, block):
             continue
-        told = _by_tag(text, start, end, block, speaks_in_italics)
+        told = _by_tag(text, start, end, block, manner.speaks_in_italics)
         if told:
             found.append(told)
-        elif speaks_in_italics or _could_be_thought(text, start, end, block):
+        elif manner.speaks_in_italics or _could_be_thought(text, start, end, block):
             doubtful.append((start, end))
         elif start == block.start:
             faint.append((start, end))
-    mind_read = bool(found or doubtful) and _MIND_READ.search(text) is not None
-    return sorted(_by_company(doubtful, faint, found, mind_read, speaks_in_italics), key=lambda t: t.start)
+    return sorted(_by_company(doubtful, faint, found, manner), key=lambda t: t.start)
 
 
 def _joined(text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block]) -> Iterator[tuple[int, int, Block]]:
@@ -183,8 +194,7 @@ def _by_company(
     doubtful: list[tuple[int, int]],
     faint: list[tuple[int, int]],
     found: list[Thought],
-    mind_read: bool,
-    speaks_in_italics: bool,
+    manner: Manner,
 ) -> list[Thought]:
     """Untagged spans are what the tagged ones are: a story that signs in italics signs in all of them, «*YES*» too.
 
@@ -193,14 +203,15 @@ def _by_company(
     votes = {kind: sum(t.kind == kind for t in found) for kind in ("sign", "telepathy", "thought")}
     # in a story that speaks with other marks, «*Over here,* said Ann» is heard by the mind alone
     unheard = sum(t.why == "italic-said" for t in found) > max(1, votes["thought"])
-    spoken = "telepathy" if votes["telepathy"] or mind_read or unheard else "speech"
+    unheard = (unheard or manner.mind_read) and not manner.mind_marked  # «~Can you hear?~»: then italics are heard
+    spoken = "telepathy" if votes["telepathy"] or unheard else "speech"
     if votes["sign"] > votes["telepathy"]:
         spoken = "sign"
-    elif speaks_in_italics:
+    elif manner.speaks_in_italics:
         spoken = "speech"
     said = [t._replace(kind=spoken) if t.why == "italic-said" else t for t in found]
     count = sum(t.kind == spoken for t in said)
-    best = spoken if count > votes["thought"] and (spoken != "speech" or speaks_in_italics) else "thought"
+    best = spoken if count > votes["thought"] and (spoken != "speech" or manner.speaks_in_italics) else "thought"
     score = 0.5 if best == "thought" else 0.6
     untagged = doubtful if best == "thought" else doubtful + faint
     return said + [Thought(a, b, best, f"italic-{best}", score, None) for a, b in untagged]
