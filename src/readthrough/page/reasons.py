@@ -41,7 +41,7 @@ LINE_WHY = {
     "unopened": "its opening mark is missing",
     "letter": "it belongs to a letter set in quote marks",
     "dash": "",
-    "mind-marks": "its marks are those of speech from mind to mind",
+    "mind-marks": "its marks are those of speech from mind to mind or by hand",
     "italic-said": "it is in italics, with a verb of speech",
     "italic-speech": "it is in italics, in which this story speaks",
     "italic-sign": "it is in italics, in which this story signs",

@@ -161,7 +161,7 @@ class _Finder:
         spans = [(b.start, b.end) for _, b in self.told_in if b.kind != "message"]
         self._add(
             self._free(
-                (Thought(a, b, "telepathy", "mind-marks", 0.9, None) for a, b in mind_stretches(self.text, spans))
+                (Thought(a, b, kind, "mind-marks", 0.9, None) for a, b, kind in mind_stretches(self.text, spans))
             )
         )
 

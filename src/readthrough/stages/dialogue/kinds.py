@@ -82,7 +82,7 @@ SIGNS = frozenset("signed signs fingerspelled fingerspells".split(" "))
 WRITES = frozenset("wrote writes write".split(" "))  # "Come at once," wrote his aunt
 TEXTS = frozenset("texted texts text typed types type".split(" "))  # "on my way," he texted
 SENDS = frozenset("sent sends send projected projects mindspoke pathed broadcast broadcasts thoughtcast".split(" "))
-_SENDS_NEAR = re.compile(
+SENDS_NEAR = re.compile(
     r"[\s,—–-]{0,3}(?:[A-Z][\w’'-]*|he|she|they|I|xe|ze)\s(?:sent|sends|projected|mindspoke|broadcast|pathed)"
     r"(?=[.,;]|\s(?:back|along|silently|to (?:him|her|them|me))[.,;]|\s(?:down|through|across|along)\s|\Z)"
 )
@@ -136,7 +136,7 @@ def _kind_by_verb(text: str, start: int, end: int, after: Tag | None, before: Ta
         return "quoted"
     if tag and tag.verb in TEXTS:
         return "message"
-    return "telepathy" if _SENDS_NEAR.match(text, end) else "speech"
+    return "telepathy" if SENDS_NEAR.match(text, end) else "speech"
 
 
 def is_close(text: str, before: Tag, start: int) -> bool:

@@ -52,6 +52,14 @@ _WRITTEN_BEFORE = re.compile(
     r"(?: (?:on|from) (?:\w+ )?\w+)? (?:says|said|reads|read|was)\s?[,:]?\s*\Z"
 )
 _TYPED_BEFORE = re.compile(r"\b(?:typed|texted|types|texts)\s\Z")
+# «*Ring ring.*», «*BANG*», «*Beep, beep, beep*»: nobody's; «*Crash?*» and «*Crash and burn.*» are thought
+_SOUND = re.compile(
+    r"[_* ]*(?:(?:ring|knock|rap|tap|bang|boom|crash|thud|thump|thwack|whack|smack|slam|click|clack|clang|clank|"
+    r"creak|crunch|bee+p|buzz+|bzz+t?|ping|ding|dong|chime|tick|tock|drip|plop|splash|splat|whoosh|swoosh|swish|"
+    r"rustle|rattle|crackle|sizzle|gulp|vroom|honk|toot|wham|kaboom|pow|zap|meow|woof|bark|moo|caw|tweet|achoo)"
+    r"(?:[ ,.!…~-]+|(?=[_* ]*\Z))){1,6}[_* ]*",
+    re.IGNORECASE,
+)
 _SENTENCE_START = re.compile(r"[.!?…:][”’\"»)*_]*\s+(?=\S)")
 _LONGEST_CLAUSE = 160
 
@@ -92,6 +100,8 @@ def italic_stretches(
         told = _by_tag(text, start, end, block, manner.speaks_in_italics)
         if told:
             found.append(told)
+        elif _SOUND.fullmatch(text, start, end):
+            continue
         elif manner.speaks_in_italics or _could_be_thought(text, start, end, block):
             doubtful.append((start, end))
         elif start == block.start:
