@@ -65,9 +65,12 @@ def test_letters_and_talk_of_letters_are_no_texts():
     "Is it him?" Nell typed a line and looked up. "It's always him."
 
     The vicar read the text, "Blessed are the meek," and sat down.
+
+    The largest type ran thus: "Lost on Dock Street."
     """
     kinds = [kind for kind, _ in lines(read_docstring())]
-    assert kinds == ["speech"] * 2 + ["quoted"] * 3 + ["speech"] * 5
+    assert kinds[:10] == ["speech"] * 2 + ["quoted"] * 3 + ["speech"] * 5
+    assert "message" not in kinds
 
 
 def test_what_is_said_aloud_after_a_text_is_speech():

@@ -89,7 +89,10 @@ SENDS_NEAR = re.compile(
 # he thought about it, she thinks of home: no tag; nor is «"Is it?" Tom typed a line.», but «he texted her» is one
 _OBJECT_NEXT = re.compile(r"\s(?:about|of|it|that|over|he|she|they|I|better|hard|so|how|the|this|his|her)\b")
 _TYPED_NEXT = re.compile(r"\s(?:a|an|the|his|her|their|its|my|our|another|some\w*|nothing|it|on|for|away|faster)\b")
-_TYPED_CLOSE = re.compile(r"\s|(?:\s[\w’'-]+){0,3}\s?[,:]\s*")
+# «he texted her back, "Now?"»; «the largest type ran thus: "Lost."» is none
+_TYPED_CLOSE = re.compile(
+    r"\s|(?:\s(?:back|out|in|again|to|the|group|chat|him|her|them|me|us|\w+ly|[A-Z][\w’'-]+)){0,3}\s?[,:]\s*"
+)
 
 
 class Judged(NamedTuple):
