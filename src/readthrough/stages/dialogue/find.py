@@ -9,13 +9,16 @@ from readthrough.layers import STORY_KINDS, Block, Dialogue, Structure, Tokens
 from readthrough.stages.dialogue.beside import tag_after
 from readthrough.stages.dialogue.dashes import dash_stretches, end_before_tag
 from readthrough.stages.dialogue.kinds import judge
+from readthrough.stages.dialogue.legend import find_legend
 from readthrough.stages.dialogue.letters import with_letters_cited
+from readthrough.stages.dialogue.lists import find_lists
 from readthrough.stages.dialogue.marks import read_marks
 from readthrough.stages.dialogue.messages import message_lines
 from readthrough.stages.dialogue.pairing import MarkedBlock, Stretch, pair_marks
 from readthrough.stages.dialogue.styles import find_styles
 from readthrough.stages.dialogue.telepathy import mind_stretches
-from readthrough.stages.dialogue.thoughts import Thought, italic_stretches, told_thoughts
+from readthrough.stages.dialogue.texts import with_texts
+from readthrough.stages.dialogue.thoughts import MIND_READ, Manner, Thought, italic_stretches, told_thoughts
 from readthrough.stages.dialogue.turns import Row, number, with_kinds_whole
 from readthrough.story import Notice, Story
 
@@ -35,8 +38,8 @@ def find_dialogue(story: Story, structure: Structure, tokens: Tokens) -> Dialogu
     finder.mindspeech()
     finder.italics()
     finder.told()
-    rows = sorted(finder.rows, key=lambda r: (r.start, -r.end))
-    quotes = number(story.text, rows)
+    finder.texts()
+    quotes = number(story.text, finder.rows)
     return Dialogue(quotes=quotes, styles=finder.style_names(), notices=_notices(finder, bool(quotes)))
 
 
@@ -53,9 +56,12 @@ class _Finder:
     def __init__(self, story: Story, structure: Structure) -> None:
         self.text, self.story = story.text, story
         self.blocks = structure.blocks
-        self.told_in = [(i, b) for i, b in enumerate(structure.blocks) if b.kind in STORY_KINDS and b.end > b.start]
+        told_in = [(i, b) for i, b in enumerate(structure.blocks) if b.kind in STORY_KINDS and b.end > b.start]
+        key = find_legend(self.text, [b for _, b in told_in])
+        self.told_in = [row for k, row in enumerate(told_in) if k not in key]
+        self.listed = find_lists(self.text, self.blocks, self.told_in)
         self.starts = [b.start for _, b in self.told_in]
-        self.styles = find_styles(self.text, [b for _, b in self.told_in])
+        self.styles = find_styles(self.text, [b for i, b in self.told_in if i not in self.listed])
         self.rows: list[Row] = []
         self.outer: list[tuple[int, int]] = []
 
@@ -98,7 +104,7 @@ class _Finder:
     def dashes(self) -> None:
         """Speech opened by a dash, where the story or the chapter speaks so."""
         for i, b in self.told_in:
-            if b.kind != "message" and self.styles.dash_in(b.chapter):
+            if b.kind != "message" and i not in self.listed and self.styles.dash_in(b.chapter):
                 for s in dash_stretches(self.text, b.start, b.end):
                     self._add([Row(s.start, s.end, "speech", i, "dash", 0.85 if s.sure else 0.6, s.tag)])
 
@@ -155,7 +161,7 @@ class _Finder:
         spans = [(b.start, b.end) for _, b in self.told_in if b.kind != "message"]
         self._add(
             self._free(
-                (Thought(a, b, "telepathy", "mind-marks", 0.9, None) for a, b in mind_stretches(self.text, spans))
+                (Thought(a, b, kind, "mind-marks", 0.9, None) for a, b, kind in mind_stretches(self.text, spans))
             )
         )
 
@@ -175,11 +181,18 @@ class _Finder:
                 spans.append(e)
                 blocks.append(place[1])
         marked = sum(r.kind == "speech" for r in self.rows)
-        self._add(list(self._free(italic_stretches(self.text, spans, blocks, marked * 2 < len(spans)))))
+        mind_read = bool(spans) and any(MIND_READ.search(self.text, b.start, b.end) for _, b in self.told_in)
+        mind_marked = any(r.kind == "telepathy" and r.why == "mind-marks" for r in self.rows)
+        manner = Manner(marked * 2 < len(spans), mind_read, mind_marked)
+        self._add(list(self._free(italic_stretches(self.text, spans, blocks, manner))))
 
     def told(self) -> None:
         """Thoughts that only a verb marks."""
         self._add(list(self._free(told_thoughts(self.text, self._narration))))
+
+    def texts(self) -> None:
+        """Put the rows in order, those that a verb and their neighbours tell to be texts among them."""
+        self.rows = with_texts(self.text, self.blocks, sorted(self.rows, key=lambda r: (r.start, -r.end)))
 
     def _narration(self, at: int) -> tuple[int, int] | None:
         place = self._place(at)

@@ -82,12 +82,17 @@ SIGNS = frozenset("signed signs fingerspelled fingerspells".split(" "))
 WRITES = frozenset("wrote writes write".split(" "))  # "Come at once," wrote his aunt
 TEXTS = frozenset("texted texts text typed types type".split(" "))  # "on my way," he texted
 SENDS = frozenset("sent sends send projected projects mindspoke pathed broadcast broadcasts thoughtcast".split(" "))
-_SENDS_NEAR = re.compile(
+SENDS_NEAR = re.compile(
     r"[\s,—–-]{0,3}(?:[A-Z][\w’'-]*|he|she|they|I|xe|ze)\s(?:sent|sends|projected|mindspoke|broadcast|pathed)"
     r"(?=[.,;]|\s(?:back|along|silently|to (?:him|her|them|me))[.,;]|\s(?:down|through|across|along)\s|\Z)"
 )
-# he thought about it, she thinks of home: no tag
+# he thought about it, she thinks of home: no tag; nor is «"Is it?" Tom typed a line.», but «he texted her» is one
 _OBJECT_NEXT = re.compile(r"\s(?:about|of|it|that|over|he|she|they|I|better|hard|so|how|the|this|his|her)\b")
+_TYPED_NEXT = re.compile(r"\s(?:a|an|the|his|her|their|its|my|our|another|some\w*|nothing|it|on|for|away|faster)\b")
+# «he texted her back, "Now?"»; «the largest type ran thus: "Lost."» is none
+_TYPED_CLOSE = re.compile(
+    r"\s|(?:\s(?:back|out|in|again|to|the|group|chat|him|her|them|me|us|\w+ly|[A-Z][\w’'-]+)){0,3}\s?[,:]\s*"
+)
 
 
 class Judged(NamedTuple):
@@ -111,7 +116,7 @@ def judge(text: str, start: int, end: int, low: int, high: int, own: bool = True
     if before and not _leads_in(text, before, start):
         before = None
     kind = _kind_by_verb(text, start, end, after, before)
-    if kind != "thought" and odds < _CITED_BELOW:
+    if kind not in ("thought", "message") and odds < _CITED_BELOW:
         return Judged("quoted", 1 / (1 + exp(odds)), None, None)
     return Judged(kind, max(0.5, 1 / (1 + exp(-odds))), after, before)
 
@@ -125,7 +130,7 @@ def _kind_by_verb(text: str, start: int, end: int, after: Tag | None, before: Ta
     if after:
         tag = None if new_sentence(text, start, end, after) else after
     else:  # she thought to herself, "so": nothing but a word or two between the verb and the mark
-        tag = before if before and _is_close(text, before, start) else None
+        tag = before if before and is_close(text, before, start) else None
     if tag and tag.verb in SIGNS:
         return "sign"
     if tag and tag.verb in _QUOTED_THINKS:
@@ -134,18 +139,24 @@ def _kind_by_verb(text: str, start: int, end: int, after: Tag | None, before: Ta
         return "quoted"
     if tag and tag.verb in TEXTS:
         return "message"
-    return "telepathy" if _SENDS_NEAR.match(text, end) else "speech"
+    return "telepathy" if SENDS_NEAR.match(text, end) else "speech"
 
 
-def _is_close(text: str, before: Tag, start: int) -> bool:
+def is_close(text: str, before: Tag, start: int) -> bool:
+    """Whether nothing but a word or two stands between a verb and the words it leads in."""
     verb_end = before.start + len(before.verb)
+    if before.verb in TEXTS:  # he typed "On my way" and sent it; she texted him, "Now?"
+        return _TYPED_CLOSE.fullmatch(text, verb_end, start) is not None
     return text[verb_end:start].count(" ") <= 3 and text[before.end] in ",:" and not _OBJECT_NEXT.match(text, verb_end)
 
 
 def new_sentence(text: str, start: int, end: int, tag: Tag) -> bool:
     """«"A boat." Ivo thought about it»: what follows a full stop, or has a capital He, is no tag of thinking."""
     last = text[start:end].rstrip(_MARKS)[-1:] if end - start < 4 else text[end - 4 : end].rstrip(_MARKS)[-1:]
-    if _OBJECT_NEXT.match(text, tag.end):
+    if tag.verb in TEXTS:
+        if last != "," and not tag.verb.startswith("text") and _TYPED_NEXT.match(text, tag.end):
+            return True
+    elif _OBJECT_NEXT.match(text, tag.end):
         return True
     return text[tag.start].isupper() and (last == "." or (tag.subject in ("he", "she", "they") and last != ","))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Block
 from readthrough.stages.dialogue.beside import Tag, tag_after, tag_before
-from readthrough.stages.dialogue.kinds import SENDS, SIGNS, THINKS, new_sentence
+from readthrough.stages.dialogue.kinds import SENDS, SIGNS, TEXTS, THINKS, WRITES, is_close, new_sentence
 from readthrough.story import Emphasis
 
 _EDGE = "_* \n\t"
@@ -24,7 +24,7 @@ _SAID_IN_MIND = re.compile(
     r"\s*[—–-]?\s*(?:\w+\s){0,3}?(?:said|came|called|answered|asked|echoed|whispered)\b[^.!?]{0,40}"
     r"\b(?:mind|head|thread|bond|link|skull|thoughts)\b"
 )
-_MIND_READ = re.compile(
+MIND_READ = re.compile(
     r"\b(?:[Tt]elepath\w*|[Mm]ind-?(?:speech|speak|voice|link|bond)\w*|"
     r"(?:voice|words?) in (?:his|her|their|my) (?:mind|head)|into each other[’']s minds?)\b"
 )
@@ -45,6 +45,21 @@ _WRITTEN = re.compile(
     rf"|(?P<what>{_SHEET})(?: (?:on|from) (?:\w+ )?\w+)?\s(?:says|said|reads|read)\b"
     rf"|(?:says|said|reads|read)\s(?P<thing>{_SHEET})\b)"
 )
+# «The text from Kit read: *The loud one.*», and «He typed *me too* and looked at it.»
+_WRITTEN_BEFORE = re.compile(
+    r"(?P<what>\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Yy]our|[Aa]|[\w-]+['’]s) (?:\w+ )?)"
+    r"(?:text(?: message)?|message|note|letter|sign|screen|e?mail|caption|card|label|display|notice))"
+    r"(?: (?:on|from) (?:\w+ )?\w+)? (?:says|said|reads|read|was)\s?[,:]?\s*\Z"
+)
+_TYPED_BEFORE = re.compile(r"\b(?:typed|texted|types|texts)\s\Z")
+# «*Ring ring.*», «*BANG*», «*Beep, beep, beep*»: nobody's; «*Crash?*» and «*Crash and burn.*» are thought
+_SOUND = re.compile(
+    r"[_* ]*(?:(?:ring|knock|rap|tap|bang|boom|crash|thud|thump|thwack|whack|smack|slam|click|clack|clang|clank|"
+    r"creak|crunch|bee+p|buzz+|bzz+t?|ping|ding|dong|chime|tick|tock|drip|plop|splash|splat|whoosh|swoosh|swish|"
+    r"rustle|rattle|crackle|sizzle|gulp|vroom|honk|toot|wham|kaboom|pow|zap|meow|woof|bark|moo|caw|tweet|achoo)"
+    r"(?:[ ,.!…~-]+|(?=[_* ]*\Z))){1,6}[_* ]*",
+    re.IGNORECASE,
+)
 _SENTENCE_START = re.compile(r"[.!?…:][”’\"»)*_]*\s+(?=\S)")
 _LONGEST_CLAUSE = 160
 
@@ -60,8 +75,20 @@ class Thought(NamedTuple):
     tag: Tag | None
 
 
+class Manner(NamedTuple):
+    """What else a story is known to do.
+
+    ``speaks_in_italics``: its speech has few other marks. ``mind_read``: it tells of speech from mind to mind;
+    ``mind_marked``: that has marks of its own.
+    """
+
+    speaks_in_italics: bool
+    mind_read: bool
+    mind_marked: bool
+
+
 def italic_stretches(
-    text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block], speaks_in_italics: bool
+    text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block], manner: Manner
 ) -> list[Thought]:
     """Judge spans in italics, each with the block it lies in: thoughts, signing, mindspeech, or speech where a story
     marks speech in no other way. Words that are only stressed are left out."""
@@ -70,15 +97,16 @@ def italic_stretches(
         start, end = _trim(text, first, last)
         if not _stands_alone(text, start, end, block):
             continue
-        told = _by_tag(text, start, end, block, speaks_in_italics)
+        told = _by_tag(text, start, end, block, manner.speaks_in_italics)
         if told:
             found.append(told)
-        elif speaks_in_italics or _could_be_thought(text, start, end, block):
+        elif _SOUND.fullmatch(text, start, end):
+            continue
+        elif manner.speaks_in_italics or _could_be_thought(text, start, end, block):
             doubtful.append((start, end))
         elif start == block.start:
             faint.append((start, end))
-    mind_read = bool(found or doubtful) and _MIND_READ.search(text) is not None
-    return sorted(_by_company(doubtful, faint, found, mind_read, speaks_in_italics), key=lambda t: t.start)
+    return sorted(_by_company(doubtful, faint, found, manner), key=lambda t: t.start)
 
 
 def _joined(text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block]) -> Iterator[tuple[int, int, Block]]:
@@ -113,6 +141,8 @@ def _stands_alone(text: str, start: int, end: int, block: Block) -> bool:
     left, right = text[max(block.start, start - 8) : start].rstrip(), text[end : min(block.end, end + 8)].lstrip()
     if not any(c.isalpha() for c in inner):
         return False
+    if _TYPED_BEFORE.search(text, max(block.start, start - 8), start) and len(inner.split()) > 1:
+        return True  # «He typed *me too* and looked at it.»: «he typed *fast*» is only stressed
     if left and left[-1] not in _STOPS:
         return inner[-1] in _ENDS and len(inner.split()) > 3
     if inner[-1] in _ENDS or not right:
@@ -126,14 +156,17 @@ def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bo
         return Thought(start, end, "thought", "thought-verb", 0.9, after)
     if _SAID_IN_MIND.match(text, end, block.end):
         return Thought(start, end, "telepathy", "mind-verb", 0.8, after)
-    if written := _WRITTEN.match(text, end, block.end):
-        sent = (written["what"] or written["thing"] or "").endswith(("text", "message"))
-        return Thought(start, end, "message" if sent else "quoted", "italic-written", 0.8, None)
+    if written := _written(text, start, end, block):
+        return written
     if after and new_sentence(text, start, end, after):
         after = None
     tag = after or tag_before(text, start, block.start)
     if tag is None:
         return None
+    if tag.verb in TEXTS or tag.verb in WRITES:
+        if tag is not after and not is_close(text, tag, start):
+            return None
+        return Thought(start, end, "message" if tag.verb in TEXTS else "quoted", "italic-written", 0.85, tag)
     if tag.verb in THINKS:
         return Thought(start, end, "thought", "thought-verb", 0.95, tag)
     if tag.verb in SIGNS:
@@ -144,6 +177,16 @@ def _by_tag(text: str, start: int, end: int, block: Block, speaks_in_italics: bo
     if tag.strength >= 2 and after is not None and (whole or speaks_in_italics):
         return Thought(start, end, "speech", "italic-said", 0.8 if speaks_in_italics else 0.6, tag)
     return None
+
+
+def _written(text: str, start: int, end: int, block: Block) -> Thought | None:
+    """«*Back at six,* says the note.», «The text from Kit read: *The loud one.*»"""
+    written = _WRITTEN.match(text, end, block.end) or _WRITTEN_BEFORE.search(text, max(block.start, start - 80), start)
+    if written is None:
+        return None
+    named = written.groupdict()
+    sent = (named["what"] or named.get("thing") or "").endswith(("text", "message"))
+    return Thought(start, end, "message" if sent else "quoted", "italic-written", 0.8, None)
 
 
 def _could_be_thought(text: str, start: int, end: int, block: Block) -> bool:
@@ -161,8 +204,7 @@ def _by_company(
     doubtful: list[tuple[int, int]],
     faint: list[tuple[int, int]],
     found: list[Thought],
-    mind_read: bool,
-    speaks_in_italics: bool,
+    manner: Manner,
 ) -> list[Thought]:
     """Untagged spans are what the tagged ones are: a story that signs in italics signs in all of them, «*YES*» too.
 
@@ -171,14 +213,15 @@ def _by_company(
     votes = {kind: sum(t.kind == kind for t in found) for kind in ("sign", "telepathy", "thought")}
     # in a story that speaks with other marks, «*Over here,* said Ann» is heard by the mind alone
     unheard = sum(t.why == "italic-said" for t in found) > max(1, votes["thought"])
-    spoken = "telepathy" if votes["telepathy"] or mind_read or unheard else "speech"
+    unheard = (unheard or manner.mind_read) and not manner.mind_marked  # «~Can you hear?~»: then italics are heard
+    spoken = "telepathy" if votes["telepathy"] or unheard else "speech"
     if votes["sign"] > votes["telepathy"]:
         spoken = "sign"
-    elif speaks_in_italics:
+    elif manner.speaks_in_italics:
         spoken = "speech"
     said = [t._replace(kind=spoken) if t.why == "italic-said" else t for t in found]
     count = sum(t.kind == spoken for t in said)
-    best = spoken if count > votes["thought"] and (spoken != "speech" or speaks_in_italics) else "thought"
+    best = spoken if count > votes["thought"] and (spoken != "speech" or manner.speaks_in_italics) else "thought"
     score = 0.5 if best == "thought" else 0.6
     untagged = doubtful if best == "thought" else doubtful + faint
     return said + [Thought(a, b, best, f"italic-{best}", score, None) for a, b in untagged]

@@ -76,7 +76,7 @@ def _goes_on(text: str, last: Row, row: Row) -> bool:
         return last.why == "continued" or (
             between.endswith(",") and between.count("\n") < 2 and _opens_small(text, row)
         )
-    if last.kind == "message":
+    if last.why == "message-line":
         return False
     if not between:
         # "Come here." "No.": nothing stands between two voices

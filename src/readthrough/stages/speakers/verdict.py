@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
 import numpy as np
 
-from readthrough.layers import Dialogue, Quote, Speaker, Speakers
+from readthrough.layers import Dialogue, Speaker, Speakers
 from readthrough.stages.speakers.evidence import NOBODY, Weighed
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import in_turn
+from readthrough.stages.speakers.senders import find_senders
 from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.tags import Beside
 from readthrough.story import Story
 
 UNKNOWN_BELOW = 0.4  # below it six answers in ten are wrong on works not fitted on
 _NOBODY = Speaker(None, (), 0.0, "nobody-speaks")
-_SENDER = re.compile(
-    r"(?:[\[(][^\])\n]{1,24}[\])]\s*)?([^\n:<>\[\]]{1,40}?)\s*(?:[\[(][^\])\n]{1,24}[\])])?\s*:[\s*_]*$"
-)
-
-_BARE = re.compile(r"^[\W_]+|[\W_]+$")  # «nell!!: hi»
 
 
 class Scene(NamedTuple):
@@ -47,8 +42,8 @@ def give_verdicts(story: Story, dialogue: Dialogue, scene: Scene, chances: list[
     for q, quote in enumerate(dialogue.quotes):
         if quote.kind == "thought":
             rows[q] = _thinker(scene, q, ids)
-        elif quote.kind == "message":
-            rows[q] = _sender(story, scene.page, quote, ids)
+    for q, sender in find_senders(story, scene.page, dialogue, scene.beside, ids).items():
+        rows[q] = sender
     return Speakers(tuple(rows))
 
 
@@ -119,23 +114,3 @@ def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:
 
 def _before(page: Page, token: int) -> int:
     return bisect_left(page.presence.sights, token, key=lambda s: s.token)
-
-
-def _sender(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:
-    """«[12:03] kit: you up?»: the name before the colon, as far as it is somebody's."""
-    line = story.text[story.text.rfind("\n", 0, quote.start) + 1 : quote.start]
-    match = _SENDER.search(line[-90:])
-    if not match:
-        return Speaker(None, (), 0.0, "unknown")
-    name = _BARE.sub("", match[1]).casefold()
-    narrator = page.narrators.near(bisect_left(page.words.start, quote.start))
-    if name in ("me", "i") and narrator >= 0:
-        return Speaker(ids[narrator], (), 0.9, "sender-named")
-    for i, c in enumerate(page.characters.rows):
-        names = {c.name, *c.aliases}
-        if any(name == n.casefold() for n in names):
-            return Speaker(ids[i], (), 0.95, "sender-named")
-    hits = [i for i, c in enumerate(page.characters.rows) if name in c.name.casefold().split()]
-    if len(hits) == 1:
-        return Speaker(ids[hits[0]], (), 0.9, "sender-named")
-    return Speaker(None, (), 0.0, "unknown")
