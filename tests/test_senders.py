@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readthrough import Reading
-from told import read_docstring
+from told import read_docstring, read_text
 
 
 def written(reading: Reading) -> list[tuple[str | None, str]]:
@@ -45,6 +45,57 @@ def test_the_parts_of_a_play_are_persons():
     """
     reading = read_docstring()
     assert {c.name: c.lines for c in reading.cast} == {"Harker": 2, "Ron": 2, "Edith": 1}
+
+
+def test_one_text_is_a_message_where_its_sender_is_somebody():
+    """
+    Steve stared at the screen. He was tired, and Tucker was out.
+
+    **Tucker:** where are you
+
+    Steve stared some more. "Oh no," he breathed.
+
+    Tucker: the loud one
+
+    Then Steve sighed at Tucker. The truth: it was late.
+    """
+    assert written(read_docstring()) == [("tucker", "where are you"), ("tucker", "the loud one")]
+
+
+def test_what_the_program_says_in_a_chat_is_nobody_s():
+    """
+    Nell sat down.
+
+    mo: hi
+
+    **mo** has left the chat
+
+    kit changed mo's name to traitor
+
+    traitor: rude
+
+    mo is typing...
+
+    Seen 5:04 PM
+
+    "Ha," said Nell.
+    """
+    assert written(read_docstring()) == [("mo", "hi"), ("traitor", "rude")]
+
+
+def test_the_gap_for_the_reader_s_name():
+    """
+    You close the door behind you. You look at Dan and you sigh. You hang up your coat and your hat.
+
+    "Y/N," Dan says. "You're late." You roll your eyes.
+
+    "Morning," you say to Dan. You sit down next to him and you take his coffee.
+
+    "That's mine, (y/n)."
+    """
+    reading = read_docstring()
+    assert {c.name: c.lines for c in reading.cast} == {"Y/N": 1, "Dan": 2}
+    assert read_text('"What?" (Y/N) asked. Dan smiled at [Y/N].\n\n"No," said Dan.').lines[0].speaker == "y-n"
 
 
 def test_who_writes_is_not_in_the_room():

@@ -31,6 +31,7 @@ _CLIPPED = r"[Tt](?:is|was|were|ill|would)|em|cause|til|till|bout|round|neath|no
 # No possessive quantifier on a group: Python before 3.11.5 matches those wrongly (bpo 106052).
 _TOKEN = re.compile(
     rf"""(?:{_TITLES.replace(" ", "|")}|{_SHORT.replace(" ", "|")})\.(?!{_LETTER})
+    |[(\[{{]?(?<!\w)[YyLlFf]/(?:[Ll]/)?[Nn](?:/[Nn])?(?!\w)[)\]}}]?        # (Y/N): whoever reads
     |(?:{_COUNTED.replace(" ", "|")})\.(?=\s?\d)
     |{_POINTED}
     |[A-Z]\.(?=\s?[A-Z][\w.])                                  # J. R. Hartley

@@ -11,6 +11,9 @@ from readthrough.layers import Dialogue, Mention, Structure, Tokens
 from readthrough.stages.small_letters import with_capitals
 from readthrough.story import Story
 
+# «(y/n) asked»: where fans leave a gap for the reader's name.
+_PLACEHOLDERS = {name: name for name in ("Y/N", "F/N", "L/N", "Y/L/N", "Y/N/N")}
+
 
 class Words(NamedTuple):
     """One entry a token: its text and span, the quote it lies in (-1: narration), its block, and sentence starts.
@@ -41,7 +44,7 @@ def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialog
             continue
         quote[a:b] = index
         last = max(last, row.end)
-    texts = tokens.words(story.text)
+    texts = [_PLACEHOLDERS.get(word.strip("()[]{}").upper(), word) for word in tokens.words(story.text)]
     opens = np.zeros(len(starts), dtype=bool)
     opens[tokens.sentence] = True
     changed = np.flatnonzero(np.diff(quote, prepend=-1) != 0)

@@ -98,6 +98,7 @@ def _told(
 def _written(text: str, words: Words, mentions: Mentions) -> list[str]:
     """How each name is written, with capitals in a story typed without any; nothing for other mentions."""
     found = [text[row.start : row.end].strip("_*") if row.kind == "name" else "" for row in mentions.rows]
+    found = [re.sub(r"[()\[\]{}]", "", name).upper() if "/" in name else name for name in found]  # «(y/n)»
     told = {name for name, row in zip(found, mentions.rows, strict=True) if not writes(words, row)}
     for i, (name, row) in enumerate(zip(found, mentions.rows, strict=True)):
         if name.islower() and (not writes(words, row) or name.title() in told):

@@ -18,6 +18,7 @@ from readthrough.stages.words import Words
 
 SECOND_PERSON = "second-person"
 NAMELESS, NOBODY = -1, -2
+_READER = "Y/N"  # who reads is who says «I», or is told of as «you»
 _YOU_SHARE = 0.03
 _SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I» is the author's aside
 _SURE = 0.7  # chance from which somebody is the narrator: a wrong name is worse than none
@@ -65,7 +66,9 @@ def find_narrators(
     signs = [
         {who: found for who, found in part.items() if not _is_noun(people[who])} for part in telling.signs(parts)
     ]
-    tellers = _in_turns(signs) or [_of_all(signs)] * len(parts)
+    reader = next((i for i, person in enumerate(people) if _READER in person.forms), NAMELESS)
+    one = reader if reader >= 0 else _of_all(signs)
+    tellers = _in_turns(signs) or [one] * len(parts)
     silent = [_is_silent(words, part, telling.voiced) for part in parts]
     return Narration(voice, parts, [NOBODY if s else who for s, who in zip(silent, tellers, strict=True)])
 

@@ -42,7 +42,7 @@ def word_habits(words: Words, told: Sequence[bool], messages: Sequence[bool]) ->
         elif text[0].isupper():
             (start if opens and not _acts(words, i) else inside)[text] += 1
         if _is_coded(text):
-            coded[text] += _TWICE * _speaks(words, i) + _acts(words, i)
+            coded[text] += _TWICE * ("/" in text or _speaks(words, i)) + _acts(words, i)
     return Habits(lower, inside, start, frozenset(text for text, n in coded.items() if n >= _TWICE))
 
 
@@ -51,6 +51,7 @@ def _is_coded(word: str) -> bool:
     return (
         word.upper() == word
         and any(c.isupper() for c in word)
+        and ("/" not in word or word[1:] in ("/N", "/L/N", "/N/N"))
         and word not in ("I", "A", "O", "OK", "TV", "MR.", "MRS.", "AM", "PM")
     )
 

@@ -45,6 +45,7 @@ def find_names(words: Words, told: list[bool], messages: list[bool], hearsay: He
     groups, habits = group_names(words, told, messages)
     persons = _persons(words, groups, habits, hearsay)
     persons |= {key for key, members in groups.items() if any(_sends(words, c, messages) for c in members)}
+    persons |= {key for key in groups if "/" in key[0]}  # «Y/N»
     found = []
     for key, members in groups.items():
         if key in persons:

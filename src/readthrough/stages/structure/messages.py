@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from unicodedata import category
 
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
@@ -29,16 +29,18 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
             run.append(i)
             names.append(name)
             continue
-        if _is_chat(run, names):
+        noticed = len(run) > 1 and not notices.keys().isdisjoint(range(run[0] - 1, run[-1] + 2))
+        if noticed or _is_chat(run, names):
             mail = names[0].lower() in _MAIL
             found |= {j: Verdict("message", "mail-head" if mail else "chat-lines", 0.9) for j in run}
             senders |= set() if mail else {name.lower() for name in names}
         run, names = [], []
+    told = _capitals(pieces[i].text for i in range(len(pieces)) if i not in writers and i not in known)
     for i, name in writers.items():
         lines = pieces[i].lines
         if i in found:
             continue
-        if name in senders:
+        if name in senders or (len(lines) == 1 and _is_text(pieces[i], name, told)):
             found[i] = Verdict("message", "chat-line", 0.8)
         elif len(lines) > 1 and name in _ENDS and len(lines[0].split()) <= _ADDRESS:
             found[i] = Verdict("message", "mail-head", 0.8)  # «To: Dad», and below it what is sent
@@ -48,12 +50,42 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     return found
 
 
+def _capitals(texts: Iterable[str]) -> set[str]:
+    """The capitalised words of the story around, in small letters: «kit» where it tells of Kit."""
+    return {word.lower() for text in texts for word in _WORD.findall(text)}
+
+
+_WORD = re.compile(r"(?<![.!?\"“‘«] )(?<!\A)(?<!\w)[A-Z][\w’'-]*")
+
+
+def _is_text(piece: Piece, name: str, told: set[str]) -> bool:
+    """Tell a text alone by its sender, somebody of the story: «**Kit:** where are you», «Kit: hurry up».
+
+    «Clue: the lamp was cold» has no such sender, «Kit: A Life» no small letter.
+    """
+    if not (name in told or name in _OWN) or len(piece.text) > _TEXT or not _MARKS.isdisjoint(piece.text):
+        return False
+    line = piece.text.lstrip()
+    stamped = line[:1] in "[(" or line[:2] in ("*[", "_[", "*(")
+    said = line.partition(":")[2].lstrip(" *_")
+    return stamped or line.startswith("**") or 0 < piece.bold < _ALL or said[:1].islower()
+
+
+_TEXT = 300  # characters of a text message
+_MARKS = frozenset('"“”')
+_ALL = 0.9
+_OWN = ("me", "i")
+
+
 # «Nell joined the group», «mo added theo to the conversation.»: what the program itself says in a chat.
 _PLACE = r"(?:the |this )?(?:group|chat|conversation|channel|server)\b"
 CHAT_NOTICE = re.compile(
-    r"[*_\[( ]*(?!(?:i|you|he|she|we|they|it)\b)[^\s*_:]+(?: [^\s:]+){0,2}? (?:has |have |was |were )?"
-    rf"(?:(?:joined|left) {_PLACE}|(?:added|removed) [^\n:.!?]{{1,40}} (?:to|from) {_PLACE}"
-    rf"|(?:renamed|changed|named|created|muted) {_PLACE})[^\n.!?:]{{0,40}}[*_\]). ]*",
+    r"[*_\[( ]*(?!(?:i|you|he|she|we|they|it)\b)[^\s*_:]+(?: [^\s:]+){0,2}?[*_]* (?:has |have |was |were )?"
+    rf"(?:(?:joined|left|entered) {_PLACE}|(?:added|removed) [^\n:.!?]{{1,40}} (?:to|from) {_PLACE}"
+    rf"|(?:renamed|changed|named|created|muted) {_PLACE}"
+    r"|changed (?:[^\n:.!?]{1,30}['’]s|their|his|her) (?:nick)?name to\b|(?:is |are )typing\b)"
+    r"[^\n.!?:]{0,40}[*_\]). …]*"
+    r"|[*_\[( ]*(?:seen|read|delivered)(?: at| by)? \d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?[*_\]). ]*",
     re.IGNORECASE,
 )
 
@@ -72,7 +104,7 @@ def _is_chat(run: Sequence[int], names: Sequence[str]) -> bool:
 
 def chat_name(line: str) -> str:
     """Return who writes a line of chat, or nothing: «mo: hi», «[12:03] mo: hi», «<mo> hi», «(12:03) **mo**: hi»."""
-    head = line[:60].lstrip()
+    head = line[:60].lstrip(" *_\t")
     if head[:1] in "[(":
         stamp, mark, after = head[1:].partition("]" if head[0] == "[" else ")")
         if not mark or not any(c.isdigit() for c in stamp):
