@@ -141,3 +141,52 @@ def test_labels_alone_on_their_line(line: str):
 @pytest.mark.parametrize("line", ["Author's Note: hi", "An", "Notes", "Review", "A/N hi"])
 def test_lines_that_are_no_bare_label(line: str):
     assert not stands_bare(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hey guys! So that was chapter 3! Don't forget to vote and comment! Love you all xxx",
+        "So, what do you think? Should I continue?",
+        "QOTC: who is your favourite?",
+        "Forever tags: @moth @velvet",
+        "Ned tags: @moth",
+        "@moth @velvet @third",
+        "(100 words)",
+        "[1,204 words]",
+    ],
+)
+def test_words_to_readers_at_the_end(line: str):
+    assert kinds_of(STORY, STORY, line)[-1] == ("end_note", line)
+    assert kinds_of(STORY, *[STORY] * 40, line, *[STORY] * 40, "The End")[41][0] != "end_note"
+
+
+def test_what_belongs_to_a_note_at_the_end():
+    note = ["A/N: hope you liked it!", "QOTC: who is best?", "AOTC: Ned", "- Katie x"]
+    assert notes_of(STORY, STORY, *note) == note
+    replies = ["A/N: Thanks!", "Reviewer responses:", "DarkMoth66: Thanks! Ida is back soon.", "ned_fan: no, a secret!"]
+    assert notes_of(STORY, STORY, *replies) == replies
+    head = ["A/N: the last part of it.", "ENJOY!"]
+    assert notes_of(*head, STORY, STORY) == head
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Should I continue to live with him? That was what I asked of my own heart.",
+        "He had voted. He would comment on nothing, and leave a comment to nobody.",
+        "That was chapter and verse for it, and the vicar went home to his dinner.",
+        "“Hey guys,” said Ned. “Don't forget to vote.”",
+        "She had lost a hundred words (100 words) at the very least.",
+        "Love, Kate",
+        "- Kate",
+        "Enjoy!",
+        "ned: @moth come home",
+    ],
+)
+def test_last_lines_of_stories_are_no_notes(last: str):
+    assert notes_of(STORY, STORY, last) == []
+
+
+def test_a_letter_that_ends_a_story_is_no_note():
+    assert notes_of(STORY, "Dear Ned,", "I hope you will like the last chapter of my life.", "- Kate") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from readthrough.lexicons import rows
@@ -24,9 +25,11 @@ def told_like_story(piece: Piece) -> int:
         against += 3
     if len(text) > _LONG:
         against += 2
+    voice = hear(text)
     if len(text) > 250:
-        voice = hear(text)
         against += 3 * (voice.third > voice.first + voice.second)
+    elif voice.third > 1 and voice.first + voice.second == 0 and voice.past > voice.present:
+        against += 2  # «He had voted, and he would comment on nothing.»
     return against
 
 
@@ -65,3 +68,42 @@ def _words(text: str) -> list[str]:
     """Split into lower-case words; slashes, ampersands and apostrophes stay inside: «r&r», «a/n», «unbeta'd»."""
     low = text.lower().replace("’", "'").replace("‘", "'")
     return "".join(c if c.isalnum() or c in "'&/!@" else " " for c in low).replace("!", " ").split()
+
+
+# «Forever tags: @moth @velvet», «@moth @velvet»
+_TAGGED = re.compile(
+    r"(?:[*_]{0,2}[A-Za-z][\w' /&-]{0,24}tag(?:s|list)?:?[*_]{0,2}:?\s*)?(?:@[\w.-]+[\s,;]*)+", re.IGNORECASE
+)
+# «(100 words)», «[1,204 words]»
+_COUNT = re.compile(r"[*_]{0,2}[(\[][\d,.]+ words[)\]][*_]{0,2}\.?", re.IGNORECASE)
+# «- Katie x», «Love, Kate», «xoxo, Nell», «Kate xx»; a bare «Kate» may be anything.
+_NAME = r"[A-Z][\w.]*(?: [A-Z]\w*)?"
+_SIGNED = re.compile(
+    rf"(?:[-–—~]+ ?|(?:[Ll]ots of |[Mm]uch |[Aa]ll my )?[Ll]ove,? |[Xx]o(?:xo)?,? ){_NAME}(?:,? x+o*)?[.!~ ]*(?:<3)?"
+    rf"|{_NAME},? x+o*"
+)
+# «ENJOY!», «On with the story!»
+_SENDS_OFF = re.compile(
+    r"(?:(?:so|and|now|anyway|please|but|without further ado),? )*"
+    r"(?:enjoy|happy reading|on (?:with|to) the (?:story|chapter|fic))\b[^\w]*"
+)
+
+
+def is_tag_list(text: str) -> bool:
+    """Tell a line of readers to be told of a new part: «@moth @velvet», «Forever tags: @moth»."""
+    return bool(_TAGGED.fullmatch(text)) and (text.count("@") > 1 or text[0] != "@")
+
+
+def is_word_count(text: str) -> bool:
+    """Tell «(100 words)» under a drabble."""
+    return bool(_COUNT.fullmatch(text))
+
+
+def is_signed(text: str) -> bool:
+    """Tell «- Katie x», which signs the note over it, if there is one."""
+    return bool(_SIGNED.fullmatch(text.strip("*_ ")))
+
+
+def sends_off(text: str) -> bool:
+    """Tell «ENJOY!» and «On with the story!», which close the note over them."""
+    return bool(_SENDS_OFF.fullmatch(text.strip("*_ ").lower()))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from readthrough.stages.structure.asides import find_asides
-from readthrough.stages.structure.cues import told_like_story, weigh
+from readthrough.stages.structure.cues import is_signed, is_tag_list, is_word_count, sends_off, told_like_story, weigh
 from readthrough.stages.structure.labels import Label, find_label
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts, closing_bracket, is_aside
 
@@ -125,7 +125,9 @@ def _walk(pieces: Sequence[Piece], known: Verdicts, zone: Zone) -> dict[int, Ver
     for i in range(zone.start, zone.stop, step):
         verdict = known.get(i)
         if verdict is None:
-            why = _unlabelled(pieces[i], after_note or bool(waiting), zone.tail)
+            # «- Katie x» waits for a note above it, and makes none of a letter's last line.
+            after = after_note or any(not is_signed(pieces[j].text) for j in waiting)
+            why = _unlabelled(pieces[i], after, zone.tail)
             if why is None:
                 break
             if why.score < 0.5:
@@ -136,7 +138,7 @@ def _walk(pieces: Sequence[Piece], known: Verdicts, zone: Zone) -> dict[int, Ver
         elif verdict.kind in ("note", "end_note", "disclaimer", "summary", "metadata"):
             if zone.tail and verdict.kind == "note" and verdict.why in ("typed-label", "runs-on"):
                 found[i] = Verdict("end_note", verdict.why, verdict.score)
-            if waiting and after_note:
+            if waiting and (after_note or (zone.tail and is_signed(pieces[waiting[0]].text))):
                 found |= {j: Verdict("end_note" if zone.tail else "note", "runs-on", 0.5) for j in waiting}
             waiting, after_note = [], True
         elif verdict.kind not in _PASSED:
@@ -153,6 +155,12 @@ def _unlabelled(piece: Piece, after_note: bool, tail: bool) -> Verdict | None:
     kind = "end_note" if tail else "note"
     if len(piece.text) > 3000 or piece.tag == "hr":
         return None
+    if is_tag_list(piece.text) or (tail and is_word_count(piece.text)):
+        return Verdict(kind, "talks-of-the-story", 0.8)
+    if tail and is_signed(piece.text):
+        return Verdict(kind, "runs-on", 0.3)
+    if after_note and not tail and sends_off(piece.text):
+        return Verdict(kind, "runs-on", 0.8)
     weight, disclaims = weigh(piece.text)
     weight -= told_like_story(piece)
     if weight >= _SURE:
