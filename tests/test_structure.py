@@ -14,10 +14,10 @@ from readthrough.ingest import read_story
 from readthrough.ingest.builder import StoryBuilder
 from readthrough.layers import BLOCK_KINDS, Block, Structure
 from readthrough.stages.structure import find_structure
+from readthrough.stages.structure.cues import weigh
 from readthrough.stages.structure.headings import parse_heading, write_roman
 from readthrough.stages.structure.labels import find_label
 from readthrough.stages.structure.messages import chat_name
-from readthrough.stages.structure.notes import weigh
 from readthrough.stages.structure.ornaments import is_ornament
 from readthrough.stages.structure.povs import says_viewpoint
 from readthrough.story import ROLES, Declared, Source, Story

@@ -13,7 +13,7 @@ from readthrough.stages.characters.people import Person
 from readthrough.stages.mentions.bare_names import answers, asks_name, is_all
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
-from readthrough.stages.structure.povs import says_viewpoint
+from readthrough.stages.structure.povs import initial_of_view, says_viewpoint
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, cited_tokens, last_token
 
@@ -25,6 +25,7 @@ _NAMES_SELF = frozenset(
 _OF_POINTS = frozenset("pov p.o.v point of view part chapter by from told".split())
 _FRAMES = ".,:;*~_-–—=()[]{}<>«»“”\"'#|"
 _LONG_HEADING = 4  # words of a heading that may be a name and no more
+_FAR_OFTENER = 3  # times
 _CALLS = ("called", "called-tagged")
 
 Signs = Counter[str]
@@ -129,11 +130,22 @@ class Telling:
 
     def _heads(self, heading: str) -> list[int]:
         """Persons whose name is all that a heading says: «ILSE», «Paul's POV»."""
+        if initial := initial_of_view(heading):
+            return self._with_initial(initial)
         bare = heading.casefold().replace("’", "'").replace("'s", " ").replace("s' ", "s ")
         said = [w for w in (w.strip(_FRAMES) for w in bare.split()) if w and w not in _OF_POINTS]
         if not said or len(said) > _LONG_HEADING:
             return []
         return [i for i, p in enumerate(self.people) if any(set(said) <= set(f.casefold().split()) for f in p.forms)]
+
+
+    def _with_initial(self, initial: str) -> list[int]:
+        """«BPOV»: the only person whose name begins so, or the one who is named far oftener than the others."""
+        named = Counter(self.of_mention)
+        found = [(named[i], i) for i, p in enumerate(self.people) if any(f.startswith(initial) for f in p.forms)]
+        found.sort(key=lambda row: (-row[0], row[1]))
+        clear = len(found) == 1 or (len(found) > 1 and found[0][0] >= _FAR_OFTENER * found[1][0])
+        return [found[0][1]] if clear else []
 
 
 def weighed_signs(signs: Signs, most_called: bool) -> dict[str, float]:

@@ -58,6 +58,21 @@ def is_last_word(text: str) -> bool:
     return name in _LAST_WORDS or (name.startswith(_ENDS) and len(name.split()) <= 7)
 
 
+def closes_here(pieces: Sequence[Piece], i: int) -> bool:
+    """Tell «The End» marked as a heading with nothing or a few words to readers under it: it opens no chapter."""
+    if not is_last_word(pieces[i].text) or _name(pieces[i].text) not in ("the end", "fin", "finis", "end"):
+        return False
+    below = 0
+    for piece in pieces[i + 1 : i + 12]:
+        if len(piece.tag) == 2 and piece.tag[0] == "h" and piece.tag[1].isdigit():
+            break
+        below += len(piece.text)
+    return i > 0 and below < _FEW
+
+
+_FEW = 300  # characters
+
+
 def find_archive_frame(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     """Find the header and the licence that Project Gutenberg, and others after it, put around a book."""
     first, last = -1, len(pieces)
@@ -142,6 +157,8 @@ def find_last_words(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[i
             len(pieces),
         )
         closes = after >= len(pieces) or after in begins or len(pieces) - i <= 12
+        # «THE END» over «THE WELL»: another story begins in the same file.
+        closes = closes or (_name(piece.text) == "the end" and pieces[after].text.isupper() and after == i + 1)
         if closes and i > 0:
             found[i] = Verdict("other", "closing-line", 0.9)
     for i in range(max(1, len(pieces) - 3), len(pieces)):

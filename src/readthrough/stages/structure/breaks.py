@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from readthrough.layers import Block
-from readthrough.stages.structure.ornaments import is_ornament
+from readthrough.stages.structure.letters import is_salutation
+from readthrough.stages.structure.ornaments import is_beaten, is_ornament
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 from readthrough.stages.structure.titles import looks_like_title
 
@@ -26,6 +28,8 @@ def find_breaks(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
             found[i] = Verdict("break", "rule")
         elif is_ornament(piece.text) or all(map(is_ornament, piece.lines)):
             found[i] = Verdict("break", "break-marks")
+        elif i > 0 and _parts_scenes(pieces, i):
+            found[i] = Verdict("break", "break-marks", 0.7)
         elif _is_framed(piece.text):
             found[i] = Verdict("break", "framed-words", 0.8)
         elif piece.text in repeated:
@@ -41,6 +45,27 @@ def find_centred(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]
             titled = piece.words > 1 and looks_like_title(piece.text)
             found[i] = Verdict("heading", "centred-line", 0.6) if titled else Verdict("break", "centred-word", 0.6)
     return found
+
+
+def _parts_scenes(pieces: Sequence[Piece], i: int) -> bool:
+    """Tell «Flashback» and «End flashback», a lone «x», «~SPN~» between two paragraphs of story; none in a letter."""
+    text = pieces[i].text
+    if _BARE_CALL.fullmatch(text):
+        return True
+    if not (text == "x" or (_INITIALS.fullmatch(text) and text[0] == text[-1])) or i + 1 >= len(pieces):
+        return False
+    # «x» is a kiss, and «-MT-» a signature, where a letter stands above.
+    return min(pieces[i - 1].words, pieces[i + 1].words) > 2 and not any(
+        is_salutation(p) for p in pieces[max(0, i - _LETTER) : i]
+    )
+
+
+# A first line «Flashback» may be a title, and is never asked.
+_BARE_CALL = re.compile(
+    r"(?:(?:end|start|begin)(?: of)? )?flashback(?: (?:end|ends|over|start|starts))?", re.IGNORECASE
+)
+_INITIALS = re.compile(r"[~=*-]+[BCDFGHJKLMNPQRSTVWXZ]{2,4}[~=*-]+")
+_LETTER = 12  # pieces
 
 
 def _is_framed(text: str) -> bool:
@@ -77,21 +102,7 @@ def _is_time(bare: str) -> bool:
 def _repeated_words(pieces: Sequence[Piece]) -> set[str]:
     """Find drawn words that part the scenes of this story: «HPHPHPHP», «abcabcabc», used more than once."""
     counts = Counter(p.text for p in pieces if 6 <= len(p.text) <= 80 and " " not in p.text)
-    return {text for text, n in counts.items() if n > 1 and _is_beaten(text.lower())}
-
-
-def _is_beaten(text: str) -> bool:
-    if not text.isalpha():
-        return False
-    for size in range(1, 9):
-        unit = text[:size]
-        if (
-            len(text) >= 3 * size
-            and text.startswith(unit * (len(text) // size))
-            and unit not in ("ha", "he", "ah", "la")
-        ):
-            return True
-    return False
+    return {text for text, n in counts.items() if n > 1 and is_beaten(text.lower())}
 
 
 def _is_centred_word(piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from readthrough.layers import Chapter
-from readthrough.stages.structure.books import is_matter_name
+from readthrough.stages.structure.books import closes_here, is_matter_name
 from readthrough.stages.structure.headings import parse_heading
 from readthrough.stages.structure.patterns import LONGEST_HEADING, Found, by_pattern, joined
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
@@ -48,6 +48,7 @@ def _heading_tags(pieces: Sequence[Piece], known: Verdicts) -> list[int]:
             and p.tag[0] == "h"
             and p.tag[1].isdigit()
             and 0 < len(p.text) <= LONGEST_HEADING
+            and not closes_here(pieces, i)
         )
     ]
 

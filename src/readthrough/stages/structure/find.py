@@ -19,6 +19,7 @@ from readthrough.stages.structure.notes import find_notes
 from readthrough.stages.structure.notices import find_site_notices
 from readthrough.stages.structure.pieces import Piece, Verdict, cut_pieces, join_blocks
 from readthrough.stages.structure.povs import find_pov_lines
+from readthrough.stages.structure.stanzas import find_refrains
 from readthrough.stages.structure.titles import find_title
 from readthrough.story import Story
 
@@ -47,6 +48,7 @@ def find_structure(story: Story) -> Structure:
     for judge in (find_chats, find_letters, find_messages, find_recordings, find_verse):
         verdicts |= judge(pieces, verdicts)
     verdicts |= find_lyrics(pieces, verdicts, head.title)
+    verdicts |= find_refrains(pieces, verdicts)
     blocks = sorted(
         [*join_blocks(pieces, verdicts), *blank_line_breaks(pieces, verdicts)], key=lambda b: (b.start, b.end)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 LONGEST = 200
@@ -38,7 +39,7 @@ _SMALL = frozenset("a an the of and or in on at to for from with by".split())
 class Heading(NamedTuple):
     """A line read as a heading. ``word`` is «chapter», «part», «prologue» … or empty for a bare number.
 
-    ``style`` is roman, arabic, words or empty. ``title`` is what follows the number.
+    ``style`` is roman, small (ii), arabic, words, plus (+1) or empty. ``title`` is what follows the number.
     """
 
     word: str
@@ -66,10 +67,21 @@ def parse_heading(line: str) -> Heading | None:
         return _named(low, rest)
     if low == "the":
         return _with_article(_first_word(rest.strip()))
+    if match := _SMALL_ROMAN.fullmatch(bare.lower() if bare[:1].islower() else ""):
+        small = _roman(match[1])
+        return Heading("", small, "small", "") if small else None
+    if match := _ONE_MORE.fullmatch(bare):
+        return Heading("", None, "plus", _clean(match[1] or ""))
     number, style, rest = read_number(bare)
     if number is None or not _title_after_number(rest, style):
         return None
     return Heading("", number, style, _clean(rest))
+
+
+# «ii.» alone on its line
+_SMALL_ROMAN = re.compile(r"([ivx]{1,6})[.):]?")
+# «+1», «+i.», «And One», «Plus one», «+1: The Time He Did» after five parts that are numbered
+_ONE_MORE = re.compile(r"(?:\+ ?(?:1|i|one)[.):]?|(?:plus|and) (?:1|one))(?:[.:–—-] ?([A-Z].*[^.!?,]))?", re.IGNORECASE)
 
 
 def _first_word(text: str) -> tuple[str, str]:

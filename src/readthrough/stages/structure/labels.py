@@ -12,16 +12,20 @@ _LONGEST = 48
 
 
 class Label(NamedTuple):
-    """A label found: the kind of text it announces, whether it can mean nothing else, and where its text begins."""
+    """A label found: the kind of text it announces, whether it can mean nothing else, and where its text begins.
+
+    ``follows`` is true for «PS:», which tells a note only under another note: letters have it too.
+    """
 
     kind: str
     strong: bool
     after: int
+    follows: bool = False
 
 
 @cache
-def _labels() -> dict[str, tuple[str, bool]]:
-    return {label: (kind, strength == "strong") for label, kind, strength in rows("note_labels")}
+def _labels() -> dict[str, tuple[str, str]]:
+    return {label: (kind, strength) for label, kind, strength in rows("note_labels")}
 
 
 def find_label(line: str) -> Label | None:
@@ -31,13 +35,14 @@ def find_label(line: str) -> Label | None:
     name, mark, at = _name_and_mark(head, skip)
     found = _labels().get(name) if name else None
     if not found and name:
-        found, mark, at = _numbered(name, mark, at)
-    if not found:
-        return None
-    kind, strong = found
+        found, mark, at = _numbered(name, mark, at, skip)
+    if not found or head[skip : skip + 2] == "An" and name == "an":
+        return None  # «An: hi» is somebody's line
+    kind, strength = found
+    strong = strength == "strong"
     # «Note that …» and «Summary justice» are prose: a weak label needs its colon, a strong one some mark or line end.
     if mark == ":" or (strong and (mark in _MARKS or skip)):
-        return Label(kind, strong, at)
+        return Label(kind, strong, at, strength == "follows")
     return Label(kind, True, at) if name == "a/n" else None
 
 
@@ -59,11 +64,25 @@ def _name_and_mark(head: str, skip: int) -> tuple[str, str, int]:
     return name.rstrip("."), mark, end
 
 
-def _numbered(name: str, mark: str, at: int) -> tuple[tuple[str, bool] | None, str, int]:
+def _numbered(name: str, mark: str, at: int, skip: int) -> tuple[tuple[str, str] | None, str, int]:
     """Read «A/N 2: …» and «A/N hi guys» where no mark ends the label."""
     first, _, rest = name.partition(" ")
     if rest.isdigit():
         return _labels().get(first), mark, at
     if first == "a/n":
-        return _labels()["a/n"], "", at
+        return _labels()["a/n"], "", skip + len(first)
     return None, mark, at
+
+
+def stands_bare(line: str) -> Label | None:
+    """Find a label that is all of its line: «Author's Note:», «**A/N**», «Reviewer responses:»."""
+    label = find_label(line)
+    return label if label and not any(c.isalnum() for c in line[label.after :]) else None
+
+
+def ends_note(line: str) -> bool:
+    """Tell «End of Author's Note», «/end AN», «END A/N»: the author closes the note in words."""
+    bare = line.strip("()[]{}<>*_~-–—=/\\|#.:! ").lower().replace("’", "'")
+    first, _, rest = bare.partition(" ")
+    kind, strength = _labels().get(rest.removeprefix("of ").removeprefix("the ").strip(), ("", ""))
+    return first in ("end", "ends", "/end") and kind == "note" and strength == "strong"

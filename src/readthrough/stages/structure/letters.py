@@ -20,7 +20,7 @@ def find_letters(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]
     """Find letters: from «Dear …» to the name under it. A letter inside quote marks is read aloud and stays speech."""
     found: dict[int, Verdict] = {}
     for i, piece in enumerate(pieces):
-        if i in known or i in found or not (_is_salutation(piece) or _is_name_after_date(pieces, known, i)):
+        if i in known or i in found or not (is_salutation(piece) or _is_name_after_date(pieces, known, i)):
             continue
         end = _signature(pieces, known, i)
         first = _date_line(pieces, known, i)
@@ -49,7 +49,7 @@ def _is_name_after_date(pieces: Sequence[Piece], known: Verdicts, i: int) -> boo
     return dated or (end > 0 and not any(_speaks(p) for p in pieces[i:end]))
 
 
-def _is_salutation(piece: Piece) -> bool:
+def is_salutation(piece: Piece) -> bool:
     """Tell «Dear Tom,», «My dearest Ines,», «To whom it may concern:» at the head of a piece."""
     head = piece.lines[0][:60].strip("*_ ")
     low = head.lower()
@@ -79,20 +79,30 @@ def _signature(pieces: Sequence[Piece], known: Verdicts, start: int) -> int:
         if i in known and known[i].kind in ("heading", "break", "note", "end_note", "front", "back"):
             return farewell
         piece = pieces[i]
-        if i > start and _is_salutation(piece):
+        if i > start and is_salutation(piece):
             return farewell
         if i > start and _is_farewell(piece):
             farewell = i + 1
             while farewell < len(pieces) and farewell not in known and _is_name(pieces[farewell]) and farewell - i <= 2:
                 farewell += 1
-            if farewell < len(pieces) and pieces[farewell].text.lower().startswith(("p.s", "ps.", "ps:", "p. s")):
-                farewell += 1
-            return farewell
+            return _after_postscripts(pieces, known, farewell)
         if i > start and i - start <= 12 and _is_name(piece) and not _speaks(pieces[i - 1]):
-            return i + 1
+            return _after_postscripts(pieces, known, i + 1)
         if i == start and len(piece.lines) > 2 and (_is_name_line(piece.lines[-1])):
             return i + 1
     return 0
+
+
+def _after_postscripts(pieces: Sequence[Piece], known: Verdicts, i: int) -> int:
+    """Step over «P.S. …» and «PPS: …» under a letter's signature."""
+    last = min(len(pieces), i + _MOST_POSTSCRIPTS)
+    while i < last and i not in known and pieces[i].text.lower().lstrip("*_").startswith(_POSTSCRIPTS):
+        i += 1
+    return i
+
+
+_POSTSCRIPTS = ("p.s", "ps.", "ps:", "p. s", "ps ", "pps", "p.p.s")
+_MOST_POSTSCRIPTS = 4
 
 
 def _is_farewell(piece: Piece) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+from readthrough.stages.structure.stanzas import echoes, find_stanzas, in_title_case, names_part_of_song
 from readthrough.stages.structure.voice import Voice, hear, hear_story
 
 _QUOTES = '"“„«「'
@@ -19,41 +20,7 @@ def find_verse(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     for i, piece in enumerate(pieces):
         if i not in known and 2 <= len(piece.lines) <= 200 and _is_stanza(piece.lines, margin):
             found[i] = Verdict("lyrics", "short-lines", 0.8 if len(piece.lines) > 2 else 0.6)
-    return found | _lines_apart(pieces, known)
-
-
-def _lines_apart(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find stanzas whose lines are paragraphs of their own: three or more in a row, and most do not end a sentence."""
-    found: dict[int, Verdict] = {}
-    run: list[int] = []
-    for i in range(len(pieces) + 1):
-        if i < len(pieces) and i not in known and _is_verse_line(pieces[i]):
-            run.append(i)
-            continue
-        if len(run) > 2 and sum(pieces[j].text[-1] not in ".!?…" for j in run) * 2 > len(run):
-            found |= {j: Verdict("lyrics", "lines-in-a-row", 0.7) for j in run}
-        run = []
-    return found
-
-
-def _is_verse_line(piece: Piece) -> bool:
-    text = piece.text
-    return (
-        3 <= piece.words <= 14
-        and len(text) <= 75
-        and len(piece.lines) == 1
-        and piece.tag in ("p", "quote")
-        and text[0].isupper()
-        and (text[-1].isalpha() or text[-1] in ",;:.!?—-…")
-        and not _has_speech(piece)
-        and not _in_title_case(text)
-    )
-
-
-def _in_title_case(text: str) -> bool:
-    """Tell «A Walk to the Mill» and «THE FERRY» from a line of a song."""
-    words = [w for w in text.split() if len(w) > 3]
-    return sum(w[0].isupper() for w in words) * 3 > len(words) * 2
+    return found | find_stanzas(pieces, known)
 
 
 def _margin(pieces: Sequence[Piece]) -> int:
@@ -63,7 +30,12 @@ def _margin(pieces: Sequence[Piece]) -> int:
 
 
 def _is_stanza(lines: Sequence[str], margin: int) -> bool:
-    lines = [line for line in lines if line]
+    sung = [line for line in lines if line and not names_part_of_song(line)]
+    labelled = len(sung) < sum(map(bool, lines))
+    # «Oh, oh, the lights are out / (the lights are out)»: an echo is no line of its own.
+    lines = sung[:1] + [line for above, line in zip(sung, sung[1:], strict=False) if not echoes(line, above)]
+    if labelled and lines and max(map(len, lines)) <= 70:
+        return True
     if lines and lines[-1].startswith(("--", "—")):
         # «—Tennyson» under two lines of verse.
         lines = lines[:-1] if len(lines) > 2 else lines
@@ -160,7 +132,7 @@ def _is_open_line(piece: Piece) -> bool:
     return (
         4 <= piece.words <= 16 and len(text) <= 90 and len(piece.lines) == 1 and piece.tag in ("p", "quote")
         and text[0].isupper() and text[-1].isalpha() and not _has_speech(piece)
-        and ":" not in text and not _in_title_case(text)
+        and ":" not in text and not in_title_case(text)
     )  # fmt: skip
 
 

@@ -103,7 +103,7 @@ def _is_chat(run: Sequence[int], names: Sequence[str]) -> bool:
 
 
 def chat_name(line: str) -> str:
-    """Return who writes a line of chat, or nothing: «mo: hi», «[12:03] mo: hi», «<mo> hi», «(12:03) **mo**: hi»."""
+    """Return who writes a line of chat, or nothing: «mo: hi», «[12:03] mo: hi», «<mo> hi», «mo (5:03 pm): hi»."""
     head = line[:60].lstrip(" *_\t")
     if head[:1] in "[(":
         stamp, mark, after = head[1:].partition("]" if head[0] == "[" else ")")
@@ -112,7 +112,8 @@ def chat_name(line: str) -> str:
         head = after.lstrip()
     if head[:1] == "<" and ">" in head[:30]:
         return head[1 : head.index(">")].strip()
-    name, mark, rest = head.partition(":")
+    stamped = _STAMPED.match(head)
+    name, mark, rest = (stamped[1], ":", head[stamped.end() :]) if stamped else head.partition(":")
     name = name.strip(" *_@#")
     if (
         not mark
@@ -125,6 +126,9 @@ def chat_name(line: str) -> str:
     ):
         return ""
     return name if all(c.isalnum() or c in " ._-'’()&/!~+" or _is_picture(c) for c in name) else ""
+
+
+_STAMPED = re.compile(r"([^:(\[]{1,26}?)\s?[(\[]\d{1,2}[:.]\d\d[^\])\n]{0,6}[\])]\s?:")  # «Mo [6:14]: hi»
 
 
 def _is_picture(char: str) -> bool:

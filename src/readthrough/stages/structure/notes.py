@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from readthrough.lexicons import rows
+from readthrough.stages.structure.asides import find_asides
+from readthrough.stages.structure.cues import is_signed, is_tag_list, is_word_count, sends_off, told_like_story, weigh
 from readthrough.stages.structure.labels import Label, find_label
-from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts, is_aside
-from readthrough.stages.structure.voice import hear
+from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts, closing_bracket, is_aside
 
-# A paragraph longer than this is story unless it is labelled or full of an author's talk.
-_LONG = 900
 _SURE = 3
 # Kinds that may stand among notes before a story begins or after it ends.
 _PASSED = frozenset(
@@ -41,8 +38,9 @@ def find_notes(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[int]) 
     for i, piece in enumerate(pieces):
         if i in known:
             continue
-        if verdict := _labelled(piece, i in edges):
+        if verdict := _labelled(piece, i in edges, i > 0 and _is_note(found.get(i - 1) or known.get(i - 1))):
             found[i] = verdict
+    found |= find_asides(pieces, ChainMap(found, known), starts)
     found |= _before_first_note(pieces, ChainMap(known, found))
     for zone in zones:
         found |= _walk(pieces, ChainMap(known, found), zone)
@@ -58,7 +56,10 @@ def _before_first_note(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Ve
             loose.append(i)
         elif verdict.kind in ("note", "disclaimer") and verdict.why == "typed-label":
             own_paragraph = piece.paragraph != pieces[i - 1].paragraph
-            brief = len(loose) <= 2 and all(pieces[j].words <= 100 and not _told_like_story(pieces[j]) for j in loose)
+            brief = len(loose) <= 2 and all(pieces[j].words <= 100 and not told_like_story(pieces[j]) for j in loose)
+            # Two paragraphs and a note under them are a short story, not a summary: more must stand below.
+            below = sum(pieces[j].words for j in range(i, min(len(pieces), i + _MOST)) if j not in known)
+            brief = brief and below > sum(pieces[j].words for j in loose)
             return {j: Verdict("summary", "before-note", 0.6) for j in loose} if own_paragraph and brief else {}
         elif verdict.kind not in _PASSED:
             break
@@ -85,14 +86,28 @@ def _edges(zones: Iterable[Zone]) -> set[int]:
     return near
 
 
-def _labelled(piece: Piece, at_edge: bool) -> Verdict | None:
+def _is_note(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.kind in ("note", "end_note", "disclaimer")
+
+
+def _labelled(piece: Piece, at_edge: bool, under_note: bool) -> Verdict | None:
     """Judge a piece by the label at its start, or as an aside in brackets."""
     label = find_label(piece.lines[0])
+    if label and label.follows and not under_note:
+        return None  # «PS: Blaise has been laughing for hours» under a letter
+    if label and not label.strong and _closes_early(piece.text):
+        return None
     if label and (label.strong or at_edge) and not _is_narrated(piece, label):
         return Verdict(label.kind, "typed-label", 1.0 if label.strong else 0.8)
     if is_aside(piece.text):
         return Verdict("note", "typed-label", 0.9)
     return None
+
+
+def _closes_early(text: str) -> bool:
+    """Tell «(Note: exit Tom.) The curtain falls.»: a bracket with a weak label that closes before its paragraph."""
+    end = closing_bracket(text, 0, len(text)) if text[0] in "([" else -1
+    return end >= 0 and any(c.isalnum() for c in text[end:])
 
 
 def _is_narrated(piece: Piece, label: Label) -> bool:
@@ -110,7 +125,9 @@ def _walk(pieces: Sequence[Piece], known: Verdicts, zone: Zone) -> dict[int, Ver
     for i in range(zone.start, zone.stop, step):
         verdict = known.get(i)
         if verdict is None:
-            why = _unlabelled(pieces[i], after_note or bool(waiting), zone.tail)
+            # «- Katie x» waits for a note above it, and makes none of a letter's last line.
+            after = after_note or any(not is_signed(pieces[j].text) for j in waiting)
+            why = _unlabelled(pieces[i], after, zone.tail)
             if why is None:
                 break
             if why.score < 0.5:
@@ -119,9 +136,9 @@ def _walk(pieces: Sequence[Piece], known: Verdicts, zone: Zone) -> dict[int, Ver
             found |= {j: Verdict(why.kind, why.why, 0.5) for j in waiting}
             found[i], waiting, after_note = why, [], True
         elif verdict.kind in ("note", "end_note", "disclaimer", "summary", "metadata"):
-            if zone.tail and verdict.kind == "note" and verdict.why == "typed-label":
+            if zone.tail and verdict.kind == "note" and verdict.why in ("typed-label", "runs-on"):
                 found[i] = Verdict("end_note", verdict.why, verdict.score)
-            if waiting and after_note:
+            if waiting and (after_note or (zone.tail and is_signed(pieces[waiting[0]].text))):
                 found |= {j: Verdict("end_note" if zone.tail else "note", "runs-on", 0.5) for j in waiting}
             waiting, after_note = [], True
         elif verdict.kind not in _PASSED:
@@ -138,8 +155,14 @@ def _unlabelled(piece: Piece, after_note: bool, tail: bool) -> Verdict | None:
     kind = "end_note" if tail else "note"
     if len(piece.text) > 3000 or piece.tag == "hr":
         return None
+    if is_tag_list(piece.text) or (tail and is_word_count(piece.text)):
+        return Verdict(kind, "talks-of-the-story", 0.8)
+    if tail and is_signed(piece.text):
+        return Verdict(kind, "runs-on", 0.3)
+    if after_note and not tail and sends_off(piece.text):
+        return Verdict(kind, "runs-on", 0.8)
     weight, disclaims = weigh(piece.text)
-    weight -= _told_like_story(piece)
+    weight -= told_like_story(piece)
     if weight >= _SURE:
         return Verdict(
             "disclaimer" if disclaims and piece.words < 40 else kind, "talks-of-the-story", min(0.95, 0.5 + weight / 12)
@@ -147,58 +170,3 @@ def _unlabelled(piece: Piece, after_note: bool, tail: bool) -> Verdict | None:
     if after_note and weight >= 2:
         return Verdict(kind, "runs-on", 0.6)
     return Verdict(kind, "runs-on", 0.3) if after_note and weight >= 1 else None
-
-
-def _told_like_story(piece: Piece) -> int:
-    """Count what speaks for a story: speech with its verb, length, people who do things."""
-    text = piece.text
-    against = 0
-    if any(mark in text for mark in ('," ', ",” ", '?" ', "?” ", '!" ', "!” ")) and any(
-        f" {verb}" in text for verb in ("said", "asked", "whispered", "replied", "says", "he ", "she ")
-    ):
-        against += 3
-    if text[0] in '"“‘«' and text[-1] in '"”’»':
-        against += 3
-    if len(text) > _LONG:
-        against += 2
-    if len(text) > 250:
-        voice = hear(text)
-        against += 3 * (voice.third > voice.first + voice.second)
-    return against
-
-
-_OWNING = frozenset(("own", "anything", "nothing", "owners", "infringement", "copyright"))
-
-
-@cache
-def _cues() -> dict[str, dict[tuple[str, ...], tuple[int, bool]]]:
-    """The cues by their first word."""
-    cues: dict[str, dict[tuple[str, ...], tuple[int, bool]]] = {}
-    for cue, weight, *narrators in rows("note_cues"):
-        words = tuple(cue.split())
-        cues.setdefault(words[0], {})[words] = int(weight), bool(narrators)
-    return cues
-
-
-def weigh(text: str) -> tuple[int, bool]:
-    """Add up how much a text talks as authors talk about their stories; also say whether it disclaims ownership."""
-    words = _words(text)
-    total, told, disclaims, seen = 0, 0, False, set()
-    cues = _cues()
-    for i, word in enumerate(words):
-        for cue, (weight, by_narrators) in cues.get(word, {}).items():
-            if cue not in seen and tuple(words[i : i + len(cue)]) == cue:
-                seen.add(cue)
-                total += 0 if by_narrators else weight
-                told += weight if by_narrators else 0
-                disclaims = disclaims or cue[-1] in _OWNING
-    for mark in (":)", ":D", ";)", "<3", "^_^", ":P", "xD", "!!", "??", "^^", ":("):
-        total += mark in text
-    # «The events of the last chapter, dear reader …»: old narrators speak of chapters and readers too.
-    return total + min(told, 2), disclaims
-
-
-def _words(text: str) -> list[str]:
-    """Split into lower-case words; slashes, ampersands and apostrophes stay inside: «r&r», «a/n», «unbeta'd»."""
-    low = text.lower().replace("’", "'").replace("‘", "'")
-    return "".join(c if c.isalnum() or c in "'&/!@" else " " for c in low).replace("!", " ").split()

@@ -32,7 +32,7 @@ class Line(NamedTuple):
 def by_pattern(pieces: Sequence[Piece], known: Verdicts) -> Found:
     """Find chapters in the lines themselves: «CHAPTER I», «2», «Prologue», a number over a title."""
     lines = _heading_lines(pieces, known)
-    contents, lists = _runs(lines, pieces)
+    contents, lists = _runs([line for line in lines if line.heading.style != "plus"], pieces)
     lines = [line for line in lines if line.piece not in contents and line.piece not in lists]
     opening = _opening(pieces, known)
     lines = _in_row(lines, opening)
@@ -143,13 +143,17 @@ def _in_row(lines: Sequence[Line], opening: set[int]) -> list[Line]:
     The only one of a file is a heading where it opens it.
     """
     kept: set[int] = set()
-    bare = [line for line in lines if not line.heading.word and line.heading.style != "words"]
+    bare = [line for line in lines if not line.heading.word and line.heading.style not in ("words", "small", "plus")]
     kept |= {line.piece for line in bare if len(bare) == 1 and line.piece in opening}
-    for style in ("roman", "arabic", "words"):
+    for style in ("roman", "small", "arabic", "words"):
         row = [line for line in lines if not line.heading.word and line.heading.style == style]
         titled = [line for line in row if line.heading.title]
         for group in ([line for line in row if not line.heading.title], titled, row):
             kept |= _counting(group)
+    # «1.» … «5.», «+1»: one more after parts that count; the last of them, or the last before they begin again.
+    for before, line in zip(lines, lines[1:], strict=False):
+        if line.heading.style == "plus" and before.piece in kept and before.heading.number not in (None, 1):
+            kept.add(line.piece)
     return [line for line in lines if line.heading.word or line.piece in kept]
 
 

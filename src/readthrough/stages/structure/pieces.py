@@ -163,27 +163,68 @@ def _stands_alone(line: str) -> bool:
 
 
 def _around_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut out «(A/N: sorry!)» where it stands inside a paragraph of the story."""
+    """Cut out «(A/N: sorry!)» where it stands inside a paragraph of the story, at its head too."""
     at = start
-    for found in _ASIDE.finditer(text, start + 1, end):
-        low = found.start()
-        high = text.find(")" if text[low] == "(" else "]", low, min(end, low + _LONGEST_ASIDE))
-        if low < at or high < 0:
+    for low, labelled in _asides(text, start, end):
+        high = closing_bracket(text, low, min(end, low + _LONGEST_ASIDE)) if low >= at else -1
+        # «[A/N] Hi guys!»: a label and no more in the brackets; what it says stands behind them.
+        if high < 0 or not any(c.isalnum() for c in text[labelled:high]):
             continue
-        yield from _span(text, at, low)
-        yield low, high + 1
-        at = high + 1
+        marks = _marks_around(text, low, high, at, end)
+        yield from _span(text, at, low - marks)
+        at = high + 1 + marks
+        if text[at:end].strip() in _STOPS:  # «She ran. (A/N: lol).» ends with no break of one point
+            at = end
+        yield low - marks, at
     yield from _span(text, at, end) if at > start else [(start, end)]
 
 
+def _asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give where asides open and where their labels end. At the head of a paragraph any strong label may open one."""
+    head = start
+    while head < end and text[head] in "*_":
+        head += 1
+    if head < end and text[head] in "([" and (label := find_label(text[head : head + 120])) and label.strong:
+        yield head, head + label.after
+    yield from ((found.start(), found.end()) for found in _ASIDE.finditer(text, head + 1, end))
+
+
 # «(A/N: sorry!)», «[AN: I made this up]», «(Author's note: she means the dog)»
-_ASIDE = re.compile(r"[(\[](?:A/N|a/n|AN:|[Aa]uthor['’]s [Nn]ote:)")
+_ASIDE = re.compile(r"[(\[][*_]{0,3}(?:A/N|a/n|A\.N\.|AN[:;]|AN -|[Aa]uthor['’]?s?['’]? [Nn]otes?[:;])")
 _LONGEST_ASIDE = 1500
+_STOPS = (".", "!", "?", "…", "...")
+
+
+def _marks_around(text: str, low: int, high: int, first: int, end: int) -> int:
+    """Count the marks of emphasis on both sides of an aside: «He ran. *(A/N: lol)*» has no break of one star."""
+    marks = 0
+    while low - marks > first and high + marks + 1 < end and text[low - marks - 1] == text[high + marks + 1] in "*_":
+        marks += 1
+    return marks
+
+
+def closing_bracket(text: str, start: int, end: int) -> int:
+    """Return where the bracket opened at ``start`` closes, or -1: «(A/N: I know (sorry!) and I'm glad :) bye)».
+
+    The mouth of a smiley closes it only where no other bracket does.
+    """
+    opener, closer = text[start], ")" if text[start] == "(" else "]"
+    mouth, depth = -1, 0
+    for at in range(start, end if text.find(closer, start, end) >= 0 else start):
+        if text[at] not in (opener, closer) or (at > start and text[at] == opener and text[at - 1] in ":;="):
+            continue
+        if text[at] == closer and (text[at - 1] in ":;=" or text[at - 2 : at] in (":-", ";-", ":'")):
+            mouth = at if mouth < 0 and depth == 1 else mouth
+            continue
+        depth += 1 if text[at] == opener else -1
+        if not depth:
+            return at
+    return mouth
 
 
 def is_aside(text: str) -> bool:
     """Tell whether a text begins as an author's aside in brackets."""
-    return _ASIDE.match(text) is not None
+    return _ASIDE.match(text.lstrip("*_")) is not None
 
 
 def _span(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from readthrough.lexicons import first_names
+from readthrough.stages.structure.books import is_last_word
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 
 _FRAMES = "[](){}<>«»*~-–—=_#•|:. "
@@ -15,9 +17,12 @@ def find_pov_lines(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdic
     """Find headings inside a chapter: changes of viewpoint, and short bold lines or names set apart again and again."""
     found = {}
     names = _names_set_apart(pieces, known) | _short_lines(pieces, known) | _tellers(pieces, known)
+    names |= framed_names(pieces, known)
     for i, piece in enumerate(pieces):
         if i in known or len(piece.text) > 60 or len(piece.lines) > 1:
             continue
+        if is_last_word(piece.text) and "beginning" not in piece.text.lower():
+            continue  # «THE END» under each of two stories
         if says_viewpoint(piece.text):
             found[i] = Verdict("heading", "viewpoint-line", 0.95)
         elif piece.text in names:
@@ -27,9 +32,23 @@ def find_pov_lines(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdic
     return found
 
 
+_INITIAL = re.compile(r"([A-Za-z])\.?\s?(?:POV|P\.O\.V\.?|(?<=[A-Z])pov)")
+_DRAWN = re.compile(r"\A[xX]{2,}[_\s]?|[_\s]?[xX]{2,}\Z")
+
+
+def initial_of_view(text: str) -> str:
+    """Return the letter of «NPOV», «N.P.O.V.», «~BPOV~»: the initial of somebody, or nothing."""
+    match = _INITIAL.fullmatch(text.strip("[](){}<>«»*~-–—=_#•|: "))
+    return match[1].upper() if match else ""
+
+
 def says_viewpoint(text: str) -> bool:
     """Tell «Ravi's POV», «POV: Ravi», «~Nell's Point of View~» from a sentence."""
-    bare = text.strip(_FRAMES).lower().replace("’", "'").replace("p.o.v", "pov").replace("point of view", "pov")
+    if initial_of_view(text):
+        return True
+    # «xXNell's POVXx»
+    bare = _DRAWN.sub("", text.strip(_FRAMES)) if text[:1] in "xX" else text.strip(_FRAMES)
+    bare = bare.lower().replace("’", "'").replace("p.o.v", "pov").replace("point of view", "pov")
     words = bare.strip(".").replace(":", " ").split()
     if not 2 <= len(words) <= 6 or "pov" not in (words[0], words[-1]) or text[-1] in "!?" or text[0] in '"“':
         return False
@@ -84,6 +103,37 @@ def _names_set_apart(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
     # «NO!» and «MUM» may be shouted: capitals alone count where two names take turns, be it once each way.
     taking_turns = len(counts) > 1 and max(counts.values()) > 1 and len(lines) > 2
     return {t for t in counts if taking_turns and (t in framed or counts[t] > 1 or t.capitalize() in first_names())}
+
+
+def framed_names(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
+    """Find «~Nell~» … «~Tam~», names in frames of one kind over parts of a story that uses these names.
+
+    The story must write each of them with its capital in the middle of a sentence, and never without: «-Bang-» and
+    «~Later~» are no names. At least two must stand so, each with prose under it.
+    """
+    lines: dict[str, list[tuple[str, str]]] = {}
+    for i, piece in enumerate(pieces[:-1]):
+        if (i not in known or known[i].kind == "title") and (match := _FRAMED.fullmatch(piece.text)):
+            if match[1][0] == match[3][0] and not _FRAMED.fullmatch(pieces[i + 1].text):
+                lines.setdefault(match[1][0], []).append((piece.text, match[2]))
+    lines = {mark: rows for mark, rows in lines.items() if len({name.lower() for _, name in rows}) > 1}
+    if not lines:
+        return set()
+    story = [p.text for i, p in enumerate(pieces) if i not in known]
+    inside = Counter(word for text in story for word in _INSIDE.findall(text))
+    small = {word for text in story for word in _SMALL.findall(text)}
+    found: set[str] = set()
+    for rows in lines.values():
+        named = [(text, name) for text, name in rows if inside[name.capitalize()] and name.lower() not in small]
+        if len({name.lower() for _, name in named}) > 1 and len(named) == len(rows):
+            found |= {text for text, _ in named}
+    return found
+
+
+# «~Nell~», «-Tam-», «**NELL**»; one star or underscore is emphasis, a bracket may hold anything.
+_FRAMED = re.compile(r"(~+|[-–—]+|\*\*+|=+|•+|\|+)\s?([A-Z](?:[a-z]{1,14}|[A-Z]{1,14}))\s?(~+|[-–—]+|\*\*+|=+|•+|\|+)")
+_INSIDE = re.compile(r"[a-z,] ([A-Z][a-z]+)")
+_SMALL = re.compile(r"\b[a-z]+\b")
 
 
 def _is_name_in_capitals(text: str) -> bool:

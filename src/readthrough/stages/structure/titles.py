@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readthrough.stages.structure.labels import find_label
 from readthrough.stages.structure.ornaments import is_ornament
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
-from readthrough.stages.structure.povs import says_viewpoint
+from readthrough.stages.structure.povs import framed_names, initial_of_view, says_viewpoint
 from readthrough.story import Story
 
 _QUOTES = "\"“„«‘'「—–"
@@ -40,6 +40,8 @@ def title_over_text(pieces: Sequence[Piece], at: int, taken: Container[int], kno
     text = " ".join(piece.text.split())
     if not text or len(text) > 160 or len(piece.lines) > 3 or is_ornament(text) or find_label(text):
         return None
+    if initial_of_view(text):
+        return None  # «B.P.O.V.» under «Chapter 2» says who sees it
     marked = piece.tag[0] == "h" or piece.centred or piece.bold > 0.8 or text.isupper()
     told = text.startswith(("In which ", "In Which ", "in which ", "Containing ", "Wherein ", "Of ", "Which "))
     told = told and not text.lower().startswith("in which case")
@@ -127,6 +129,8 @@ def _stands_as_title(pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
     text = " ".join(piece.text.split())
     # «INES» over her part, and again over her next one, is no title.
     if any(p.text == piece.text for p in pieces[i + 1 :]) or says_viewpoint(text):
+        return False
+    if not text[0].isalnum() and text in framed_names(pieces, known):
         return False
     if len(text) > 80 or len(text.split()) > 10 or i + 1 >= len(pieces) or find_label(text) or is_ornament(text):
         return False
