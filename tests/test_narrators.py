@@ -134,3 +134,16 @@ def test_a_name_that_is_a_verb_there():
     named = [reading.text[m.start : m.end + 4] for m in reading[Mentions].rows if m.kind == "name"]
     assert not {"May I c", "Will you", "Will Tom st"} & set(named)
     assert [n for n in named if n.startswith(("May", "Will"))] == ["Will Hart and", "May nod", "May. Wi", "Will lau"]
+
+
+def test_my_mom_is_not_the_narrator():
+    """
+    "Jesse," said Mark, "are you awake?"
+
+    "No," I said. I rolled over and I put my pillow over my head.
+
+    "Jesse!" my mom called up the stairs. "Is somebody there?"
+
+    "Just Mark!" I yelled back. I hated my life. I got up anyway, and I found my socks.
+    """
+    assert [c.name for c in read_docstring().cast if c.narrator] == ["Jesse"]

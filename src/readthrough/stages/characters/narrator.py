@@ -21,7 +21,7 @@ NAMELESS, NOBODY = -1, -2
 _READER = "Y/N"  # who reads is who says «I», or is told of as «you»
 _YOU_SHARE = 0.03
 _SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I» is the author's aside
-_SURE = 0.7  # chance from which somebody is the narrator: a wrong name is worse than none
+_SURE = 0.75  # chance from which somebody is the narrator: a wrong name is worse than none
 _CHANGE = 4.0  # log odds against a change of narrator at a break or heading
 _UNVOICED = 150  # words of narration without an «I»: that part is told by nobody in it
 

@@ -83,8 +83,10 @@ class Telling:
         return found
 
     def _is_own(self, row: int) -> bool:
-        """Tell whether a mention is the voice that tells the story."""
-        return row >= 0 and PRONOUNS.get(self.words.text[self.mentions.rows[row].token].lower()) == self.voice
+        """Tell whether a mention is the voice that tells the story; «my mom» is none."""
+        if row < 0 or self.mentions.rows[row].kind != "pronoun":
+            return False
+        return PRONOUNS.get(self.words.text[self.mentions.rows[row].token].lower()) == self.voice
 
     def _tagged(self) -> dict[int, int]:
         """Of each tagged turn who its tag names: a person, -1 for the narrator, -2 for «he» and «the man»."""

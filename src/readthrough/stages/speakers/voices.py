@@ -25,7 +25,8 @@ def who_is_told(page: Page, turn: Turn) -> int:
         return NOBODY
     if page.by_name(subject):
         return page.characters.of_mention[subject]
-    own = PRONOUNS.get(page.words.text[row.token].lower()) == page.narrators.voice
+    # «my mom said» is not the «I»
+    own = row.kind == "pronoun" and PRONOUNS[page.words.text[row.token].lower()] == page.narrators.voice
     return page.narrators.at(row.token) if own else NOBODY
 
 
