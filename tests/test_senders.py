@@ -31,8 +31,6 @@ def test_who_writes_in_a_chat_is_in_the_cast_under_any_name():
 
 def test_the_parts_of_a_play_are_persons():
     """
-    Two friends sit by a fire.
-
     HARKER: No.
 
     RON: Yes, and you know it.

@@ -105,7 +105,9 @@ def _is_chat(run: Sequence[int], names: Sequence[str]) -> bool:
 def chat_name(line: str) -> str:
     """Return who writes a line of chat, or nothing: «mo: hi», «[12:03] mo: hi», «<mo> hi», «mo (5:03 pm): hi»."""
     head = line[:60].lstrip(" *_\t")
-    if head[:1] in "[(":
+    if not head:
+        return ""
+    if head[0] in "[(":
         stamp, mark, after = head[1:].partition("]" if head[0] == "[" else ")")
         if not mark or not any(c.isdigit() for c in stamp):
             return ""

@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from readthrough.stages.structure.labels import find_label
+from readthrough.stages.structure.messages import chat_name
 from readthrough.stages.structure.ornaments import is_ornament
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 from readthrough.stages.structure.povs import framed_names, initial_of_view, says_viewpoint
@@ -89,7 +90,7 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
             verdicts[i] = Verdict("byline", "by-line", 0.9)
         elif i - 1 in verdicts and pieces[i - 1].text.lower().strip(":") in ("by", "written by"):
             author, verdicts[i] = author or text, Verdict("byline", "by-line", 0.9)
-        elif not verdicts and (same_words(text, story.declared.title) or _stands_as_title(pieces, i, known)):
+        elif not verdicts and _is_title(story, pieces, i, known):
             verdicts[i] = Verdict("title", "declared-title" if story.declared.title else "first-line", 0.8)
             first, _, by = text.partition(" by ")
             if by and looks_like_title(by) and not title:
@@ -98,6 +99,19 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
         else:
             break
     return Head(title, author, verdicts)
+
+
+def _is_title(story: Story, pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
+    if _opens_chat(pieces, i):
+        return False
+    text = " ".join(pieces[i].text.split())
+    return same_words(text, story.declared.title) or _stands_as_title(pieces, i, known)
+
+
+def _opens_chat(pieces: Sequence[Piece], i: int) -> bool:
+    """«HART: No.» is no title where «LORNE: Yes.» and «HART: Never.» follow."""
+    names = [chat_name(piece.lines[0]) for piece in pieces[i : i + 3]]
+    return len(names) == 3 and all(names) and not find_label(pieces[i].text)
 
 
 _BEFORE_TITLE = frozenset(("front", "title", "byline", "metadata", "note", "summary", "disclaimer", "break"))
