@@ -10,7 +10,7 @@ from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.several import names_several
 from readthrough.stages.silences import is_denied, who_is_silent
-from readthrough.stages.words import Words, quote_spans
+from readthrough.stages.words import Words, is_missed, quote_spans
 
 STOPS = frozenset((".", "!", "?", ";", "...", "…"))
 _SUBJECT_FORMS = frozenset("he she they i we you xe ze ey fae ve sie ye thou".split())
@@ -377,7 +377,7 @@ class _Reader:
         text = self.words.text
         for i in range(start, min(end, start + 24)):
             row = self.at.get(i, -1)
-            if row < 0 or self.rows[row].quote >= 0:
+            if row < 0 or self.rows[row].quote >= 0 or is_missed(self.words, self.rows[row]):
                 continue
             if i > start and text[i - 1].lower() in _PREPOSITIONS:
                 continue

@@ -15,7 +15,7 @@ from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed, ranked
 from readthrough.stages.speakers.roles import SUBJECTS, case_of, is_subject, owner_row, role_of
-from readthrough.stages.words import Words, last_token
+from readthrough.stages.words import Words, is_missed, last_token
 
 _NEAR = 3  # sentences within which anybody of whom nothing tells «he» or «she» may be meant by either
 _OFTEN = 3  # from here on (how_often) they may be meant farther away too, where the signs say so
@@ -148,7 +148,7 @@ class Walk:
                 found = self._candidates(i, row)
                 if any(found):
                     yield i, found
-            else:
+            elif not is_missed(self.words, row):
                 self._meet(i, row, who)
 
     def settle(self, index: int, taken: Sequence[Chances]) -> None:
