@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Mention
 from readthrough.lexicons import first_names
+from readthrough.stages.mentions.epithets import sex_and_number
 from readthrough.stages.mentions.evidence import ACTS, is_called
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS
 from readthrough.stages.words import Words, last_token
@@ -54,6 +55,8 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 break  # another person is there, whom the next «she» may mean
             if letter and other.token == end and form in _OWN:
                 break  # «sent Captain Dorn his compliments»
+            if letter and row.kind == "nominal" and {letter, sex_and_number(words.text[end - 1])[0]} == {"M", "F"}:
+                break  # «A lady got up, and his glass fell»
             if letter == "T" and _is_of_several(words, row.token, other.token):
                 break
             if letter:

@@ -70,9 +70,13 @@ def phrase_of(words: Words, row: Mention) -> list[str]:
 
 
 def sex_and_number(noun: str) -> tuple[str, str]:
-    """Give the sex (M F -) and number (s p) of a noun for persons; ``-`` and ``s`` where it is in no list."""
+    """Give the sex (M F -) and number (s p) of a noun for persons; ``-`` and ``s`` where it is in no list.
+
+    «fish-man» is as «man».
+    """
     nouns = person_nouns()
-    return nouns.get(noun, nouns.get(noun.lower(), ("-", "s")))
+    last = noun.lower().rpartition("-")[2]
+    return nouns.get(noun, nouns.get(noun.lower(), nouns.get(last, ("-", "s"))))
 
 
 def pronoun_of(words: Words, row: Mention) -> str:
