@@ -88,3 +88,26 @@ def test_a_girl_is_she_whatever_he_stands_behind_her():
     "Good night," said Tom.
     """
     assert somebody(read_docstring(), "the young girl").pronouns == "she"
+
+
+def test_the_alpha_is_one_of_those_who_have_names():
+    """
+    Rowan and Ellis sat in the den. Rowan was the pack's alpha, and Ellis an omega.
+
+    "Are you cold?" Rowan asked.
+
+    "A little," said Ellis. The omega drew up his knees.
+
+    "Here," the alpha said, and gave him the blanket.
+
+    "Thank you," the omega whispered.
+    """
+    reading = read_docstring()
+    assert {c.name for c in reading.cast} == {"Rowan", "Ellis"}
+    assert [line.speaker for line in reading.lines] == ["rowan", "ellis", "rowan", "ellis"]
+
+
+@pytest.mark.parametrize("told", ["An alpha came in, and Tom got up.", "Tom got up."])
+def test_an_alpha_who_comes_in_is_somebody(told: str):
+    others = " Ann and Nell sat by the fire." if "An alpha" in told else ""
+    assert "the alpha" in names(f'{told}{others} "Sit," said the alpha. Tom sat down.\n\n"Where?" said Tom.')

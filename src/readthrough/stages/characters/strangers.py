@@ -13,6 +13,7 @@ from readthrough.stages.mentions.epithets import (
     GENERIC,
     HONOURS,
     NEW,
+    RANKS_OF_MANY,
     THINGS,
     is_honour,
     only_points,
@@ -38,6 +39,7 @@ def find_strangers(
     """
     phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
     new = {phrases[i] for i in phrases if words.text[mentions.rows[i].token].lower() in NEW}
+    new |= _newcomers(words, people)
     sexes = {person.sex for person in people}
     titled, held = _titled(people), offices(words, mentions, beside, people, of_mention)
     speaking = speaking_subjects(beside)
@@ -53,7 +55,7 @@ def find_strangers(
         if phrase is None or words.text[mentions.rows[i].token].lower() in OWNERS:
             continue  # «her mother» means somebody by whom she is: a question for the speakers stage
         parts = phrase.split()
-        if points(parts) and phrase not in new and sex_and_number(parts[-1])[0] in sexes:
+        if points(parts) and phrase not in new and sexes & _sexes_of(parts[-1]):
             continue  # «the blonde», where no blonde came in, is one of the women there
         owner = titled.get(parts[-1].capitalize(), -1) if len(parts) == 1 else -1
         behind = words.text[last_token(words, mentions.rows[i]) + 1 :][:1]
@@ -70,6 +72,18 @@ def find_strangers(
         if name.lower() not in map(str.lower, people[owner].forms):
             people[owner].forms[name] = 0  # another name, after all real ones
     _add_strangers(text, words, mentions, _told_by_whose(keys), speaking, people, of_mention)
+
+
+def _sexes_of(noun: str) -> set[str]:
+    """The sexes that somebody in view may have whom a noun points at: «the alpha» is a man or a woman."""
+    return {"M", "F", "-"} if noun in RANKS_OF_MANY else {sex_and_number(noun)[0]}
+
+
+def _newcomers(words: Words, people: list[Person]) -> set[str]:
+    """«An alpha came in»: words for one of many that mean a newcomer, all where fewer than two have names."""
+    trios = zip(words.text, words.text[1:], words.text[2:], strict=False)
+    came = {noun for a, noun, verb in trios if noun in RANKS_OF_MANY and a.lower() in NEW and verb in ACTS}
+    return came if len(people) > 1 else set(RANKS_OF_MANY)
 
 
 def _add_strangers(
