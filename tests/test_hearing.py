@@ -12,8 +12,10 @@ import numpy as np
 import readthrough
 from readthrough.export.json import to_json
 from readthrough.layers import Entities, Structure, Tokens
+from readthrough.model.decode import Span
 from readthrough.model.ear import Ear
 from readthrough.reading import Reading
+from readthrough.stages.entities import in_sentences
 from readthrough.stages.hearing import story_ranges
 
 
@@ -97,6 +99,20 @@ def test_mentions_are_in_order_and_never_cross() -> None:
     rows = read(STORY)[Entities].rows
     assert [(m.start, -m.end) for m in rows] == sorted((m.start, -m.end) for m in rows)
     assert not any(a.start < b.start < a.end < b.end for a in rows for b in rows)
+
+
+def test_no_mention_runs_on_into_the_next_sentence() -> None:
+    reading = read("The helmsman and the captain\n\nThe captain sat down. So did Ann.")
+    tokens = reading[Tokens]
+
+    def spans(*places: tuple[int, int]) -> list[tuple[int, int]]:
+        return [row[:2] for row in in_sentences([Span(*p, 1, 0, 0.9) for p in places], tokens, words)]
+
+    words = tokens.words(reading.text)
+    assert words[:10] == ["The", "helmsman", "and", "the", "captain", "The", "captain", "sat", "down", "."]
+    assert spans((0, 7), (3, 5), (5, 7)) == [(0, 5), (3, 5), (5, 7)]
+    assert spans((3, 7), (3, 5)) == [(3, 5)]
+    assert spans((5, 11)) == [(5, 9)]
 
 
 def test_a_text_without_a_letter_costs_no_reading() -> None:

@@ -65,6 +65,25 @@ def test_whom_the_line_calls_does_not_say_it():
     assert meant(read_docstring(), "he")[-1] == "Tom"
 
 
+def test_who_is_missed_is_not_there():
+    """
+    Pim and Colm drove off at noon. Sam was in the shed, and Dannel asleep in the loft.
+
+    Dannel woke up. The house was quiet. No Pim muttering, no Colm whistling on the stairs. "Sam?" he called.
+
+    "Here," said Sam.
+    """
+    reading = read_docstring()
+    assert reading.lines[0].speaker == "dannel"
+    assert meant(reading, "he") == ["Dannel"]
+
+
+@pytest.mark.parametrize("told", ["No, Pim was there.", "“No.” Pim sat there.", "Nobody but Pim sat there."])
+def test_who_stands_behind_another_no_is_there(told: str):
+    reading = readthrough.read(f"Pim drove off with Ann.\n\nIt was late. {told} He yawned.".encode(), name="story.txt")
+    assert meant(reading, "he") == ["Pim"]
+
+
 def test_who_is_only_called_may_be_meant():
     """
     "Henry!" Ann called up the stairs. "Henry, come here! Dinner is ready, Henry."

@@ -43,6 +43,8 @@ MORE = (
     "rebecca/becs/bex robert/bertie rory/ror rosalind/roz rosamund/roz sharon/shaz siobhan/shiv stanley/stan "
     "susanna/sukey violet/vi virginia/ginny wilfred/wilf zebediah/zeb"
 ).split()
+# What a clerk wrote where no name was given: «"Male, mid-forties," she said» names nobody.
+NO_NAMES = frozenset(("Infant", "Male", "Unknown"))
 FEWEST = 1500  # births a name needs to be listed: below it the list is noise and surnames
 # Rarer names tell only the sex of their bearers: births from which they do, and the share of that sex. Surnames given
 # as first names are nearly all boys' («Thorne», «Coulter»), and women go by their surnames too.
@@ -63,7 +65,7 @@ def first_names(folder: Path) -> list[tuple[str, int]]:
         for line in lines:
             name, girls, boys = line.rstrip("\n").split("\t")
             total = int(girls or 0) + int(boys or 0)
-            if total >= FEWEST:
+            if total >= FEWEST and name not in NO_NAMES:
                 rows.append((total, name, round(100 * int(girls or 0) / total)))
                 seen.add(name)
     rows.sort(key=lambda r: (-r[0], r[1]))
@@ -79,7 +81,8 @@ def first_names(folder: Path) -> list[tuple[str, int]]:
 
 def rare_names(folder: Path) -> list[tuple[str, str]]:
     """Return the names too rare for the list of first names that nearly all bearers of one sex have."""
-    none = {name for name, _ in first_names(folder)} | EITHER | set(_listed(NO_FIRST_NAMES)) | _surnames(folder)
+    none = {name for name, _ in first_names(folder)} | EITHER | NO_NAMES
+    none |= set(_listed(NO_FIRST_NAMES)) | _surnames(folder)
     found: dict[str, list[str]] = {sex: [] for sex in RARE}
     with (folder / "first_names_us_1880_2020.tsv").open(encoding="utf-8") as lines:
         next(lines)

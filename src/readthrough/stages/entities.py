@@ -6,6 +6,7 @@ is that character's. The others join the chain of the mention before them that t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -37,7 +38,7 @@ def find_entities(
 ) -> Entities:
     """List all mentions of entities in text order with the entity each means; persons bear the ids of characters."""
     anchors = _anchors(story.text, tokens, mentions, referents)
-    spans = _with_names(list(ear.heard.spans), anchors)
+    spans = _with_names(in_sentences(ear.heard.spans, tokens, tokens.words(story.text)), anchors)
     if not spans:
         return Entities(())
     by_end: dict[int, list[_Anchor]] = {}
@@ -64,6 +65,22 @@ def _anchors(text: str, tokens: Tokens, mentions: Mentions, referents: Referents
         if who is not None and (score >= SURE or spoken) and who != "group":
             out.append(_Anchor(row.token, last + 1, KINDS.index(row.kind), who, score))
     return out
+
+
+def in_sentences(spans: Iterable[Span], tokens: Tokens, words: list[str]) -> list[Span]:
+    """Cut mentions off where their sentence ends: «the man in the vent. "It's not»; marks in front are none of them."""
+    kept: dict[tuple[int, int], Span] = {}
+    of = np.searchsorted(tokens.sentence, np.arange(len(words)), side="right")
+    for s in spans:
+        start, end = s.start, s.end
+        if of[start] != of[end - 1]:
+            while start + 1 < end and not words[start][0].isalnum():
+                start += 1
+            end = next((i for i in range(start, end) if of[i] != of[start]), end)
+            while end - 1 > start and not words[end - 1][-1].isalnum():
+                end -= 1
+        kept.setdefault((start, end), s._replace(start=start, end=end))
+    return sorted(kept.values(), key=lambda s: (s.start, -s.end))
 
 
 def _with_names(spans: list[Span], anchors: list[_Anchor]) -> list[Span]:

@@ -9,7 +9,8 @@ from readthrough.lexicons import speech_verbs
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.several import names_several
-from readthrough.stages.words import Words
+from readthrough.stages.silences import is_denied, who_is_silent
+from readthrough.stages.words import Words, is_missed, quote_spans
 
 STOPS = frozenset((".", "!", "?", ";", "...", "…"))
 _SUBJECT_FORMS = frozenset("he she they i we you xe ze ey fae ve sie ye thou".split())
@@ -19,10 +20,17 @@ _PREPOSITIONS = frozenset(
     "to at of for with from by in on into over under about against towards toward behind beside before after between "
     "near upon onto through past around like than".split()
 )
+# «Jane nodded before Tom said so»: right behind a noun they govern what follows, elsewhere they open a clause.
+_CONJUNCTIONS = frozenset("before after like than for".split())
+_RELATIVES = frozenset("who whom that which whose".split())
+_OPENS_CLAUSE = _RELATIVES | frozenset(
+    "and but or then when whenever while as if because so since what where why how though although until once".split()
+)
 _VOICES = frozenset("voice tone whisper reply answer response question words shout scream yell growl murmur".split())
 _EPITHETS = frozenset(("Old", "Young", "Little", "Poor", "Dear"))
 _BEING = frozenset("am is are was were been be 's 're 'm ’s ’re ’m".split())
 _FARTHEST = 120  # tokens of narration read on either side of a quote
+_LONG = 5  # tokens of a subject that stands between another one and the verb
 _REACH = 9  # tokens from a subject to its verb: «Tom, still staring at the floor, said»
 _OBJECT_VERBS = frozenset(
     "told tells tell telling asked asks ask asking warned warns assured assures reminded reminds "
@@ -66,6 +74,7 @@ class Beside(NamedTuple):
     first: int  # token span of the quote
     last: int
     by: str = ""
+    silent: int = -1  # the row of Mentions of whom the narration behind it says that they say nothing
 
 
 def speaking_subjects(beside: list[Beside]) -> set[int]:
@@ -76,7 +85,7 @@ def speaking_subjects(beside: list[Beside]) -> set[int]:
 def look_beside(words: Words, dialogue: Dialogue, mentions: Mentions) -> list[Beside]:
     """Read the narration beside each quote; rows of kind ``quoted`` inside a line get an empty answer."""
     at = _first_rows(mentions)
-    spans = _token_spans(words, dialogue)
+    spans = quote_spans(words, len(dialogue.quotes))
     reader = _Reader(words, mentions.rows, at)
     return [reader.beside(q, first, last) for q, (first, last) in enumerate(spans)]
 
@@ -87,17 +96,6 @@ def _first_rows(mentions: Mentions) -> dict[int, int]:
     for i, row in enumerate(mentions.rows):
         at.setdefault(row.token, i)
     return at
-
-
-def _token_spans(words: Words, dialogue: Dialogue) -> list[tuple[int, int]]:
-    spans = [(0, 0)] * len(dialogue.quotes)
-    first = 0
-    for i in range(1, len(words.quote) + 1):
-        if i == len(words.quote) or words.quote[i] != words.quote[first]:
-            if words.quote[first] >= 0:
-                spans[words.quote[first]] = (first, i)
-            first = i
-    return spans
 
 
 def _is_told_of_you(words: Words) -> bool:
@@ -133,9 +131,11 @@ class _Reader:
         tag = None if several else self._after(first, last, after_end) or self._before(before_start, first)
         lead = self._last_sentence(before_start, first)
         voice = self._voice(last, after_end)
-        beat = Beat(self._subject(*lead), self._subject(last, after_end), voice if voice >= 0 else self._voice(*lead))
+        after = self._subject(last, after_end)
+        told = who_is_silent(self.words, self.ends[after], after_end) if after >= 0 and tag is None else ""
+        beat = Beat(self._subject(*lead), -1 if told else after, voice if voice >= 0 else self._voice(*lead))
         by = "several" if several else self._by(last, after_end) if tag is None else ""
-        return Beside(tag, beat, first, last, by)
+        return Beside(tag, beat, first, last, by, after if told == "silent" else -1)
 
     def _past_marks(self, i: int, end: int) -> int:
         """The first token from ``i`` on that is no comma or dash."""
@@ -203,7 +203,7 @@ class _Reader:
         together = before in ("both", "each") and i > 1 and self.words.text[i - 2].lower() in ("they", "we", "you")
         if (before in DETERMINERS and not together) or before in ("to", "of", "'s", "’s", "in", "with", "without"):
             return 0
-        return strength
+        return 0 if is_denied(self.words, i) else strength
 
     def _subject_at(self, i: int) -> int:
         """The mention that begins at a token and can be a subject («him» cannot), or -1."""
@@ -254,11 +254,42 @@ class _Reader:
         for j in range(start, min(end, start + _REACH)):
             strength = self._verb(j)
             if strength > 1 or (strength == 1 and j <= start + 1 and not (place == "after" and self._is_over(row))):
-                if self.at.get(j - 1, -1) >= 0 and j - 1 > start and self._subject_at(j - 1) >= 0:
-                    return Tag(self._subject_at(j - 1), self._object(j + 1, end, text[j]), strength, place, False)
+                nearer = self._ending_at(j, start + 1)
+                if nearer >= 0 and not self._belongs_to(nearer, row):
+                    return Tag(nearer, self._object(j + 1, end, text[j]), strength, place, False)
                 close = j <= start + 2 and "," not in text[start:j]
                 return Tag(row, self._object(j + 1, end, text[j]), strength, place, close)
+            if not strength and self.verbs.get(text[j], 0) > 1 and is_denied(self.words, j):
+                return None  # «Tom said nothing, but Ann shouted for a cab»
         return None
+
+    def _ending_at(self, end: int, first: int) -> int:
+        """The subject that ends right before a token and begins at ``first`` or later, or -1."""
+        found = (self._subject_at(i) for i in range(max(first, end - _LONG), end))
+        return next((row for row in found if row >= 0 and self.ends[row] == end), -1)
+
+    def _belongs_to(self, row: int, head: int) -> bool:
+        """Tell whether a name before a verb only tells who the subject ``head`` before it is.
+
+        «The woman beside Tom said», «the boy who had hit Tom said», «the man holding Tom said», but «Jane nodded before
+        Tom said», «the boy who laughed when Tom said», «the boy who Tom said was late».
+        """
+        text, first, noun = self.words.text, self.rows[row].token, self.ends[head]
+        before = text[first - 1].lower()
+        if before in _PREPOSITIONS:
+            return before not in _CONJUNCTIONS or first - 1 == noun
+        if text[noun].lower() in _RELATIVES:
+            return noun < first - 1 and before.isalpha() and before not in _OPENS_CLAUSE
+        return noun == first - 1 and before.endswith("ing") and self.rows[head].kind == "nominal"
+
+    def _is_told_of_another(self, row: int, start: int) -> bool:
+        """«The boy who had hit Tom said»: tell whether a name before a verb belongs to a noun before it."""
+        heads = (self._subject_at(i) for i in range(max(start, self.rows[row].token - _REACH), self.rows[row].token))
+        return any(
+            head >= 0 and self.rows[head].kind == "nominal" and self._belongs_to(row, head)
+            for head in heads
+            if "," not in self.words.text[self.ends[head] : self.rows[row].token]
+        )
 
     def _is_over(self, row: int) -> bool:
         """«"Lower." Tom went down on one knee»: after a full stop a verb that may introduce speech is a deed."""
@@ -304,6 +335,8 @@ class _Reader:
             row = self._subject_at(i)
             if row >= 0 and verb - self.ends[row] > 2 and self._in_relative_clause(row, start):
                 continue
+            if row >= 0 and self.ends[row] == verb and self._is_told_of_another(row, start):
+                continue
             if row >= 0 and self.ends[row] <= verb and not (i > start and text[i - 1].lower() in _PREPOSITIONS):
                 if not (i > start and text[i - 1].lower() in self.verbs and self.rows[row].kind != "pronoun"):
                     return row
@@ -344,7 +377,7 @@ class _Reader:
         text = self.words.text
         for i in range(start, min(end, start + 24)):
             row = self.at.get(i, -1)
-            if row < 0 or self.rows[row].quote >= 0:
+            if row < 0 or self.rows[row].quote >= 0 or is_missed(self.words, self.rows[row]):
                 continue
             if i > start and text[i - 1].lower() in _PREPOSITIONS:
                 continue

@@ -66,6 +66,23 @@ def last_token(words: Words, row: Mention) -> int:
     return i
 
 
+def is_missed(words: Words, row: Mention) -> bool:
+    """«No Tom muttering in the back, no Ann»: tell whether the narration says that somebody is not there."""
+    return row.kind == "name" and row.quote < 0 and row.token > 0 and words.text[row.token - 1].lower() == "no"
+
+
+def quote_spans(words: Words, count: int) -> list[tuple[int, int]]:
+    """Give the tokens of each of ``count`` quotes, half-open; (0, 0) for one that lies in another."""
+    spans = [(0, 0)] * count
+    first = 0
+    for i in range(1, len(words.quote) + 1):
+        if i == len(words.quote) or words.quote[i] != words.quote[first]:
+            if words.quote[first] >= 0:
+                spans[words.quote[first]] = (first, i)
+            first = i
+    return spans
+
+
 def cited_tokens(words: Words, dialogue: Dialogue) -> set[int]:
     """Give the tokens of rows ``quoted`` that lie inside what somebody says."""
     found: set[int] = set()

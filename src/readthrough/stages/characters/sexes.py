@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from readthrough.layers import Mention
 from readthrough.lexicons import first_names
-from readthrough.stages.mentions.evidence import is_called
+from readthrough.stages.mentions.epithets import sex_and_number
+from readthrough.stages.mentions.evidence import ACTS, is_called
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS
 from readthrough.stages.words import Words, last_token
 
@@ -24,17 +25,23 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
     """Count for each ``key(row)`` of a name or noun the first third-person pronoun after it: M, F, T or a neopronoun.
 
     A pronoun counts where no other person is named between, in the same stretch of narration or speech; more if it is
-    possessive or reflexive («Tom shook his head»).
+    possessive or reflexive («Tom shook his head»). One place does not tell against a name that nearly all bearers of
+    the other sex have: «Nora laughed. His hand was cold».
     """
     votes: dict[object, Counter[str]] = defaultdict(Counter)
+    places: dict[object, Counter[str]] = defaultdict(Counter)
+    usual: dict[object, set[str]] = defaultdict(set)
     for i, row in enumerate(rows):
         if row.kind == "pronoun" or (row.quote >= 0 and is_called(words, row.token, last_token(words, row) + 1)):
             continue  # «"Robin. He's asleep."»: whoever is called is not talked of
         who = key(i)
         if who is None or (i and rows[i - 1].token == row.token and rows[i - 1].end > row.end):
             continue  # «The captain's daughter laughed. She …»: not the captain
-        if letter := _named_as(words, row.token) or _called_a(words, last_token(words, row) + 1):
+        end = last_token(words, row) + 1
+        usual[who].add(_usual(words.text[row.token]) if row.kind == "name" else "-")
+        if letter := _named_as(words, row.token) or _called_a(words, end):
             votes[who][letter] += _NAMED
+            places[who][letter] += _SURE_PLACES
         for other in rows[i + 1 : i + 8]:
             if row.quote < 0 <= other.quote:
                 continue  # «Noor said. "Come in." She stood up.»
@@ -44,14 +51,97 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 break
             form = words.text[other.token].lower()
             letter = _LETTER.get(PRONOUNS[form])
-            if letter and _is_object_of(words, last_token(words, row) + 1, other.token):
+            if letter and (_is_object_of(words, end, other.token) or is_of_another(words, other.token)):
                 break  # another person is there, whom the next «she» may mean
+            if letter and other.token == end and form in _OWN:
+                break  # «sent Captain Dorn his compliments»
+            if letter and row.kind == "nominal" and {letter, sex_and_number(words.text[end - 1])[0]} == {"M", "F"}:
+                break  # «A lady got up, and his glass fell»
             if letter == "T" and _is_of_several(words, row.token, other.token):
                 break
             if letter:
-                votes[who][letter] += 2 if form in _OWN else 1
+                own = form in _OWN or (form == "her" and _is_own(words, row.token, end, other.token))
+                votes[who][letter] += 2 if own else 1
+                places[who][letter] += _SURE_PLACES if _is_gesture(words, end, other.token) else 1
                 break
+    for who, sexes in usual.items():
+        against = {"M": "F", "F": "M"}.get(sexes.pop() if len(sexes) == 1 else "-", "")
+        if places[who][against] < _SURE_PLACES and votes[who][against]:
+            del votes[who][against]
     return votes
+
+
+def _usual(name: str) -> str:
+    """The sex that nearly all bearers of a first name have, or nothing."""
+    share = first_names().get(name, 50)
+    return "M" if share <= _HARDLY else "F" if share >= 100 - _HARDLY else "-"
+
+
+_HARDLY = 5  # per cent
+_SURE_PLACES = 2
+
+
+def is_of_another(words: Words, at: int) -> bool:
+    """Tell whether «his» or «her» is hardly the subject's: «took his hand», «asleep on his shoulder», «at his feet»."""
+    text = [word.lower() for word in words.text[max(0, at - 4) : at + 2]]
+    if text[-2:-1] not in (["his"], ["her"]):
+        return False
+    noun, before = text[-1], text[:-2]
+    if before[-1:] and before[-1] in _TOUCHES:
+        return noun in _TOUCHED
+    return noun in _LEANT_ON.get(before[-1] if before else "", ()) and not _LEANS.isdisjoint(before[:-1])
+
+
+_TOUCHES = frozenset(
+    "took takes take taking grabbed grabs grabbing held holds holding squeezed squeezes squeezing kissed kisses "
+    "kissing touched touches touching stroked strokes stroking patted pats patting gripped grips gripping caught "
+    "catches seized clasped nudged nudges nudging elbowed poked punched slapped caressed caressing cupped cups "
+    "cupping ruffled ruffles ruffling nuzzled nuzzling".split()
+)
+_TOUCHED = frozenset(
+    "hand hands arm wrist wrists elbow shoulder shoulders cheek cheeks face hair back neck knee sleeve chin forehead "
+    "ribs side fingers".split()  # «held his nose» is his own
+)
+_LEANS = frozenset(
+    "asleep slept sleeping lay lying curled leaned leant leaning sat sitting sobbed sobbing wept weeping cried crying "
+    "snuggled nestled resting rested slumped snoring perched kneeling knelt hung hanging head".split()
+)
+_LEANT_ON = {
+    "on": frozenset("shoulder chest lap arm".split()), "against": frozenset("shoulder chest side neck arm".split()),
+    "into": frozenset("arms chest shoulder neck side".split()), "in": frozenset("arms lap".split()),
+    "at": frozenset("feet side".split()), "by": frozenset(("side",)), "beneath": frozenset(("hand",)),
+}  # fmt: skip
+
+
+def _is_gesture(words: Words, end: int, at: int) -> bool:
+    """«Carter folded her arms», «Ann shook her head»: what hardly anybody does with another's."""
+    noun = words.text[at + 1] if at + 1 < len(words.text) else ""
+    return at == end + 1 and noun in _GESTURES.get(words.text[end].lower(), ())
+
+
+_GESTURES = {
+    verb: frozenset(nouns.split("/"))
+    for verbs, nouns in (
+        ("folded folds crossed crosses", "arms/hands"), ("shook shakes bowed ducked cocked tilted", "head"),
+        ("rolled rolls narrowed averted lowered", "eyes/gaze"), ("cleared clears", "throat"),
+        ("shrugged squared hunched", "shoulders"), ("pursed", "lips"), ("raised arched", "eyebrow/eyebrows/brow/brows"),
+    )
+    for verb in verbs.split()
+}  # fmt: skip
+
+
+def _is_own(words: Words, first: int, end: int, at: int) -> bool:
+    """«Carter put her cup down»: tell whether «her» before a noun is that of the name whose deed it is.
+
+    ``first`` and ``end`` bound the name. It opens the sentence, its verb follows, and no clause ends before «her».
+    """
+    text = words.text
+    behind = text[at + 1] if at + 1 < len(text) else "."
+    if not words.opens[first] or words.sentence[first] != words.sentence[at] or not behind[0].isalpha():
+        return False
+    verb = text[end].lower()
+    does = at > end and (verb in ACTS or (verb.endswith("ed") and len(verb) > len("red")))
+    return does and behind.lower() not in _NO_NOUNS and not any(t.lower() in _CLAUSE for t in text[end:at])
 
 
 def _is_of_several(words: Words, first: int, at: int) -> bool:

@@ -6,12 +6,14 @@ from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
 from readthrough.lexicons import not_names, person_nouns, speech_verbs, titles
+from readthrough.stages.characters.kin import KIN, ends_apposition
 from readthrough.stages.characters.offices import RANKED, offices
 from readthrough.stages.characters.people import Person, dominant
 from readthrough.stages.mentions.epithets import (
     GENERIC,
     HONOURS,
     NEW,
+    RANKS_OF_MANY,
     THINGS,
     is_honour,
     only_points,
@@ -37,12 +39,14 @@ def find_strangers(
     """
     phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
     new = {phrases[i] for i in phrases if words.text[mentions.rows[i].token].lower() in NEW}
+    new |= _newcomers(words, people)
     sexes = {person.sex for person in people}
     titled, held = _titled(people), offices(words, mentions, beside, people, of_mention)
     speaking = speaking_subjects(beside)
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
     speaking |= {i for i in beats if phrases.get(i) and phrases[i].split()[-1] not in GENERIC}
-    keys: dict[str, list[int]] = defaultdict(list)
+    keys: dict[tuple[str, str], list[int]] = defaultdict(list)
+    by_row, by_phrase = _apposed_names(words, mentions, beside, phrases, of_mention)
     called: dict[int, Counter[str]] = defaultdict(Counter)
     for i, phrase in phrases.items():
         if phrase and is_honour(words, last_token(words, mentions.rows[i])):
@@ -51,25 +55,46 @@ def find_strangers(
         if phrase is None or words.text[mentions.rows[i].token].lower() in OWNERS:
             continue  # «her mother» means somebody by whom she is: a question for the speakers stage
         parts = phrase.split()
-        if points(parts) and phrase not in new and sex_and_number(parts[-1])[0] in sexes:
+        if points(parts) and phrase not in new and sexes & _sexes_of(parts[-1]):
             continue  # «the blonde», where no blonde came in, is one of the women there
         owner = titled.get(parts[-1].capitalize(), -1) if len(parts) == 1 else -1
         behind = words.text[last_token(words, mentions.rows[i]) + 1 :][:1]
         if RANKED.isdisjoint(parts) and behind != ["from"]:  # «the courier from Leeds» is another
             owner = held.get(parts[-1].lower(), owner)
+        owner = by_row.get(i, by_phrase.get(phrase, owner))
         if owner >= 0 and words.text[mentions.rows[i].token].lower() not in NEW:
             of_mention[i] = owner
             called[owner][_shown(phrase, text[mentions.rows[i].start : mentions.rows[i].end])] += 1
         else:
-            keys[phrase].append(i)
+            keys[phrase, _of_whom(words, last_token(words, mentions.rows[i]))].append(i)
     for owner, shown in called.items():
         name = shown.most_common(1)[0][0]
         if name.lower() not in map(str.lower, people[owner].forms):
             people[owner].forms[name] = 0  # another name, after all real ones
-    for phrase, rows in keys.items():
+    _add_strangers(text, words, mentions, _told_by_whose(keys), speaking, people, of_mention)
+
+
+def _sexes_of(noun: str) -> set[str]:
+    """The sexes that somebody in view may have whom a noun points at: «the alpha» is a man or a woman."""
+    return {"M", "F", "-"} if noun in RANKS_OF_MANY else {sex_and_number(noun)[0]}
+
+
+def _newcomers(words: Words, people: list[Person]) -> set[str]:
+    """«An alpha came in»: words for one of many that mean a newcomer, all where fewer than two have names."""
+    trios = zip(words.text, words.text[1:], words.text[2:], strict=False)
+    came = {noun for a, noun, verb in trios if noun in RANKS_OF_MANY and a.lower() in NEW and verb in ACTS}
+    return came if len(people) > 1 else set(RANKS_OF_MANY)
+
+
+def _add_strangers(
+    text: str, words: Words, mentions: Mentions, keys: dict[tuple[str, str], list[int]], speaking: set[int],
+    people: list[Person], of_mention: list[int],
+) -> None:  # fmt: skip
+    """Add a person for every phrase of ``keys`` (the phrase, whose child or wife) of which a row speaks."""
+    for (phrase, whose), rows in keys.items():
         spoken = sum(i in speaking for i in rows)
         if spoken > (phrase.split()[-1] in THINGS):
-            known = not all(words.text[mentions.rows[i].token].lower() in NEW for i in rows)
+            known = not whose and not all(words.text[mentions.rows[i].token].lower() in NEW for i in rows)
             index = _same_name(people, phrase) if known else -1
             if index < 0:
                 index = len(people)
@@ -77,11 +102,62 @@ def find_strangers(
             for i in rows:
                 of_mention[i] = index
             shown = _shown(phrase, text[mentions.rows[rows[0]].start : mentions.rows[rows[0]].end])
+            shown = f"{shown} {whose}" if whose else shown
             people[index].forms[shown] += len(rows)
             fuller = {more for i in rows if (more := _told_apart(words, last_token(words, mentions.rows[i]) + 1))}
             again = any(words.text[mentions.rows[i].token].lower() in NEW for i in rows[1:])  # «a man», another one
-            if len(fuller) == 1 and len(rows) <= _SELDOM and not again:
+            if len(fuller) == 1 and len(rows) <= _SELDOM and not again and not whose:
                 people[index].forms[f"{shown} {fuller.pop()}"] += 1
+
+
+def _of_whom(words: Words, last: int) -> str:
+    """«the son of Hades»: by whom one of several sons is told from the others, or nothing."""
+    text, end = words.text, last + 2
+    if text[last].lower() not in KIN or text[last + 1 : last + 2] != ["of"]:
+        return ""
+    while end < len(text) and end < last + 5 and text[end][0].isupper() and words.quote[end] == words.quote[last]:
+        end += 1
+    owns = text[end : end + 1] in (["'s"], ["’s"])  # «the husband of Ann's cousin»
+    return " ".join(text[last + 1 : end]) if end > last + 2 and not owns else ""
+
+
+def _told_by_whose(keys: dict[tuple[str, str], list[int]]) -> dict[tuple[str, str], list[int]]:
+    """Join «the son of Hades» and «the son» where the story tells of no other god's son."""
+    whose = defaultdict(set)
+    for phrase, of in keys:
+        whose[phrase] |= {of} - {""}
+    found: dict[tuple[str, str], list[int]] = {}
+    for (phrase, of), rows in keys.items():
+        key = (phrase, of if len(whose[phrase]) > 1 else "")
+        found[key] = sorted(found.get(key, []) + rows)
+    return found
+
+
+def _apposed_names(
+    words: Words, mentions: Mentions, beside: list[Beside], phrases: dict[int, str | None], of_mention: list[int]
+) -> tuple[dict[int, int], dict[str, int]]:
+    """«said the old man, Harkin.»: whom the name behind a noun that speaks tells, by its row and by its phrase.
+
+    Wherever the story says «the old man» again it means him; «the man» may be any other.
+    """
+    names = {row.token: i for i, row in enumerate(mentions.rows) if row.kind == "name" and of_mention[i] >= 0}
+    by_row: dict[int, int] = {}
+    by_phrase: dict[str, set[int]] = defaultdict(set)
+    for side in beside:
+        phrase = phrases.get(side.tag.subject) if side.tag else None
+        if not phrase or not RANKED.isdisjoint(phrase.split()):
+            continue
+        last = last_token(words, mentions.rows[side.tag.subject])
+        name = names.get(last + 2, -1) if words.text[last + 1 : last + 2] == [","] else -1
+        if name < 0:
+            continue
+        end = last_token(words, mentions.rows[name]) + 1
+        listed = words.text[end : end + 1] == [","] and end + 1 in names  # «said the cook, Tom, Ann and Paul»
+        if ends_apposition(words, last, end) and not listed:
+            by_row[side.tag.subject] = of_mention[name]
+            by_phrase[phrase].add(of_mention[name])
+    told = {phrase: min(who) for phrase, who in by_phrase.items() if len(who) == 1 and phrase not in GENERIC}
+    return by_row, told
 
 
 def _told_apart(words: Words, at: int) -> str:
@@ -133,9 +209,7 @@ def _phrase(written: str) -> str | None:
     if low[0] in DETERMINERS:
         parts, low = parts[1:], low[1:]
     nouns = person_nouns()
-    if low and (low[-1] == "voice" or only_points(low)):
-        return None
-    if not low or nouns.get(low[-1], nouns.get(parts[-1], ("-", "s")))[1] == "p":
+    if not low or low[-1] == "voice" or only_points(low) or sex_and_number(parts[-1])[1] == "p":
         return None
     return " ".join(parts if parts[-1] in nouns and parts[-1] not in low else low)
 
@@ -174,9 +248,7 @@ def _same_name(people: list[Person], phrase: str) -> int:
 
 
 def _stranger(phrase: str) -> Person:
-    nouns = person_nouns()
-    last = phrase.split()[-1]
-    return Person("", "", nouns.get(last, ("-", "s"))[0])
+    return Person("", "", sex_and_number(phrase.split()[-1])[0])
 
 
 def _shown(phrase: str, written: str) -> str:

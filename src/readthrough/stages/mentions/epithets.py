@@ -21,6 +21,8 @@ _COMPARED = frozenset(
     "lighter blonder stronger weaker".split()
 )
 _HAIR = frozenset("blond blonde brunet brunette redhead".split())
+# «the alpha said»: one of those in view where several have names, whom the story also sorts by such words.
+RANKS_OF_MANY = frozenset("alpha beta omega".split())
 _COLOURED = ("-haired", "-eyed", "-headed")
 
 NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
@@ -58,7 +60,7 @@ def only_points(phrase: Sequence[str]) -> bool:
 def points(phrase: Sequence[str]) -> bool:
     """Tell whether a phrase in small letters is most often for somebody in view: «the taller man», «the blonde» too."""
     *before, noun = phrase
-    if only_points(phrase) or noun in _HAIR:
+    if only_points(phrase) or noun in _HAIR or noun in RANKS_OF_MANY:
         return True
     coloured = any(word in _HAIR or word.endswith(_COLOURED) for word in before)
     return noun in GENERIC and (coloured or not _COMPARED.isdisjoint(before))
@@ -70,9 +72,13 @@ def phrase_of(words: Words, row: Mention) -> list[str]:
 
 
 def sex_and_number(noun: str) -> tuple[str, str]:
-    """Give the sex (M F -) and number (s p) of a noun for persons; ``-`` and ``s`` where it is in no list."""
+    """Give the sex (M F -) and number (s p) of a noun for persons; ``-`` and ``s`` where it is in no list.
+
+    «fish-man» is as «man».
+    """
     nouns = person_nouns()
-    return nouns.get(noun, nouns.get(noun.lower(), ("-", "s")))
+    last = noun.lower().rpartition("-")[2]
+    return nouns.get(noun, nouns.get(noun.lower(), nouns.get(last, ("-", "s"))))
 
 
 def pronoun_of(words: Words, row: Mention) -> str:

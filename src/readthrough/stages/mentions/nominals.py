@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from readthrough.lexicons import person_nouns, speech_verbs
-from readthrough.stages.mentions.epithets import is_honour
+from readthrough.stages.mentions.epithets import GENERIC, is_honour
 from readthrough.stages.mentions.evidence import ACTS, IS
 from readthrough.stages.words import Words
 
@@ -38,7 +38,7 @@ def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple
     text = words.text
     for i, word in enumerate(text):
         key = word if word in nouns else word.lower()
-        if key in nouns and i not in taken and told[words.block[i]]:
+        if (key in nouns or _is_compound(text, i)) and i not in taken and told[words.block[i]]:
             first = _phrase_start(words, i, taken)
             if first is not None and not _modifies(text, i, nouns):
                 found.append((first, i + 1))
@@ -47,6 +47,26 @@ def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple
     heads = {last for _, last in found}
     spoken = [span for span in _speaking(words, told, taken) if span[1] not in heads]
     return found + spoken + _again(words, told, taken, spoken)
+
+
+def _is_compound(text: list[str], i: int) -> bool:
+    """«said the fish-man», «the werewolf-boy howled»: tell whether a compound noun means somebody.
+
+    «a two-man tent», «his bad-boy face» do not, and «the she-devil's» is one only where its bearer does something.
+    """
+    first, _, last = text[i].rpartition("-")
+    if not (first.isalpha() and text[i].islower() and person_nouns().get(last, ("", ""))[1] == "s"):
+        return False
+    if first in _COUNTS or last in GENERIC - _KINDS:
+        return False
+    behind = text[i + 1] if i + 1 < len(text) else "."
+    return not behind[0].isalnum() and behind not in ("'s", "’s") or behind in _AFTER_HEAD | ACTS or (
+        speech_verbs().get(behind, 0) > 0
+    )
+
+
+_COUNTS = frozenset("one two three four five six seven eight nine ten twelve single multi non half all".split())
+_KINDS = frozenset("man woman girl boy lady child lad creature".split())  # «a no-one», «pen-friend», «half-other»
 
 
 def _again(

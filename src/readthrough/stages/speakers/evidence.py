@@ -117,6 +117,7 @@ class _Scales:
         whose = owner_row(page.words, page.mentions.rows, self.subject) if self.kind == "nominal" else -1
         self.whose = page.characters.of_mention[whose] if whose >= 0 else -1
         self.heard_as = heard_as(page, turn)
+        self.silent = {page.meant(r) for r in turn.silent if page.mentions.rows[r].kind != "pronoun"}
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.subject].token].lower() in NEW
         self.is_voice = self.new and self._noun() == "voice"
 
@@ -256,12 +257,15 @@ class _Scales:
         return found
 
     def _cannot_say(self, c: int) -> bool:
-        """«"Come in," it said» is no woman; «said Tom's wife» is not Tom; «called a voice» is nobody heard near."""
+        """«"Come in," it said» is no woman; «said Tom's wife» is not Tom; «called a voice» is nobody heard near.
+
+        «"Sir!" Tom said nothing.»: it is not Tom. Whom a «he» means who says nothing is less sure.
+        """
         if self.turn.by == "it":
             person = self.page.characters.rows[c]
             words = (word for name in (person.name, *person.aliases) for word in name.split())
             return person.pronouns is not None and any(word in first_names() for word in words)
-        if c == self.whose:
+        if c == self.whose or c in self.silent:
             return True
         if not self.is_voice and self.turn.by != "somebody":
             return False

@@ -12,6 +12,7 @@ from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
 from readthrough.stages.speakers.calls import Calls
 from readthrough.stages.speakers.presence import Presence
+from readthrough.stages.speakers.roles import is_told_by_whose
 from readthrough.stages.speakers.walk import how_often
 from readthrough.stages.words import Words, last_token
 
@@ -62,10 +63,12 @@ class Page(NamedTuple):
         return self.presence.meant(row)
 
     def by_name(self, row: int) -> bool:
-        """Tell whether a mention is a name, or «His Grace», whose bearer is known."""
-        mention = self.mentions.rows[row]
-        honour = self.characters.of_mention[row] >= 0 and is_honour(self.words, last_token(self.words, mention))
-        return mention.kind == "name" or honour
+        """Tell whether a mention is a name, or «His Grace», «the son of Orrim», whose bearer is known by it."""
+        mention, who = self.mentions.rows[row], self.characters.of_mention[row]
+        if mention.kind == "name" or who < 0:
+            return mention.kind == "name"
+        honour = is_honour(self.words, last_token(self.words, mention))
+        return honour or is_told_by_whose(self.words, mention, self.characters.rows[who].name)
 
     def joined(self, row: Mention) -> bool:
         """«said Tom and Ann together», «Tom and Ann said»: tell whether a subject is one of two that speak as one."""

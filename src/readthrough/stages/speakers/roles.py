@@ -54,6 +54,14 @@ def owner_row(words: Words, rows: Sequence[Mention], index: int) -> int:
     return -1
 
 
+def is_told_by_whose(words: Words, row: Mention, name: str) -> bool:
+    """«the son of Orrim»: tell whether a noun and what stands behind it are somebody's whole ``name``."""
+    last = last_token(words, row)
+    of, whose = (*words.text[last + 1 : last + 3], "", "")[:2]
+    # «the owner of the car» tells him from others and says nothing of who that is
+    return row.kind == "nominal" and of == "of" and whose[:1].isupper() and f" of {whose}" in name
+
+
 def is_subject(words: Words, row: Mention) -> bool:
     """Tell whether a name or noun is likely the subject of a verb, by the words beside it."""
     before = words.text[row.token - 1].lower() if row.token else "."

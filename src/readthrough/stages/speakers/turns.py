@@ -44,6 +44,7 @@ class Turn(NamedTuple):
     cues: tuple[str, ...] = ()  # what the words themselves tell of turn taking: see _cues
     by: str = ""  # «it», «somebody» or «several»: see Beside
     kind: str = "speech"  # of its first stretch
+    silent: tuple[int, ...] = ()  # who says nothing beside it, as the narration tells: rows of Mentions
 
 
 def list_turns(
@@ -141,6 +142,7 @@ def _turn(
         _cues(words, before, sides[0].first, sides[-1].last) if before and gap != "break" else (),
         "" if tags else next((s.by for s in sides if s.by), ""),
         dialogue.quotes[group[0]].kind,
+        () if tags else tuple(s.silent for s in sides if s.silent >= 0),
     )
 
 

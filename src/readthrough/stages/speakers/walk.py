@@ -14,8 +14,8 @@ from readthrough.model.ear import Ear
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed, ranked
-from readthrough.stages.speakers.roles import SUBJECTS, case_of, is_subject, owner_row, role_of
-from readthrough.stages.words import Words, last_token
+from readthrough.stages.speakers.roles import SUBJECTS, case_of, is_subject, is_told_by_whose, owner_row, role_of
+from readthrough.stages.words import Words, is_missed, last_token
 
 _NEAR = 3  # sentences within which anybody of whom nothing tells «he» or «she» may be meant by either
 _OFTEN = 3  # from here on (how_often) they may be meant farther away too, where the signs say so
@@ -87,6 +87,7 @@ class Walk:
     def __init__(self, words: Words, mentions: Mentions, characters: Characters, ear: Ear) -> None:
         self.words, self.ear, self.rows, self.of = words, ear, mentions.rows, characters.of_mention
         self.pronouns_of = [c.pronouns for c in characters.rows]
+        self._name_of = [c.name for c in characters.rows]
         self.often = how_often(characters)
         self.memories = [Memory()]
         self.sights: list[Seen] = []
@@ -148,7 +149,7 @@ class Walk:
                 found = self._candidates(i, row)
                 if any(found):
                     yield i, found
-            else:
+            elif not is_missed(self.words, row):
                 self._meet(i, row, who)
 
     def settle(self, index: int, taken: Sequence[Chances]) -> None:
@@ -178,7 +179,8 @@ class Walk:
         """See whom a name or noun means, by itself ``named`` (or -1)."""
         owner = owner_row(self.words, self.rows, index) if row.kind == "nominal" else -1
         whose = self.of[owner] if owner >= 0 else -1
-        found = [self._noun(m, index, row, whose) if row.kind == "nominal" else () for m in self.memories]
+        plain = row.kind == "nominal" and not (named >= 0 and is_told_by_whose(self.words, row, self._name_of[named]))
+        found = [self._noun(m, index, row, whose) if plain else () for m in self.memories]
         if any(found):
             self.nouns[index] = mixed(found, self.memories)
         subject = index in self._subjects_by_name

@@ -1,0 +1,70 @@
+"""Whether somebody is a he or a she, by the pronouns near a name; each docstring is a story."""
+
+from __future__ import annotations
+
+import pytest
+
+import readthrough
+from readthrough.lexicons import first_names, rare_names
+from told import read_docstring, somebody
+
+
+def pronouns(story: str, name: str) -> str | None:
+    return somebody(readthrough.read(story.encode(), name="story.txt"), name).pronouns
+
+
+@pytest.mark.parametrize("own", ["her", "his"])
+def test_whose_arms_are_folded(own: str):
+    assert pronouns(f'Carter folded {own} arms. "Yes," said Carter. Carter sat down.', "Carter") == (
+        "she" if own == "her" else "he"
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nora was asleep on his shoulder.", "Nora took his hand.", "Nora was sitting at his feet.",
+        "Nora squeezed his arm.", "Nora lay in his arms.", "Nora found his phone under the bed.",
+    ],
+)  # fmt: skip
+def test_his_after_a_woman_s_name_is_another_s(told: str):
+    assert pronouns(f'Nick grinned at the dog. {told} "Hi," said Nick. Nora snored.', "Nora") == "she"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nora laughed at Paul. Nora put his cup down, and then Nora shut his book.", "Nora folded his arms.",
+        "His name was Nora.", "Nora shook his head.",
+    ],
+)  # fmt: skip
+def test_a_man_called_nora(told: str):
+    assert pronouns(f'{told} "Hi," said Nora. Nora snored.', "Nora") == "he"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Marl took her hand.", "Marl kissed her cheek.", "Marl was asleep on her shoulder.", "They sent Marl her love.",
+        "Marl watched her.", "When the rain came, Marl and her dog ran.", "Ilse wept, and Marl let her sister in.",
+    ],
+)  # fmt: skip
+def test_her_that_is_hardly_the_subject_s(told: str):
+    """One «her» in another clause, or what is done to another, is no sure sign."""
+    story = f'{told} "Well," said Marl. Marl put his coat on, and Marl found his hat. "Off," said Marl.'
+    assert pronouns(story, "Marl") == "he"
+
+
+def test_ser_is_anybody_s_title():
+    """
+    Ser Brianne drew her sword. "Stay back," she said.
+
+    Ser Brianne did not move. "I mean it," said Ser Brianne.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Ser Brianne").pronouns == "she"
+
+
+def test_what_stands_for_no_name_is_none():
+    assert {"Male", "Unknown", "Infant"}.isdisjoint(first_names())
+    assert {"Male", "Unknown", "Infant"}.isdisjoint(rare_names())
