@@ -28,6 +28,8 @@ _OPENS_CLAUSE = _RELATIVES | frozenset(
 )
 _VOICES = frozenset("voice tone whisper reply answer response question words shout scream yell growl murmur".split())
 _EPITHETS = frozenset(("Old", "Young", "Little", "Poor", "Dear"))
+_BEFORE_NOUNS = ("to", "of", "'s", "’s", "in", "with", "without")
+_SPOKEN = frozenset("said says asked asks whispered whispers told yelled".split())  # «a girl behind her said»
 _BEING = frozenset("am is are was were been be 's 're 'm ’s ’re ’m".split())
 _FARTHEST = 120  # tokens of narration read on either side of a quote
 _LONG = 5  # tokens of a subject that stands between another one and the verb
@@ -201,7 +203,8 @@ class _Reader:
         if not strength or (word.endswith("ing") and before not in _BEING):
             return 0
         together = before in ("both", "each") and i > 1 and self.words.text[i - 2].lower() in ("they", "we", "you")
-        if (before in DETERMINERS and not together) or before in ("to", "of", "'s", "’s", "in", "with", "without"):
+        behind = i > 1 and before == "her" and word in _SPOKEN and self.words.text[i - 2].lower() in _PREPOSITIONS
+        if before in _BEFORE_NOUNS or (before in DETERMINERS and not (together or behind)):
             return 0
         return 0 if is_denied(self.words, i) else strength
 

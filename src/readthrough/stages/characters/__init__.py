@@ -11,6 +11,7 @@ from readthrough.stages.characters.alike import declared_names
 from readthrough.stages.characters.answers import join_answering
 from readthrough.stages.characters.apart import Pairs, told_apart
 from readthrough.stages.characters.clusters import Clusters, cluster
+from readthrough.stages.characters.comers import join_introduced, speaking_comers
 from readthrough.stages.characters.forms import CAPITAL_JOINTS, Form, read_form, titles_as_names
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.naming import Place
@@ -18,11 +19,11 @@ from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narr
 from readthrough.stages.characters.people import Person, is_rare_man
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
-from readthrough.stages.mentions.evidence import introduces, is_called
+from readthrough.stages.mentions.evidence import ACTS, introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF
 from readthrough.stages.mentions.senders import writes
 from readthrough.stages.tags import Beside, look_beside
-from readthrough.stages.words import Words, last_token, lay_out
+from readthrough.stages.words import Words, cited_tokens, last_token, lay_out
 from readthrough.story import Story
 
 _NARRATOR_TELLS = 5  # others speak of the narrator by name now and then, and of somebody else right after
@@ -64,12 +65,13 @@ def name_people(
     known = {name: read_form(name, own) for name in set(written) if name}
     forms = [known.get(name) for name in written]
     declared = [read_form(name, own) for name in declared_names(story.declared)]
-    pairs = told_apart(words, mentions, forms, beside)
+    pairs = told_apart(words, mentions, forms, beside, cited_tokens(words, dialogue))
     clusters = _clusters(words, structure, mentions, forms, declared, pairs)
     of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
     people = clusters.people
     join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, people, of_mention)
+    join_introduced(words, dialogue, mentions, beside, people, of_mention)
     find_kin(story.text, words, mentions, beside, people, of_mention)
     return people, of_mention
 
@@ -198,9 +200,11 @@ def _kept(
             first.setdefault(person, i)
             count[person] += 1
     speaking = {of_mention[b.tag.subject] for b in beside if b.tag and b.tag.subject >= 0}
-    # «Brannock stormed in, his coat wet. "Where is my son?" he demanded.»
-    beats = {row for b in beside for row in (b.beat.before, b.beat.after) if row >= 0}
-    speaking |= {of_mention[row] for row in beats if mentions.rows[row].kind == "name"}
+    # «Brannock stormed in, his coat wet. "Where is my son?" he demanded.», «A policeman held up a hand. "…," he said.»
+    beats = {row for b in beside if not _is_named(mentions, b) for row in (b.beat.before, b.beat.after) if row >= 0}
+    beats |= speaking_comers(words, mentions, beside)
+    small = set(words.text)
+    speaking |= {of_mention[row] for row in beats if _is_somebody(words, mentions.rows[row], small)}
     speaking |= {of_mention[i] for i, row in enumerate(mentions.rows) if row.kind == "name" and _says_own(words, row)}
     speaking |= {
         of_mention[i]
@@ -213,6 +217,22 @@ def _kept(
     kept = [p for p in first if count[p] > 1 or p in speaking or (people[p].titles and not _is_kin_word(people[p]))]
     kept += [who for who in narrators if who not in kept]
     return sorted(kept, key=lambda p: first.get(p, 0))
+
+
+def _is_somebody(words: Words, row: Mention, small: set[str]) -> bool:
+    """«Months passed», «the Olympian laugh», «Tapping Tom's back» beside a line name nobody who comes."""
+    if row.kind != "name":
+        return row.kind == "nominal" and words.opens[row.token]
+    first, after = words.text[row.token], words.text[last_token(words, row) + 1 : last_token(words, row) + 2]
+    if first.lower() in small or (first.endswith("ing") and words.opens[row.token]) or after in (["'s"], ["’s"]):
+        return False
+    before = words.text[row.token - 1].lower() if row.token else ""
+    return (first.lower() != "the" and before != "the") or after[0] in ACTS or after[0].endswith("ed")
+
+
+def _is_named(mentions: Mentions, beside: Beside) -> bool:
+    """Tell whether a name or noun is the subject of a verb of saying beside a quote."""
+    return beside.tag is not None and mentions.rows[beside.tag.subject].kind != "pronoun"
 
 
 def _comes(words: Words, row: Mention) -> bool:

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 
 from readthrough.layers import Mention, Mentions
 from readthrough.stages.characters.forms import Form
+from readthrough.stages.mentions.bare_names import is_all
 from readthrough.stages.mentions.evidence import ACTS, is_called
 from readthrough.stages.tags import Beside, Tag
 from readthrough.stages.words import Words, last_token
 
 Pairs = Counter[frozenset[str]]
 
+_SENTENCE = 10  # tokens either way of a verb of saying
+_SELF = frozenset("himself herself myself themselves themself mirror reflection".split())
 _BETWEEN = 3  # tokens of a deed between who does it and whom it is done to: «Tom looked up at Ann»
 _TOWARDS = frozenset("at to for up down over back into with towards toward behind beside".split())
 
 
-def told_apart(words: Words, mentions: Mentions, forms: list[Form | None], beside: list[Beside]) -> Pairs:
+def told_apart(
+    words: Words, mentions: Mentions, forms: list[Form | None], beside: list[Beside], cited: Set[int]
+) -> Pairs:
     """Count how often two texts of names stand for two people.
 
-    Who is named with another («A and B»), who calls another in the own line, who tells or does another something.
+    Who is named with another («A and B»), who calls another in the own line, who tells or does another something;
+    ``cited`` are the tokens that a line only cites.
     """
     pairs: Pairs = Counter()
     named = [(row, form) for row, form in zip(mentions.rows, forms, strict=True) if form]
@@ -29,7 +36,8 @@ def told_apart(words: Words, mentions: Mentions, forms: list[Form | None], besid
     by_quote: dict[int, list[Form]] = {}
     for row, form in named:
         if row.quote >= 0 and words.quote[row.token] == row.quote:
-            if is_called(words, row.token, last_token(words, row) + 1):
+            last = last_token(words, row) + 1
+            if row.token not in cited and is_called(words, row.token, last) and not is_all(words, row.token, last):
                 by_quote.setdefault(row.quote, []).append(form)
     for quote, side in enumerate(beside):
         speaker = forms[side.tag.subject] if side.tag and _says_it(words, mentions, side.tag) else None
@@ -44,14 +52,16 @@ def told_apart(words: Words, mentions: Mentions, forms: list[Form | None], besid
 
 def _is_within(form: Form, other: Form) -> bool:
     """«"I, Edda Lorne, say no," said Edda.»"""
-    words, others = set(form.text.split()), set(other.text.split())
+    words, others = set(form.text.casefold().split()), set(other.text.casefold().split())
     return words <= others or others <= words
 
 
 def _says_it(words: Words, mentions: Mentions, tag: Tag) -> bool:
     """«"Is it bad, Mr. Hart?" Alan said that he did not know.»: he says something else."""
     behind = last_token(words, mentions.rows[tag.subject]) + 2
-    return tag.strength > 1 and tag.close and words.text[behind : behind + 1] != ["that"]
+    near = words.text[max(0, behind - _SENTENCE) : behind + _SENTENCE]
+    to_self = not _SELF.isdisjoint(word.lower() for word in near)  # «"Get a grip, Hart," Tom told himself»
+    return tag.strength > 1 and tag.close and not to_self and words.text[behind : behind + 1] != ["that"]
 
 
 def _joined(words: Words, row: Mention, after: Mention) -> bool:
@@ -72,4 +82,4 @@ def _done_to(words: Words, row: Mention, after: Mention) -> bool:
     return (verb in ACTS or verb.endswith("ed")) and verb not in _IS and all(word in _TOWARDS for word in rest)
 
 
-_IS = frozenset("was is became called named who".split())
+_IS = frozenset("was is became called named who preferred answered turned into shortened changed".split())

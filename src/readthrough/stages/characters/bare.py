@@ -116,8 +116,9 @@ def place_ranks(work: Work, form: Form) -> None:
     if not fits and form.the and form.title:
         fits = [p for p in work.people if form.title in p.forms and not p.surname]
     if form.parts and form.title and len(form.parts[0].rstrip(".")) == 1:  # «Morning, Mr. T»
-        letter = form.parts[0][0].lower()
-        fits = [p for p in work.people if p.surname.startswith(letter) and form.title in p.titles]
+        letter, said = form.parts[0][0].lower(), form.text in work.called
+        fits = [p for p in work.people if said and p.surname.startswith(letter) and form.title in p.titles]
+        fits = [p for p in fits if not work.are_two(form, p)]
     if not fits and form.parts and not form.title:  # «De Luca» is Marta De Luca
         fits = [p for p in work.people if p.surname == " ".join(form.parts).lower()]
     if not fits and form.parts:

@@ -98,7 +98,8 @@ class Work:
         first = (f.text for given in person.given for f in self.by_first.get(given, ()) if self.is_bare(f))
         texts = {*person.forms, *first} - {form.text}
         seen = sum(self.pairs.get(frozenset((form.text, text)), 0) for text in texts)
-        return seen >= 1 + min(self.forms[form], person.count) // _SELDOM
+        # A surname alone may be one's own that one says: «"Hart here," said Tom.»
+        return seen >= (2 if self.is_bare(form) else 1) + min(self.forms[form], person.count) // _SELDOM
 
     def together(self, form: Form, person: Person) -> tuple[int, float]:
         """Count the paragraphs that name both «Mrs. Hart» and Jane, and those that chance alone would bring."""

@@ -6,11 +6,13 @@ from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
 from readthrough.lexicons import not_names, person_nouns, speech_verbs, titles
+from readthrough.stages.characters.comers import speaking_comers
 from readthrough.stages.characters.kin import KIN, ends_apposition
 from readthrough.stages.characters.offices import RANKED, offices
 from readthrough.stages.characters.people import Person, dominant
 from readthrough.stages.mentions.epithets import (
     GENERIC,
+    HAIR,
     HONOURS,
     NEW,
     RANKS_OF_MANY,
@@ -44,6 +46,7 @@ def find_strangers(
     titled, held = _titled(people), offices(words, mentions, beside, people, of_mention)
     speaking = speaking_subjects(beside)
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
+    speaking |= speaking_comers(words, mentions, beside)
     speaking |= {i for i in beats if phrases.get(i) and phrases[i].split()[-1] not in GENERIC}
     keys: dict[tuple[str, str], list[int]] = defaultdict(list)
     by_row, by_phrase = _apposed_names(words, mentions, beside, phrases, of_mention)
@@ -76,7 +79,8 @@ def find_strangers(
 
 def _sexes_of(noun: str) -> set[str]:
     """The sexes that somebody in view may have whom a noun points at: «the alpha» is a man or a woman."""
-    return {"M", "F", "-"} if noun in RANKS_OF_MANY else {sex_and_number(noun)[0]}
+    sex = sex_and_number(noun)[0]
+    return {"M", "F", "-"} if sex == "-" or noun in HAIR else {sex}  # «the blonde» is a man to many who write
 
 
 def _newcomers(words: Words, people: list[Person]) -> set[str]:

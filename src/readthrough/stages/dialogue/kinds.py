@@ -95,6 +95,9 @@ _TYPED_CLOSE = re.compile(
 )
 
 
+_PHONE = re.compile(r"\b(?:[Pp]hone|[Tt]ext(?:s|ed|ing)?|[Mm]essages?|chat|replied|reply)\b")
+
+
 class Judged(NamedTuple):
     """The kind of a quotation and how sure that is."""
 
@@ -146,6 +149,10 @@ def is_close(text: str, before: Tag, start: int) -> bool:
     """Whether nothing but a word or two stands between a verb and the words it leads in."""
     verb_end = before.start + len(before.verb)
     if before.verb in TEXTS:  # he typed "On my way" and sent it; she texted him, "Now?"
+        between = text[verb_end:start]
+        bare = before.verb.startswith("typ") and not between.strip()
+        if bare and not _PHONE.search(text, max(0, start - 300), start):
+            return False  # «He typed "Chapter One" and stopped.»
         return _TYPED_CLOSE.fullmatch(text, verb_end, start) is not None
     return text[verb_end:start].count(" ") <= 3 and text[before.end] in ",:" and not _OBJECT_NEXT.match(text, verb_end)
 

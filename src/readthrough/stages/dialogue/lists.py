@@ -12,6 +12,9 @@ _ITEM = re.compile(r"[\s_*]*+(?:--?|[–—―•])[ \t\u00a0]?+(?P<first>[^\W_]
 _ANNOUNCES = re.compile(r"\b(?:head ?canons?|hcs?|things|lists?|reasons|facts|ways|times|rules)\b", re.IGNORECASE)
 _STOPPED = re.compile(r"[.!?…—,;:-][\"”’'*_)]*\Z")
 _QUOTED = re.compile("[\"“”«»]")
+# «They spoke through the wall: / - are you there / - yes, who are you»
+_SPEAKS = re.compile(r"\b(?:spoke|said|says|say|talked|asked|answered|whispered|told|went on)\b")
+_ANSWERS = re.compile(r"\?|\b(?:I|you|we)\b")
 _FEWEST = 3
 
 
@@ -41,9 +44,12 @@ def _accepted(text: str, blocks: Sequence[Block], run: list[int]) -> set[int]:
     if not run or not run[0]:
         return set()
     above = text[blocks[run[0] - 1].start : blocks[run[0] - 1].end].strip(" *_\n")
-    announced = above.endswith(":") or (len(above) < 80 and _ANNOUNCES.search(above) is not None)
+    told = above.endswith(":") and not _SPEAKS.search(above)
+    announced = told or (len(above) < 80 and above[-1:] not in ".!?:" and _ANNOUNCES.search(above) is not None)
     lines = [line for i in run for line in text[blocks[i].start : blocks[i].end].split("\n") if line.strip()]
     if not announced or len(lines) < _FEWEST or any(_has_tag(line) for line in lines):
+        return set()
+    if sum(_ANSWERS.search(line) is not None for line in lines) * 3 >= len(lines):
         return set()
     loose = sum(_is_loose(line) for line in lines)
     return set(run) if loose * 3 >= len(lines) * 2 else set()

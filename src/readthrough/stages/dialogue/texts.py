@@ -10,10 +10,11 @@ from readthrough.stages.dialogue.beside import Tag, tag_after, tag_before
 from readthrough.stages.dialogue.kinds import WRITES, new_sentence
 from readthrough.stages.dialogue.turns import Row
 
-_WHO = r"(?:[A-Z][\w’'-]*|he|she|they|I|xe|ze)"
+_WHO = r"(?:(?!(?:He|She|They|It)\b)[A-Z][\w’'-]*|he|she|they|I|xe|ze)"
 # «"On my way," Kit sent back.» beside a text or a phone is one too, from mind to mind elsewhere
 _SENT = re.compile(
-    rf"[\s,—–-]{{0,3}}{_WHO}\s(?:sent|sends)(?=\s?[.,;:!?]|\s(?:back|along|him|her|them|me|to|in)\b|\s*\Z|\s*\n)"
+    rf"[\s,—–-]{{0,3}}{_WHO}\s(?:sent|sends)"
+    r"(?=\s?[.,;:!?]|\s(?:back|along|to|in)\b|\s(?:him|her|them|me)\s?[.,;:!?]|\s*\Z|\s*\n)"
 )
 _PHONE = re.compile(r"\b(?:[Pp]hone|[Tt]exts?|texted|texting|typed|typing|group chat|thumbs?)\b")
 _TEXT_SAYS = re.compile(

@@ -20,9 +20,14 @@ _COMPARED = frozenset(
     "other taller shorter older elder younger bigger smaller larger heavier slimmer stockier thinner paler darker "
     "lighter blonder stronger weaker".split()
 )
-_HAIR = frozenset("blond blonde brunet brunette redhead".split())
+HAIR = frozenset("blond blonde brunet brunette redhead".split())
 # «the alpha said»: one of those in view where several have names, whom the story also sorts by such words.
 RANKS_OF_MANY = frozenset("alpha beta omega".split())
+# «the older wolf», «the taller agent»: what many who are in view are in such stories; «the taller guard» is a guard.
+_MANY = frozenset(
+    "wolf werewolf alpha beta omega male female vampire angel demon witch wizard hunter teen teenager detective agent "
+    "ninja shinobi hero knight warlock elf mutant skater player idol singer dancer actor student human".split()
+)
 _COLOURED = ("-haired", "-eyed", "-headed")
 
 NEW = frozenset(("a", "an", "another", "one", "some"))  # «cried a woman»: nobody met before
@@ -60,10 +65,11 @@ def only_points(phrase: Sequence[str]) -> bool:
 def points(phrase: Sequence[str]) -> bool:
     """Tell whether a phrase in small letters is most often for somebody in view: «the taller man», «the blonde» too."""
     *before, noun = phrase
-    if only_points(phrase) or noun in _HAIR or noun in RANKS_OF_MANY:
+    if only_points(phrase) or noun in HAIR or noun in RANKS_OF_MANY:
         return True
-    coloured = any(word in _HAIR or word.endswith(_COLOURED) for word in before)
-    return noun in GENERIC and (coloured or not _COMPARED.isdisjoint(before))
+    coloured = any(word in HAIR or word.endswith(_COLOURED) for word in before)
+    compared = not _COMPARED.isdisjoint(before)
+    return noun in GENERIC and (coloured or compared) or (compared and noun in _MANY)
 
 
 def phrase_of(words: Words, row: Mention) -> list[str]:

@@ -42,7 +42,7 @@ def word_habits(words: Words, told: Sequence[bool], messages: Sequence[bool]) ->
         elif text[0].isupper():
             (start if opens and not _acts(words, i) else inside)[text] += 1
         if _is_coded(text):
-            coded[text] += _TWICE * ("/" in text or _speaks(words, i)) + _acts(words, i)
+            coded[text] += _TWICE * (("/" in text and words.text[i - 1] != "?") or _speaks(words, i)) + _acts(words, i)
     return Habits(lower, inside, start, frozenset(text for text, n in coded.items() if n >= _TWICE))
 
 
@@ -51,9 +51,18 @@ def _is_coded(word: str) -> bool:
     return (
         word.upper() == word
         and any(c.isupper() for c in word)
+        and word not in _ORGANISATIONS
+        and not (len(word) > 1 and set(word) <= set("IVXLC"))
         and ("/" not in word or word[1:] in ("/N", "/L/N", "/N/N"))
         and word not in ("I", "A", "O", "OK", "TV", "MR.", "MRS.", "AM", "PM")
     )
+
+
+# What speaks and knows and is nobody.
+_ORGANISATIONS = frozenset(
+    "FBI CIA NASA UN NATO EU IBM BBC CNN MI5 MI6 NSA DEA NYPD LAPD SWAT KGB IRS USA US UK GPS ATM CCTV PTA HR DNA PC "
+    "CD DVD ID UFO NHS CDC ICU ER SHIELD NBC ABC CBS AM FM LA NYC DC".split()
+)
 
 
 def _speaks(words: Words, i: int) -> bool:

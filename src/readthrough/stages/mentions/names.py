@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names, is_graded, not_names, person_nouns, read_weights, titles
-from readthrough.stages.mentions.evidence import ADDRESSES, PLACE_ENDS, name_signs
+from readthrough.stages.mentions.evidence import ADDRESSES, PLACE_ENDS, PREPOSITIONS, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.words import Words
@@ -45,7 +45,7 @@ def find_names(words: Words, told: list[bool], messages: list[bool], hearsay: He
     groups, habits = group_names(words, told, messages)
     persons = _persons(words, groups, habits, hearsay)
     persons |= {key for key, members in groups.items() if any(_sends(words, c, messages) for c in members)}
-    persons |= {key for key in groups if "/" in key[0]}  # «Y/N»
+    persons |= {key for key in groups if "/" in key[0] and key[0] in habits.initials}  # «Y/N»
     found = []
     for key, members in groups.items():
         if key in persons:
@@ -73,12 +73,20 @@ def _without_openers(words: Words, candidates: list[Candidate], habits: Habits) 
             whole, rest = inside[_key(words, c)], inside[tuple(words.text[c.first + 1 : c.last])]
             named = habits.inside[opener] > habits.lower[opener.lower()]  # «Mossy Hart, who …» where Mossy is somebody
             # «Regulus Hart looked away» twice, and never «regulus»
-            again = everywhere[_key(words, c)] > 1 and not habits.lower[opener.lower()]
+            again = everywhere[_key(words, c)] > 1 and not habits.lower[opener.lower()] and _is_no_opener(opener)
             opens = words.opens[c.first] and rest > 0 and not whole and not named and not again
             if opens or (habits.lower[opener.lower()] and rest > _USUAL * max(1, whole)):
                 c = Candidate(c.first + 1, c.last, 0, False)
         out.append(c)
     return out
+
+
+def _is_no_opener(word: str) -> bool:
+    """«Behind Tom lay a cat», «Slowly Tom rose»: tell whether a word may be of a name at all."""
+    return word.lower() not in _BEFORE and not word.endswith("ly")
+
+
+_BEFORE = PREPOSITIONS | frozenset("opposite between inside outside near above below beneath towards".split())
 
 
 def _key(words: Words, c: Candidate) -> Key:

@@ -37,6 +37,7 @@ _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split()
 _SHARES = (-6.0, -4.5, -3.5, -2.5, -1.8, -1.2, -0.8, -0.4, -0.15)
 _STEPS = (0.05, 0.2, 0.5, 0.8, 0.95)  # of the chances of pronouns and nouns
 _SURE = ("name", "i", "group")  # tags that need no look at whose lines are near
+_BESIDE = 60  # tokens: who was just seen to act is no «someone»
 _OUT_OF_SIGHT = 5  # turns from which who spoke may be a voice from elsewhere
 _APART = (1, 2, 3, 4, 6, 10)  # steps of turns between two lines
 _LIKELY = -1.2  # log share from which somebody the model hears is a candidate
@@ -111,7 +112,9 @@ class _Scales:
         self.gone = self._gone(around)
         self.beside = around.beside()
         self.nouns = dict(page.presence.nouns.get(self.subject, ())) if self.tag else {}
-        self.generic = self._is_generic()
+        self.phrase = phrase_of(page.words, page.mentions.rows[self.subject]) if self.kind == "nominal" else []
+        # «the man said» may be anybody, «the landlady said» hardly
+        self.generic = bool(self.phrase) and (self.phrase[-1] in GENERIC or self.phrase[0] in OWNERS)
         self.relatives, self.kinds = relatives, kinds
         self.relative = relatives.read(self.subject) if self.kind == "nominal" else None
         whose = owner_row(page.words, page.mentions.rows, self.subject) if self.kind == "nominal" else -1
@@ -119,7 +122,7 @@ class _Scales:
         self.heard_as = heard_as(page, turn)
         self.silent = {page.meant(r) for r in turn.silent if page.mentions.rows[r].kind != "pronoun"}
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.subject].token].lower() in NEW
-        self.is_voice = self.new and self._noun() == "voice"
+        self.is_voice = self.new and "voice" in self.phrase  # «a gruff voice behind them»
 
     def _read_tag(self) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
@@ -185,20 +188,6 @@ class _Scales:
                 if asked in THIRD and asked != "they":
                     return asked
         return ""
-
-    def _is_generic(self) -> bool:
-        """«the man said» may be anybody, «the landlady said» hardly."""
-        if self.kind != "nominal":
-            return False
-        row = self.page.mentions.rows[self.subject]
-        return self._noun() in GENERIC or self.page.words.text[row.token].lower() in OWNERS
-
-    def _noun(self) -> str:
-        """The last word of a noun that bears the tag, in small letters, or nothing."""
-        if self.kind != "nominal":
-            return ""
-        words = self.page.words
-        return words.text[last_token(words, self.page.mentions.rows[self.subject])].lower()
 
     def weighed(self) -> Weighed:
         page = self.page
@@ -270,7 +259,8 @@ class _Scales:
         if not self.is_voice and self.turn.by != "somebody":
             return False
         near = min(self.spoke.get(c, _OUT_OF_SIGHT), self.speaks.get(c, _OUT_OF_SIGHT)) < _OUT_OF_SIGHT
-        return near or c == self.narrator
+        back, acts, _ = self.seen.get(c, (0, False, False))
+        return near or c == self.narrator or (acts and 0 < back < _BESIDE)
 
     def _noun_tag(self, c: int) -> list[str]:
         """What kind of noun it is that means a candidate: «my father said» means hardly anybody else."""

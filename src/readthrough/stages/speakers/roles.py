@@ -67,14 +67,22 @@ def is_subject(words: Words, row: Mention) -> bool:
     before = words.text[row.token - 1].lower() if row.token else "."
     if before in _BEFORE_OBJECTS or before.endswith(("ed", "ing")):
         return False
-    after = words.text[min(last_token(words, row) + 1, len(words.text) - 1)]
-    if after in ("'s", "’s"):
-        return False
+    last = last_token(words, row)
+    after = words.text[min(last + 1, len(words.text) - 1)]
+    if after in ("'s", "’s"):  # «Tom's eyes narrowed» is of Tom
+        part, verb = (*(word.lower() for word in words.text[last + 2 : last + 4]), "", "")[:2]
+        return part in _FACE and (verb.endswith("ed") or verb in _MOVES)
     # «when he first met Tom.», «she saw Tom in the door»: nothing follows that Tom could do
     idle = not after[0].isalnum() or after.lower() in _AFTER_OBJECTS
     return not idle or words.opens[row.token] or before in _BEFORE_SUBJECTS
 
 
+_FACE = frozenset(
+    "face eyes eye jaw mouth lips lip brow brows eyebrows eyebrow shoulders expression cheeks smile".split()
+)
+_MOVES = frozenset(
+    "split fell went shot lit rose broke grew drew shook twitches narrow narrows widen widens falls goes lights".split()
+)
 _AFTER_OBJECTS = _BEFORE_OBJECTS | frozenset("or but as when while because so again back up down out off away".split())
 _BEFORE_SUBJECTS = frozenset(
     ", ; : — -- - “ ” \" ( and but or then when as because that if while so though than".split()

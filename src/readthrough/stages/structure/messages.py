@@ -40,7 +40,8 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
         lines = pieces[i].lines
         if i in found:
             continue
-        if name in senders or (len(lines) == 1 and _is_text(pieces[i], name, told)):
+        near = " ".join(piece.text for piece in pieces[max(0, i - _NEAR) : i + _NEAR])
+        if name in senders or (len(lines) == 1 and _PHONE.search(near) and _is_text(pieces[i], name, told)):
             found[i] = Verdict("message", "chat-line", 0.8)
         elif len(lines) > 1 and name in _ENDS and len(lines[0].split()) <= _ADDRESS:
             found[i] = Verdict("message", "mail-head", 0.8)  # «To: Dad», and below it what is sent
@@ -68,9 +69,19 @@ def _is_text(piece: Piece, name: str, told: set[str]) -> bool:
     line = piece.text.lstrip()
     stamped = line[:1] in "[(" or line[:2] in ("*[", "_[", "*(")
     said = line.partition(":")[2].lstrip(" *_")
+    if _SLUG.search(said):
+        return False
     return stamped or line.startswith("**") or 0 < piece.bold < _ALL or said[:1].islower()
 
 
+# What a text comes on; «London: three weeks later» has none near.
+_PHONE = re.compile(
+    r"\b(?:[Pp]hones?|[Cc]ell|[Mm]obile|[Tt]ext(?:s|ed|ing)?|typ(?:ed|ing|es)|[Ss]creen|buzz(?:ed|es)|ping(?:ed|s)|"
+    r"[Cc]hat|[Nn]otifications?|DMs?|[Mm]essages?|\d\d?:\d\d ?[ap]m)\b"
+)
+_NEAR = 6  # pieces before and behind
+# «Kit: a man of forty», «London: the same evening»
+_SLUG = re.compile(r"\Aan? |\b(?:later|earlier|ago|the same)\b")
 _TEXT = 300  # characters of a text message
 _MARKS = frozenset('"“”')
 _ALL = 0.9

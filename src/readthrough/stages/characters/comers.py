@@ -1,0 +1,106 @@
+"""Persons known by a noun alone whom a line shows to speak: «A waiter came over. / "Anything else?" he asked.»"""
+
+from __future__ import annotations
+
+from readthrough.layers import Dialogue, Mention, Mentions
+from readthrough.stages.characters.people import Person
+from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of
+from readthrough.stages.mentions.nominals import DETERMINERS
+from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS
+from readthrough.stages.tags import Beside
+from readthrough.stages.words import Words, last_token
+
+_FAR = 40  # tokens back to the noun
+
+
+def speaking_comers(words: Words, mentions: Mentions, beside: list[Beside]) -> set[int]:
+    """Return rows of nouns that «he said» takes up: the last one told before it, where no name stands between."""
+    found = set()
+    for side in beside:
+        if side.tag is None or mentions.rows[side.tag.subject].kind != "pronoun" or side.tag.place != "after":
+            continue
+        asked = PRONOUNS[words.text[mentions.rows[side.tag.subject].token].lower()]
+        row = _before(words, mentions.rows, side)
+        if asked in ("he", "she") and row >= 0 and pronoun_of(words, mentions.rows[row]) in (asked, ""):
+            found.add(row)
+    return found
+
+
+def _before(words: Words, rows: tuple[Mention, ...], side: Beside) -> int:
+    """The row of a noun that opens the paragraph before a line and is its only person, or -1."""
+    first = side.first - 1
+    if first < 0 or words.quote[first] >= 0 or words.block[first] != words.block[side.first] - 1:
+        return -1
+    found = -1
+    index = side.tag.subject - 1 if side.tag else -1
+    while index >= 0 and (rows[index].token > first or rows[index].quote >= 0):
+        index -= 1
+    while index >= 0 and words.block[rows[index].token] == words.block[first] and first - rows[index].token < _FAR:
+        if rows[index].quote >= 0 or rows[index].kind == "name":
+            return -1
+        if rows[index].kind == "nominal":
+            found = index
+        index -= 1
+    return found if found >= 0 and _comes(words, rows[found]) else -1
+
+
+def _comes(words: Words, row: Mention) -> bool:
+    """«A waiter came over», «The policeman …»; «the man» and «his mother» are somebody known as often."""
+    phrase = phrase_of(words, row)
+    if not words.opens[row.token] or phrase[0] in OWNERS or points(phrase[1:] or phrase):
+        return False
+    return phrase[0] in NEW or (phrase[0] == "the" and phrase[-1] not in GENERIC)
+
+
+def join_introduced(
+    words: Words, dialogue: Dialogue, mentions: Mentions, beside: list[Beside], people: list[Person],
+    of_mention: list[int],
+) -> None:  # fmt: skip
+    """Join who is known by a noun to the name they give: «"I'm Marco." The waiter smiled.»
+
+    Only nouns that speak or act beside the line they give their name in, and where no other noun gives that name.
+    """
+    shown: dict[int, set[int]] = {}
+    for row, who in zip(mentions.rows, of_mention, strict=True):
+        if who < 0 or row.kind != "name" or row.quote < 0 or not _gives(words, row):
+            continue
+        noun = _noun_of_turn(dialogue, mentions, beside, row.quote, of_mention)
+        if noun >= 0 and noun != who and _is_nameless(people[noun]):
+            shown.setdefault(noun, set()).add(who)
+    for noun, named in shown.items():
+        who = min(named)
+        if len(named) == 1 and not _is_nameless(people[who]) and _may_be_one(people[who], people[noun]):
+            nouns = list(people[noun].forms)
+            people[who].join(people[noun])
+            people[who].forms |= dict.fromkeys(nouns, 0)  # other names, after all real ones
+            of_mention[:] = [who if x == noun else x for x in of_mention]
+
+
+def _gives(words: Words, row: Mention) -> bool:
+    """«I'm Marco.», «My name is Carla», no «I'm Marco's», no «I'm Tom Hart's nurse»."""
+    before = [word.lower().replace("’", "'") for word in words.text[max(0, row.token - 3) : row.token]]
+    after = words.text[last_token(words, row) + 1 : last_token(words, row) + 2]
+    if after and after[0][0].isalnum() or after in (["'s"], ["’s"]):
+        return False
+    return before[-2:] in (["i", "'m"], ["i", "am"]) or before[-3:] in (["my", "name", "is"], ["my", "name", "'s"])
+
+
+def _noun_of_turn(
+    dialogue: Dialogue, mentions: Mentions, beside: list[Beside], quote: int, of_mention: list[int]
+) -> int:
+    """Who is known by a noun and is told, by a tag or a beat, to say the utterance of a quote, or -1."""
+    turn = dialogue.quotes[quote].turn
+    near = range(max(0, quote - 4), min(len(beside), quote + 5))
+    sides = [beside[q] for q in near if dialogue.quotes[q].turn == turn]
+    tags = [side.tag.subject for side in sides if side.tag]
+    rows = tags or [row for side in sides for row in (side.beat.before, side.beat.after) if row >= 0]
+    found = {of_mention[row] if mentions.rows[row].kind == "nominal" else -1 for row in rows}
+    return found.pop() if len(found) == 1 else -1
+
+
+def _is_nameless(person: Person) -> bool:
+    return all(text.split()[0].lower() in DETERMINERS for text in person.forms)
+
+
+def _may_be_one(named: Person, noun: Person) -> bool:
+    return len({person.sex for person in (named, noun)} - {"-"}) < 2
