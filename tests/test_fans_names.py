@@ -101,6 +101,57 @@ def test_one_person_under_two_names(text: str, cast: dict[str, set[str]]):
     assert names(read_text(text)) == cast
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('Adam and Felix stopped.\n\nA policeman stepped into the road. "It\'s shut," he said.\n\n"Oh," said Felix.',
+         ["the-policeman", "felix"]),
+        ('Adam and Felix sat down.\n\nA waiter came over.\n\n"Anything else?" he asked.\n\n"No," said Felix.',
+         ["the-waiter", "felix"]),
+        ('Ann and Felix sat down.\n\n"Who has it?" asked Ann.\n\n"Not me," said Felix.\n\n"Go home," said a voice '
+         'behind them.', ["ann", "felix", None]),
+        ('Nora laughed. A girl behind her said, "I\'m cold."\n\n"Me too," said Nora.', ["the-girl", "nora"]),
+        ('I found Bram on the wall.\n\n"You came," said Bram.\n\n"I do," I said.\n\n"Late," said Bram.\n\n"I know," I '
+         'said.', ["bram", "the-narrator", "bram", "the-narrator"]),
+    ],
+)  # fmt: skip
+def test_who_comes_and_says_something(text: str, speakers: list[str | None]):
+    assert [line.speaker for line in read_text(text).lines] == speakers
+
+
+def test_who_is_known_by_a_noun_gives_a_name():
+    """
+    A waiter came over. "I'm Marco. Drinks?"
+
+    "Water," said Peter.
+
+    "Sparkling?" asked the waiter.
+    """
+    assert names(read_docstring()) == {"Marco": {"the waiter"}, "Peter": set()}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"Get a grip, Lorne," Tom told himself.',
+        'The phone rang. "Lorne," said Tom.',
+        '"And she says, \'Lorne, you are mad,\'" said Tom.',
+    ],
+)
+def test_who_names_himself_is_one_person(line: str):
+    reading = read_text(f'Tom Lorne came in. Tom sat down.\n\n{line}\n\n"Well, Lorne?" said Ann. Tom looked up.')
+    assert names(reading)["Tom Lorne"] == {"Tom", "Lorne"}
+
+
+def test_a_title_as_address_is_the_titled_man():
+    """
+    Prince Vasko bowed. "Can one be calm, Prince?" said Anna. "No, Prince."
+
+    "One can," said Prince Vasko.
+    """
+    assert len(read_docstring().cast) == 2
+
+
 def test_a_rank_is_not_shown_for_who_has_a_name():
     """
     Tom was leaning on the rail. "You don't get a vote, Captain," said Lucy. "No, Captain."

@@ -96,6 +96,29 @@ def test_the_gap_for_the_reader_s_name():
     assert read_text('"What?" (Y/N) asked. Dan smiled at [Y/N].\n\n"No," said Dan.').lines[0].speaker == "y-n"
 
 
+def test_texts_in_italics_where_a_phone_buzzed():
+    """
+    Felix was nearly asleep when his phone lit up with a text from Adam.
+
+    *Are you awake?*
+
+    Felix smiled and wrote back.
+
+    *No.*
+
+    *Liar. Come outside.*
+
+    He sighed and got up. It was cold. He opened the door.
+
+    *What a night.*
+
+    "Hi," said Felix.
+    """
+    lines = [(line.kind, line.text) for line in read_docstring().lines]
+    assert lines[:3] == [("message", "Are you awake?"), ("message", "No."), ("message", "Liar. Come outside.")]
+    assert ("message", "What a night.") not in lines
+
+
 def test_who_writes_is_not_in_the_room():
     """
     Steve put the phone down.

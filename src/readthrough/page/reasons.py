@@ -103,6 +103,7 @@ BLOCK_WHY = {
     "signature": "it is a signature",
     "mail-head": "it has the head of a mail",
     "chat-lines": "a name and a colon begin line after line",
+    "italic-text": "it stands in italics where a phone has just buzzed, or somebody typed",
     "chat-line": "it begins with the name of somebody of the story or of a chat, and a colon",
     "lower-case-line": "its lines have no capitals, and the story’s have",
     "lower-case-top": "it stands above the story and has no capitals",

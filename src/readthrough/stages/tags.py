@@ -160,6 +160,8 @@ class _Reader:
         text, i = self.words.text, self._past_marks(last, end)
         if i + 1 >= end:
             return ""
+        if self._verb(i) > 1 and text[i + 1] in ("a", "another") and "voice" in text[i + 2 : i + 5]:
+            return "somebody"  # «said a voice behind them»
         word = text[i + 1] if self._verb(i) > 1 else text[i] if self._verb(i + 1) > 1 else ""
         return "somebody" if word.lower() in ("somebody", "someone") else "it" if word == text[i] == "it" else ""
 

@@ -16,7 +16,7 @@ from readthrough.stages.characters.forms import CAPITAL_JOINTS, Form, read_form,
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
-from readthrough.stages.characters.people import Person, is_rare_man
+from readthrough.stages.characters.people import READER, Person, is_rare_man, join_readers
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.mentions.evidence import ACTS, introduces, is_called
@@ -69,6 +69,7 @@ def name_people(
     clusters = _clusters(words, structure, mentions, forms, declared, pairs)
     of_mention = [clusters.of_form.get(form.text, -1) if form else -1 for form in forms]
     people = clusters.people
+    join_readers(people, of_mention)
     join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, people, of_mention)
     join_introduced(words, dialogue, mentions, beside, people, of_mention)
@@ -305,6 +306,7 @@ def display_names(person: Person) -> list[str]:
     full = [t for t in full if person.forms[t] > 1 or sum(person.forms.values()) < _OFTEN]
     # «Katherine Hart» before «Kitty Hart» where the story calls her Katherine.
     full.sort(key=lambda t: -person.forms[person.form(t).parts[0]])
+    full = [READER] if READER in used else full
     # «Captain», as everybody calls him, is shown by his name if he has one.
     best = full[0] if full else next((t for t in used if _has_name(person, t, forms[0])), forms[0])
     # «Mr. Moore» is the name the story uses, though somebody once says all of it.

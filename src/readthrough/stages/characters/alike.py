@@ -17,8 +17,6 @@ _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
 def related(a: str, b: str) -> bool:
     """Tell whether two first names in lower case may be one person's: equal, or nickname and full name."""
-    if "/" in a and "/" in b:
-        return True  # «Y/N» and «Y/N/N», her nickname
     if a == b or b in nicknames().get(a, ()) or (len(a) == 2 and a.endswith(".") and b.startswith(a[0])):
         return True
     short, long = sorted((a, b), key=len)

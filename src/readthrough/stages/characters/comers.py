@@ -72,7 +72,8 @@ def join_introduced(
         if len(named) == 1 and not _is_nameless(people[who]) and _may_be_one(people[who], people[noun]):
             nouns = list(people[noun].forms)
             people[who].join(people[noun])
-            people[who].forms |= dict.fromkeys(nouns, 0)  # other names, after all real ones
+            for text in nouns:
+                people[who].forms[text] = 0  # another name, after all real ones
             of_mention[:] = [who if x == noun else x for x in of_mention]
 
 

@@ -9,8 +9,8 @@ from math import exp
 from typing import NamedTuple
 
 from readthrough.layers import Dialogue, Mentions, Structure
-from readthrough.lexicons import first_names, person_nouns, read_weights
-from readthrough.stages.characters.people import Person
+from readthrough.lexicons import first_names, person_nouns, read_weights, speech_verbs
+from readthrough.stages.characters.people import READER, Person
 from readthrough.stages.characters.telling import Part, Signs, Telling, calls, parts_of, weighed_signs
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import Beside
@@ -18,8 +18,8 @@ from readthrough.stages.words import Words
 
 SECOND_PERSON = "second-person"
 NAMELESS, NOBODY = -1, -2
-_READER = "Y/N"  # who reads is who says «I», or is told of as «you»
 _YOU_SHARE = 0.03
+_SOME = 5  # «I» in the narration
 _SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I» is the author's aside
 _SURE = 0.75  # chance from which somebody is the narrator: a wrong name is worse than none
 _CHANGE = 4.0  # log odds against a change of narrator at a break or heading
@@ -66,7 +66,7 @@ def find_narrators(
     signs = [
         {who: found for who, found in part.items() if not _is_noun(people[who])} for part in telling.signs(parts)
     ]
-    reader = next((i for i, person in enumerate(people) if _READER in person.forms), NAMELESS)
+    reader = next((i for i, person in enumerate(people) if READER in person.forms), NAMELESS)
     one = reader if reader >= 0 else _of_all(signs)
     tellers = _in_turns(signs) or [one] * len(parts)
     silent = [_is_silent(words, part, telling.voiced) for part in parts]
@@ -153,10 +153,18 @@ def told_as(words: Words, structure: Structure) -> str:
         if quote < 0 and prose[block]:
             narration += 1
             counts[PRONOUNS.get(text.lower(), "")] += 1
-    if counts["i"] >= 5 and counts["i"] >= _SHARE * narration:
+    often = counts["i"] >= _SOME or _says(words, prose) > 1  # «I said» twice, in a story of a hundred words
+    if often and counts["i"] >= _SHARE * narration:
         return "i"
     # «you never know» is said in any story; one told so says it in every other sentence
     return "you" if counts["you"] >= 10 and counts["you"] >= _YOU_SHARE * narration else ""
+
+
+def _says(words: Words, prose: list[bool]) -> int:
+    """Count «I said» and «said I» in the narration."""
+    text, verbs, n = words.text, speech_verbs(), len(words.text)
+    own = (i for i in range(1, n - 1) if text[i] == "I" and words.quote[i] < 0 and prose[words.block[i]])
+    return sum(verbs.get(text[i - 1].lower(), 0) > 1 or verbs.get(text[i + 1].lower(), 0) > 1 for i in own)
 
 
 @cache

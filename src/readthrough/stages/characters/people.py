@@ -7,6 +7,8 @@ from collections import Counter
 from readthrough.lexicons import first_names, rare_names
 from readthrough.stages.characters.forms import Form, read_form
 
+READER = "Y/N"  # where a story leaves a gap for the reader's name: who says «I», or is told of as «you»
+
 
 class Person:
     """Somebody being put together from the forms of a name; frozen into a Character when all is known."""
@@ -88,3 +90,11 @@ def most(people: list[Person]) -> int:
 
 def commonest(people: list[Person]) -> Person | None:
     return max(people, key=lambda p: p.count, default=None)
+
+
+def join_readers(people: list[Person], of_mention: list[int]) -> None:
+    """Join the gaps for the reader's names: «Y/N», «Miss L/N», «Y/N/N» are one."""
+    gaps = [i for i, person in enumerate(people) if any("/N" in form for form in person.forms)]
+    for other in gaps[1:]:
+        people[gaps[0]].join(people[other])
+        of_mention[:] = [gaps[0] if who == other else who for who in of_mention]

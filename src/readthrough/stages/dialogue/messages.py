@@ -26,6 +26,9 @@ def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             a += 1
         while b > a and text[b - 1].isspace():
             b -= 1
+        mark = text[at:stop].lstrip()[:1]
+        if mark in ("*", "_") and b - a > 2 and text[b - 1] == mark and text[b - 2] != mark:
+            a, b = a + (text[a] == mark), b - 1  # «*Are you awake?*», «*[6:15 pm] Me: Which bar?*»
         said = sender or not CHAT_NOTICE.fullmatch(text, a, b)  # nobody writes «Nell joined the group»
         if said and ((sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b])):
             yield a, b

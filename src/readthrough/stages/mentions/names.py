@@ -285,6 +285,9 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, h
         if not any(part in known or part in PLACE_ENDS or habits.lower[part.lower()] for part in key[1:])
         and not any(c.the for c in groups[key])
     }
+    # «Kageyama Tobio, the setter, sat down», once, where both are somebody
+    both = (key for key in groups if len(key) == 2 and all((part,) in persons for part in key))
+    persons |= {key for key in both if key[1] not in first_names() and not any(c.the for c in groups[key])}
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
     # «Ashford» in «Miss Hart of Ashford» is not.
     full = [key for key in persons if len(key) > 1 and key[0] != "the" and "of" not in key]

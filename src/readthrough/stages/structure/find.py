@@ -14,7 +14,7 @@ from readthrough.stages.structure.chapters import chapter_rows, find_chapters
 from readthrough.stages.structure.language import find_language, language_notice
 from readthrough.stages.structure.letters import find_letters
 from readthrough.stages.structure.lyrics import find_lyrics, find_verse
-from readthrough.stages.structure.messages import find_chats, find_messages, find_recordings
+from readthrough.stages.structure.messages import find_chats, find_messages, find_recordings, find_texts
 from readthrough.stages.structure.notes import find_notes
 from readthrough.stages.structure.notices import find_site_notices
 from readthrough.stages.structure.pieces import Piece, Verdict, cut_pieces, join_blocks
@@ -45,7 +45,7 @@ def find_structure(story: Story) -> Structure:
     verdicts |= find_site_notices(pieces, verdicts)
     verdicts |= find_last_words(pieces, verdicts, starts)
     verdicts |= find_notes(pieces, verdicts, starts)
-    for judge in (find_chats, find_letters, find_messages, find_recordings, find_verse):
+    for judge in (find_chats, find_texts, find_letters, find_messages, find_recordings, find_verse):
         verdicts |= judge(pieces, verdicts)
     verdicts |= find_lyrics(pieces, verdicts, head.title)
     verdicts |= find_refrains(pieces, verdicts)

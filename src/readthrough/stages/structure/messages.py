@@ -148,6 +148,28 @@ def _is_picture(char: str) -> bool:
     return category(char) == "So" or char in "\ufe0f\u200d"  # «nell ✨: hi»
 
 
+def find_texts(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find texts in italics: short lines that stand alone behind «His phone buzzed», and their answers."""
+    found: dict[int, Verdict] = {}
+    heard = -_SOON
+    for i, piece in enumerate(pieces):
+        if i in known:
+            continue
+        if piece.italic < _ALL:
+            heard = i if _RINGS.search(piece.text) else heard
+        elif (i - heard < _SOON or i - 1 in found) and len(piece.text) <= _TEXT and len(piece.lines) == 1:
+            found[i] = Verdict("message", "italic-text", 0.7)
+    return found
+
+
+_RINGS = re.compile(
+    r"\b(?:[Pp]hone|[Cc]ell|[Mm]obile|[Ss]creen)\b[^.!?]{0,30}\b(?:buzz|ping|ding|chim|vibrat|beep|lit\b|light|blink|glow)"
+    r"|\b(?:[Tt]exts?|[Mm]essages?) (?:from|came|arrived)\b|\b(?:new|another) (?:text|message)\b"
+    r"|\b(?:texted|typed|wrote|texts|types) (?:back|out|again)\b"
+)
+_SOON = 3  # pieces
+
+
 def find_messages(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     """Find text messages: lines in lower case without quote marks in a story whose sentences begin with capitals."""
     prose = [i for i in range(len(pieces)) if i not in known and pieces[i].text]
