@@ -35,7 +35,7 @@ def test_the_parts_of_a_play_are_persons():
 
     RON: Yes, and you know it.
 
-    HARKER: Never.
+    HARKER: (laughs) Never.
 
     RON: Whose side are you on, Edith?
 
@@ -43,6 +43,7 @@ def test_the_parts_of_a_play_are_persons():
     """
     reading = read_docstring()
     assert {c.name: c.lines for c in reading.cast} == {"Harker": 2, "Ron": 2, "Edith": 1}
+    assert reading.lines[2].text == "Never."
 
 
 def test_one_text_is_a_message_where_its_sender_is_somebody():
@@ -117,6 +118,27 @@ def test_texts_in_italics_where_a_phone_buzzed():
     lines = [(line.kind, line.text) for line in read_docstring().lines]
     assert lines[:3] == [("message", "Are you awake?"), ("message", "No."), ("message", "Liar. Come outside.")]
     assert ("message", "What a night.") not in lines
+
+
+def test_the_key_of_a_chat_says_who_writes():
+    """
+    Marlin = emrys
+    Gwen = gwenhwyfar
+    Archie - princeprat
+
+    emrys: everyone be nice
+
+    gwenhwyfar: Marlin
+
+    emrys: oh no
+
+    princeprat: what
+
+    Marlin put his phone down. "Come to the pub," he said.
+
+    "No," said Archie.
+    """
+    assert {c.name: c.lines for c in read_docstring().cast} == {"Marlin": 3, "Gwen": 1, "Archie": 2}
 
 
 def test_who_writes_is_not_in_the_room():

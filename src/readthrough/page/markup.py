@@ -15,6 +15,7 @@ from html import escape
 from importlib.resources import files
 
 from readthrough.page.cast import cast_html
+from readthrough.page.reasons import KIND_WORDS
 from readthrough.page.records import Chunk, Fold, Mark, Page, Passage, Section
 from readthrough.terminal import counted
 
@@ -109,7 +110,7 @@ def _bar(page: Page) -> str:
 
 
 def _spoken(page: Page) -> int:
-    return len({line.turn for line in page.lines if line.turn >= 0})
+    return len({line.turn for line in page.lines if line.turn >= 0 and line.kind != KIND_WORDS["message"]})
 
 
 def _shut_folds(page: Page) -> bool:
@@ -126,6 +127,8 @@ def _header(page: Page) -> str:
     facts += [counted(len(page.chapters), "chapter", "chapters")] if page.chapters else []
     spoken = _spoken(page)
     facts += [counted(spoken, "line spoken", "lines spoken")] if spoken else []
+    sent = sum(line.kind == KIND_WORDS["message"] for line in page.lines)
+    facts += [counted(sent, "message", "messages")] if sent else []
     speaking = sum(1 for person in page.people if person.lines)
     facts += [counted(speaking, "who speaks", "who speak")] if speaking else []
     title = "" if page.titled else f"<h1>{escape(page.title)}</h1>"

@@ -14,6 +14,9 @@ _SENDER = re.compile(
 )
 
 
+_HOW = re.compile(r"\((?!\d)[^()\n]{2,60}\)[.,]?\s+(?=\S)")  # how a part in a play is to be said
+
+
 def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the span of what each line of a message block says."""
     at = start
@@ -26,6 +29,8 @@ def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             a += 1
         while b > a and text[b - 1].isspace():
             b -= 1
+        if sender and sender[0].isupper() and (how := _HOW.match(text, a, b)):
+            a = how.end()  # «HARKER: (laughs) Never.»
         mark = text[at:stop].lstrip()[:1]
         if mark in ("*", "_") and b - a > 2 and text[b - 1] == mark and text[b - 2] != mark:
             a, b = a + (text[a] == mark), b - 1  # «*Are you awake?*», «*[6:15 pm] Me: Which bar?*»
