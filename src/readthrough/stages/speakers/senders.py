@@ -16,6 +16,7 @@ from readthrough.story import Story
 _SENDER = re.compile(
     r"(?:[\[(][^\])\n]{1,24}[\])]\s*)?([^\n:<>\[\]]{1,40}?)\s*(?:[\[(][^\])\n]{1,24}[\])])?\s*:[\s*_]*$"
 )
+_HOW = re.compile(r"\([^()]{2,60}\)[.,]?\s+\Z")  # «HARKER: (laughs) Never.»
 _BARE = re.compile(r"^[\W_]+|[\W_]+$")  # «nell!!: hi»
 _UNKNOWN = Speaker(None, (), 0.0, "unknown")
 # «The text from Kit read: …», «Kit's text said …»
@@ -87,7 +88,7 @@ def _person(page: Page, token: int, end: int) -> int:
 def _named(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:
     """«[12:03] kit: you up?»: the name before the colon, as far as it is somebody's."""
     line = story.text[story.text.rfind("\n", 0, quote.start) + 1 : quote.start]
-    match = _SENDER.search(line[-90:])
+    match = _SENDER.search(_HOW.sub("", line)[-90:])
     if not match:
         return _UNKNOWN
     name = _BARE.sub("", match[1]).casefold()
