@@ -25,7 +25,7 @@ def test_what_is_shouted_or_short_for_something_is_nobody():
 
     "NO!" said Tom. "Tch," said Tom. "OK."
     """
-    assert [c.name for c in read_docstring().cast if c.name[0].isupper()] == ["Tom"]
+    assert [c.name for c in read_docstring().cast] == ["Tom", "the FBI agent"]
 
 
 def test_a_title_that_ends_a_name():

@@ -256,5 +256,8 @@ def _stranger(phrase: str) -> Person:
 
 
 def _shown(phrase: str, written: str) -> str:
-    first = written.split()[0].lower()
-    return written.replace("\n", " ") if first in OWNERS or "'" in written or "’" in written else f"the {phrase}"
+    words = written.split()
+    if words[0].lower() in OWNERS or "'" in written or "’" in written:
+        return written.replace("\n", " ")
+    capitals = {word.lower(): word for word in words if word.isupper() and len(word) > 1}  # «the FBI agent»
+    return " ".join(["the", *(capitals.get(word, word) for word in phrase.split())])

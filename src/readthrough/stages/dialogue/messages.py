@@ -12,8 +12,9 @@ _SENDER = re.compile(
     r"[\s*_]*+(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?[\])]?[\s,-]*+)?"
     r"(?:<[^<>\n]{1,40}>|[*_]*[@\w][^\n:<>\"“]{0,38}?[*_]*\s?(?:\([^()\n]{1,20}\)|\[[^\[\]\n]{1,20}\])?\s?[:>])[*_]*(?=\s)\s*+"
 )
-
-
+_HEAD = re.compile(
+    r"[\s*_\[(]*(?:\S+\s?[ap]m[\])]\s)?[*_]*(?:group|private|team)?\s?chat\s?(?:name)?\s?:", re.IGNORECASE
+)
 _HOW = re.compile(r"\((?!\d)[^()\n]{2,60}\)[.,]?\s+(?=\S)")  # how a part in a play is to be said
 
 
@@ -34,7 +35,8 @@ def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         mark = text[at:stop].lstrip()[:1]
         if mark in ("*", "_") and b - a > 2 and text[b - 1] == mark and text[b - 2] != mark:
             a, b = a + (text[a] == mark), b - 1  # «*Are you awake?*», «*[6:15 pm] Me: Which bar?*»
-        said = sender or not CHAT_NOTICE.fullmatch(text, a, b)  # nobody writes «Nell joined the group»
+        # nobody writes «Nell joined the group», nor «Group chat: the idiots»
+        said = not _HEAD.match(text, at, stop) if sender else not CHAT_NOTICE.fullmatch(text, a, b)
         if said and ((sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b])):
             yield a, b
         at = stop + 1

@@ -52,6 +52,7 @@ _WRITTEN_BEFORE = re.compile(
     r"(?: (?:on|from) (?:\w+ )?\w+)? (?:says|said|reads|read|was)\s?[,:]?\s*\Z"
 )
 _TYPED_BEFORE = re.compile(r"\b(?:typed|texted|types|texts)\s\Z")
+_STRESSED = re.compile(r"\W*(?:(?:so|very|too|really|as) |.*(?:ly|fast)\W*\Z)", re.IGNORECASE)
 # «*Ring ring.*», «*BANG*», «*Beep, beep, beep*»: nobody's; «*Crash?*» and «*Crash and burn.*» are thought
 _SOUND = re.compile(
     r"[_* ]*(?:(?:ring|knock|rap|tap|bang|boom|crash|thud|thump|thwack|whack|smack|slam|click|clack|clang|clank|"
@@ -142,7 +143,7 @@ def _stands_alone(text: str, start: int, end: int, block: Block) -> bool:
     if not any(c.isalpha() for c in inner):
         return False
     if _TYPED_BEFORE.search(text, max(block.start, start - 8), start) and len(inner.split()) > 1:
-        return True  # «He typed *me too* and looked at it.»: «he typed *fast*» is only stressed
+        return not _STRESSED.match(inner)  # «He typed *me too* and looked at it.»: «*very fast*» is only stressed
     if left and left[-1] not in _STOPS:
         return inner[-1] in _ENDS and len(inner.split()) > 3
     if inner[-1] in _ENDS or not right:

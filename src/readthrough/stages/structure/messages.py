@@ -94,7 +94,9 @@ CHAT_NOTICE = re.compile(
     r"[*_\[( ]*(?!(?:i|you|he|she|we|they|it)\b)[^\s*_:]+(?: [^\s:]+){0,2}?[*_]* (?:has |have |was |were )?"
     rf"(?:(?:joined|left|entered) {_PLACE}|(?:added|removed) [^\n:.!?]{{1,40}} (?:to|from) {_PLACE}"
     rf"|(?:renamed|changed|named|created|muted) {_PLACE}"
-    r"|changed (?:[^\n:.!?]{1,30}['’]s|their|his|her) (?:nick)?name to\b|(?:is |are )typing\b)"
+    r"|changed (?:[^\n:.!?]{1,30}['’]s|their|his|her) (?:nick)?name to\b|(?:is |are )typing\b"
+    r"|(?:is |has gone )(?:now )?(?:online|offline)\b|logged (?:on|off|in|out)\b|pinned a message\b"
+    r"|sent an? (?:photo|picture|video|gif|link|sticker|voice message|attachment)\b)"
     r"[^\n.!?:]{0,40}[*_\]). …]*"
     r"|[*_\[( ]*(?:seen|read|delivered)(?: at| by)? \d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?[*_\]). ]*",
     re.IGNORECASE,
