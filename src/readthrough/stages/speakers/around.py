@@ -16,11 +16,14 @@ _LEAVING = 14  # tokens from who leaves to where that is said
 _LEAVES = frozenset("left leaves departed departs vanished vanishes disappeared disappears exited exits fled".split())
 _GOES = (
     "went goes walked walks ran runs hurried hurries stormed storms strode strides slipped slips stalked stalks drove "
-    "drives rode rides marched marches rushed rushes stomped stomps trotted trots"
+    "drives rode rides marched marches rushed rushes stomped stomps trotted trots "
+    "wandered wanders drifted drifts swept sweeps jogged jogs padded pads ducked ducks bustled bustles glided glides"
 )
 _AWAY = (
     dict.fromkeys(_GOES.split(), frozenset("out off away downstairs upstairs outside".split()))
     | dict.fromkeys("hung hangs rang rings".split(), frozenset(("up", "off")))
+    | dict.fromkeys("headed heads".split(), frozenset("for out off home upstairs downstairs".split()))
+    | dict.fromkeys("set sets".split(), frozenset(("off",)))
     | dict.fromkeys("was is".split(), frozenset(("gone", "off", "away")))
 )
 _SIDES = frozenset("hand arm side eye ear foot leg shoulder knee cheek wrist sleeve palm".split())  # «her left hand»
