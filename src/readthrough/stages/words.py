@@ -44,7 +44,9 @@ def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialog
             continue
         quote[a:b] = index
         last = max(last, row.end)
-    texts = [_PLACEHOLDERS.get(word.strip("()[]{}").upper(), word) for word in tokens.words(story.text)]
+    texts = tokens.words(story.text)
+    if "/n" in story.text or "/N" in story.text:
+        texts = [_PLACEHOLDERS.get(word.strip("()[]{}").upper(), word) if "/" in word else word for word in texts]
     opens = np.zeros(len(starts), dtype=bool)
     opens[tokens.sentence] = True
     changed = np.flatnonzero(np.diff(quote, prepend=-1) != 0)

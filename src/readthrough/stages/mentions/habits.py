@@ -39,7 +39,8 @@ def word_habits(words: Words, told: Sequence[bool], messages: Sequence[bool]) ->
             continue
         if text.islower():
             lower[text] += 1
-        elif text[0].isupper():
+            continue
+        if text[0].isupper():
             (start if opens and not _acts(words, i) else inside)[text] += 1
         if _is_coded(text):
             coded[text] += _TWICE * (("/" in text and words.text[i - 1] != "?") or _speaks(words, i)) + _acts(words, i)
@@ -49,8 +50,7 @@ def word_habits(words: Words, told: Sequence[bool], messages: Sequence[bool]) ->
 def _is_coded(word: str) -> bool:
     """Tell whether a word is no word but may be a name: «JJ», «Q», «R2-D2», «2B», «T.J.»"""
     return (
-        word.upper() == word
-        and any(c.isupper() for c in word)
+        word.isupper()
         and word not in _ORGANISATIONS
         and not (len(word) > 1 and set(word) <= set("IVXLC"))
         and ("/" not in word or word[1:] in ("/N", "/L/N", "/N/N"))
