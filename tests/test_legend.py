@@ -105,3 +105,20 @@ def test_lists_are_not_said_but_what_is_quoted_in_them_is():
 def test_speech_behind_dashes_is_no_list(story: str) -> None:
     reading = readthrough.read((story + "\n").encode(), name="story.txt")
     assert [kind for kind, _ in rows(reading)] == ["speech"] * 4
+
+
+def test_dash_speech_wrapped_by_hand_is_no_list():
+    """
+    — Come in, said Joan. — Sit down by the fire.
+
+    He rambled on, as old men will, disconnectedly:
+
+    — There were no stamps in the desk, but there
+    might have been some once, and that is what
+    troubles me most of all in this affair.
+
+    She shut the door.
+
+    — Is it true, said Joan.
+    """
+    assert ("speech", "— There were no stamps in the desk") in [(k, t[:34]) for k, t in rows(read_docstring())]

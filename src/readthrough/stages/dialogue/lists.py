@@ -15,6 +15,7 @@ _QUOTED = re.compile("[\"“”«»]")
 # «They spoke through the wall: / - are you there / - yes, who are you»
 _SPEAKS = re.compile(r"\b(?:spoke|said|says|say|talked|asked|answered|whispered|told|went on)\b")
 _ANSWERS = re.compile(r"\?|\b(?:I|you|we)\b")
+_NEXT = re.compile(r"\n(?=[\s_*]*+(?:--?|[–—―•])[ \t\u00a0]?+[^\W_\d-])")
 _FEWEST = 3
 
 
@@ -46,7 +47,8 @@ def _accepted(text: str, blocks: Sequence[Block], run: list[int]) -> set[int]:
     above = text[blocks[run[0] - 1].start : blocks[run[0] - 1].end].strip(" *_\n")
     told = above.endswith(":") and not _SPEAKS.search(above)
     announced = told or (len(above) < 80 and above[-1:] not in ".!?:" and _ANNOUNCES.search(above) is not None)
-    lines = [line for i in run for line in text[blocks[i].start : blocks[i].end].split("\n") if line.strip()]
+    # a paragraph wrapped by hand is one item
+    lines = [item for i in run for item in _NEXT.split(text[blocks[i].start : blocks[i].end]) if item.strip()]
     if not announced or len(lines) < _FEWEST or any(_has_tag(line) for line in lines):
         return set()
     if sum(_ANSWERS.search(line) is not None for line in lines) * 3 >= len(lines):
