@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from readthrough.layers import Dialogue, Mentions
-from readthrough.stages.characters.people import Person
+from readthrough.stages.characters.people import Person, join_people
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
@@ -34,9 +34,7 @@ def join_answering(
         if found >= 0 and found not in to and called not in to.values():
             to[called] = found
     for called, bearer in to.items():
-        people[bearer].join(people[called])
-    for i, person in enumerate(of_mention):
-        of_mention[i] = to.get(person, person)
+        join_people(people, of_mention, called, bearer)
 
 
 class _Scene:

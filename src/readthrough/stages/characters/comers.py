@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from readthrough.layers import Dialogue, Mention, Mentions
-from readthrough.stages.characters.people import Person
+from readthrough.stages.characters.people import Person, join_people
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of
-from readthrough.stages.mentions.nominals import DETERMINERS
+from readthrough.stages.mentions.nominals import are_nouns
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
@@ -65,16 +65,12 @@ def join_introduced(
         if who < 0 or row.kind != "name" or row.quote < 0 or not _gives(words, row):
             continue
         noun = _noun_of_turn(dialogue, mentions, beside, row.quote, of_mention)
-        if noun >= 0 and noun != who and _is_nameless(people[noun]):
+        if noun >= 0 and noun != who and are_nouns(people[noun].forms):
             shown.setdefault(noun, set()).add(who)
     for noun, named in shown.items():
         who = min(named)
-        if len(named) == 1 and not _is_nameless(people[who]) and _may_be_one(people[who], people[noun]):
-            nouns = list(people[noun].forms)
-            people[who].join(people[noun])
-            for text in nouns:
-                people[who].forms[text] = 0  # another name, after all real ones
-            of_mention[:] = [who if x == noun else x for x in of_mention]
+        if len(named) == 1 and not are_nouns(people[who].forms) and _may_be_one(people[who], people[noun]):
+            join_people(people, of_mention, noun, who, aside=True)
 
 
 def _gives(words: Words, row: Mention) -> bool:
@@ -97,10 +93,6 @@ def _noun_of_turn(
     rows = tags or [row for side in sides for row in (side.beat.before, side.beat.after) if row >= 0]
     found = {of_mention[row] if mentions.rows[row].kind == "nominal" else -1 for row in rows}
     return found.pop() if len(found) == 1 else -1
-
-
-def _is_nameless(person: Person) -> bool:
-    return all(text.split()[0].lower() in DETERMINERS for text in person.forms)
 
 
 def _may_be_one(named: Person, noun: Person) -> bool:

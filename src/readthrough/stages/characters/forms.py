@@ -7,6 +7,7 @@ from collections.abc import Iterable, Set
 from typing import NamedTuple
 
 from readthrough.lexicons import is_graded, titles
+from readthrough.stages.mentions.names import GIVEN_ALONE
 
 _JOINTS = frozenset("de von van der den du des la le del della di da d' al el ap y of".split())
 # After these one name is a first name («Sir Walter», «Aunt Jo», «Sister Agnes»), after the others a surname.
@@ -19,7 +20,6 @@ _HONOURS_BEHIND = frozenset(
     "san kun chan sama senpai sempai sensei dono tan hyung nim ssi noona nuna oppa unnie eonni shi gege ge jie jiejie "
     "shixiong shijie shidi shimei xiong didi meimei laoshi qianbei".split()
 )
-_ALONE = ("Dean", "Major", "Judge", "Justice", "Don")
 # Titles that are first names too, where the narration says so without «the».
 _GIVEN_TOO = frozenset(
     "Dean Major Judge Justice Don Donna Duke Earl Marquis Baron Prince Bishop Canon Deacon Marshal Chancellor Nan "
@@ -73,7 +73,7 @@ def read_form(text: str, own: Set[str] = frozenset()) -> Form:
     while (
         at < len(words)
         and words[at] in known
-        and not (at == 0 and not the and (words[0] in own or (len(words) == 1 and words[0] in _ALONE)))
+        and not (at == 0 and not the and (words[0] in own or (len(words) == 1 and words[0] in GIVEN_ALONE)))
     ):
         if not title or sex == "-":
             sex, kind = known[words[at]]

@@ -16,6 +16,8 @@ Place = tuple[int, bool]  # a paragraph, and whether what is said in it or what 
 
 
 class Work:
+    """The forms of names, what the text tells of them, and the people they have been given to so far."""
+
     def __init__(
         self,
         forms: dict[Form, int],

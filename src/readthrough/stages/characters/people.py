@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from readthrough.lexicons import first_names, rare_names
 from readthrough.stages.characters.forms import Form, read_form
@@ -40,6 +41,11 @@ class Person:
         """Return how one of the texts in ``forms`` is taken apart."""
         return self.read.get(text) or read_form(text)
 
+    def put_last(self, texts: Iterable[str]) -> None:
+        """Count texts in ``forms`` for nothing: other names, after all real ones."""
+        for text in texts:
+            self.forms[text] = 0
+
     def join(self, other: Person) -> None:
         """Take over all that another is known by; nothing is left of the other."""
         self.forms += other.forms
@@ -50,6 +56,15 @@ class Person:
         self.surname = self.surname or other.surname
         self.sex = other.sex if self.sex == "-" else self.sex
         other.forms, other.given, other.titles, other.surname = Counter(), set(), set(), ""
+
+
+def join_people(people: list[Person], of_mention: list[int], gone: int, into: int, *, aside: bool = False) -> None:
+    """Make one person of two; ``aside``: the names of the one that is gone are shown after all others."""
+    names = list(people[gone].forms)
+    people[into].join(people[gone])
+    if aside:
+        people[into].put_last(names)
+    of_mention[:] = [into if who == gone else who for who in of_mention]
 
 
 def usual_sex(name: str, rare: bool = False) -> str:
@@ -96,5 +111,4 @@ def join_readers(people: list[Person], of_mention: list[int]) -> None:
     """Join the gaps for the reader's names: «Y/N», «Miss L/N», «Y/N/N» are one."""
     gaps = [i for i, person in enumerate(people) if any("/N" in form for form in person.forms)]
     for other in gaps[1:]:
-        people[gaps[0]].join(people[other])
-        of_mention[:] = [gaps[0] if who == other else who for who in of_mention]
+        join_people(people, of_mention, other, gaps[0])

@@ -73,7 +73,7 @@ def find_strangers(
     for owner, shown in called.items():
         name = shown.most_common(1)[0][0]
         if name.lower() not in map(str.lower, people[owner].forms):
-            people[owner].forms[name] = 0  # another name, after all real ones
+            people[owner].put_last([name])
     _add_strangers(text, words, mentions, _told_by_whose(keys), speaking, people, of_mention)
 
 

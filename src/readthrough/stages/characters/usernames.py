@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from readthrough.layers import Mentions, Structure
-from readthrough.stages.characters.people import Person
+from readthrough.stages.characters.people import Person, join_people
 from readthrough.stages.mentions.senders import writes
 from readthrough.stages.words import Words
 
@@ -31,18 +31,14 @@ def join_usernames(
     known = {form.casefold(): i for i, person in enumerate(people) for form in person.forms}
     for handle, name in pairs.items():
         who, other = senders[handle], known.get(name.casefold(), -1)
-        shown = list(people[who].forms)
         if other == who:
             continue
         if other >= 0:
-            people[other].join(people[who])
-            of_mention[:] = [other if x == who else x for x in of_mention]
+            join_people(people, of_mention, who, other, aside=True)
             senders = {key: other if x == who else x for key, x in senders.items()}
         else:
-            other = who
+            people[who].put_last(list(people[who].forms))
             people[who].forms[name] += 1
-        for form in shown:
-            people[other].forms[form] = 0  # another name, after all real ones
 
 
 def _pairs(text: str, structure: Structure, senders: dict[str, int]) -> Iterator[tuple[str, str]]:

@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from readthrough.layers import Block
 from readthrough.stages.dialogue.dashes import dash_stretches
 
-_ITEM = re.compile(r"[\s_*]*+(?:--?|[–—―•])[ \t\u00a0]?+(?P<first>[^\W_]|[\"“'‘*_(])")
+_DASH = r"[\s_*]*+(?:--?|[–—―•])[ \t\u00a0]?+"
+_ITEM = re.compile(rf"{_DASH}(?P<first>[^\W_]|[\"“'‘*_(])")
 _ANNOUNCES = re.compile(r"\b(?:head ?canons?|hcs?|things|lists?|reasons|facts|ways|times|rules)\b", re.IGNORECASE)
 _STOPPED = re.compile(r"[.!?…—,;:-][\"”’'*_)]*\Z")
 _QUOTED = re.compile("[\"“”«»]")
 # «They spoke through the wall: / - are you there / - yes, who are you»
 _SPEAKS = re.compile(r"\b(?:spoke|said|says|say|talked|asked|answered|whispered|told|went on)\b")
 _ANSWERS = re.compile(r"\?|\b(?:I|you|we)\b")
-_NEXT = re.compile(r"\n(?=[\s_*]*+(?:--?|[–—―•])[ \t\u00a0]?+[^\W_\d-])")
+_NEXT = re.compile(rf"\n(?={_DASH}[^\W_\d-])")
 _FEWEST = 3
 
 

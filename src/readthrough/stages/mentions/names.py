@@ -25,6 +25,9 @@ _USUAL = 4  # a name without its first word stands that many times as often: the
 _PERSON = -0.2  # a name too many is seen and forgotten; a name too few is a person missing from every list
 
 
+GIVEN_ALONE = ("Dean", "Major", "Judge", "Justice", "Don")  # titles that are first names where they stand alone
+
+
 class Candidate(NamedTuple):
     """Tokens ``first``..``last`` (half-open) that may be a name.
 
@@ -184,7 +187,7 @@ def _split(
 
 def _is_given(text: list[str], i: int, last: int) -> bool:
     # «Judge» or «Dean» alone may be a first name: «Dean said»; before a surname it is a title.
-    return text[i] in ("Dean", "Major", "Judge", "Justice", "Don") and i + 1 == last and text[i - 1].lower() != "the"
+    return text[i] in GIVEN_ALONE and i + 1 == last and text[i - 1].lower() != "the"
 
 
 # Words that open sentences and headings and are no part of a name: «But Jane», «Lest Paul», «Jane As a Guest».

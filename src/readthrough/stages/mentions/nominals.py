@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from readthrough.lexicons import person_nouns, speech_verbs
 from readthrough.stages.mentions.epithets import GENERIC, is_honour
@@ -29,6 +29,11 @@ _BEHIND = frozenset(
 _OUTSIDE = _CLOSED | _BEHIND
 _SPEAKING = frozenset("the a an his her my their our its".split())
 _LONGEST = 4  # words between determiner and noun: «the tall, thin, grey-haired old man»
+
+
+def are_nouns(names: Iterable[str]) -> bool:
+    """Tell whether somebody is known by no name: «the landlady», «his sister»."""
+    return all(name.split()[0].lower() in DETERMINERS for name in names)
 
 
 def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple[int, int]]:

@@ -11,8 +11,13 @@ from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.structure.messages import chat_name
 from readthrough.stages.words import Words
 
-_BARE = re.compile(r"^[\W_]+|[\W_]+$")  # «nell!!: hi»
+_BARE = re.compile(r"^[\W_]+|[\W_]+$")
 _MOST = 3  # words of a sender's name
+
+
+def bare(name: str) -> str:
+    """Return a sender's name without the marks around it: «nell!!: hi»."""
+    return _BARE.sub("", name)
 
 
 def find_senders(text: str, words: Words, blocks: tuple[Block, ...], dialogue: Dialogue) -> dict[int, tuple[int, int]]:
@@ -44,7 +49,7 @@ def _names(text: str, block: Block) -> Iterator[tuple[int, int]]:
     """Yield the span of each sender's name in a block of chat."""
     at = block.start
     for line in text[block.start : block.end].split("\n"):
-        name = _BARE.sub("", chat_name(line).partition("(")[0])  # «RON (delighted): Which blue?»
+        name = bare(chat_name(line).partition("(")[0])  # «RON (delighted): Which blue?»
         low = name.lower().split()
         if name and len(low) <= _MOST and not any(word in _NOBODY or word in PRONOUNS for word in low):
             start = at + line.index(name)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readthrough.layers import Character, Characters, Mention, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.epithets import NEW, is_honour
-from readthrough.stages.mentions.nominals import DETERMINERS
+from readthrough.stages.mentions.nominals import are_nouns
 from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
 from readthrough.stages.speakers.calls import Calls
 from readthrough.stages.speakers.presence import Presence
@@ -58,9 +58,14 @@ class Page(NamedTuple):
         mention = self.mentions.rows[row]
         if mention.kind != "pronoun":
             return self.presence.meant_by_noun(row, self.characters.of_mention[row])
-        if PRONOUNS[self.words.text[mention.token].lower()] == self.narrators.voice:
+        if self.is_own(row):
             return self.narrators.at(mention.token)
         return self.presence.meant(row)
+
+    def is_own(self, row: int) -> bool:
+        """Tell whether a mention is the «I» or «you» of the story; «my mom» is not."""
+        mention = self.mentions.rows[row]
+        return mention.kind == "pronoun" and PRONOUNS[self.words.text[mention.token].lower()] == self.narrators.voice
 
     def by_name(self, row: int) -> bool:
         """Tell whether a mention is a name, or «His Grace», «the son of Orrim», whose bearer is known by it."""
@@ -98,14 +103,9 @@ def make_page(
     pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
     return Page(
         words, mentions, characters, ear, presence, calls, narrators, how_often(characters),
-        families, pronoun_at, people_at, [_is_nameless(c) for c in characters.rows],
+        families, pronoun_at, people_at, [are_nouns((c.name, *c.aliases)) for c in characters.rows],
         _coming(words, mentions, characters), voiced_tokens(words, mentions, narrators.voice),
     )
-
-
-def _is_nameless(character: Character) -> bool:
-    """«the landlady», «his sister»: known by no name."""
-    return all(name.split()[0].lower() in DETERMINERS for name in (character.name, *character.aliases))
 
 
 def _coming(words: Words, mentions: Mentions, characters: Characters) -> list[str]:

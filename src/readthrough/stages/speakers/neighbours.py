@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TypeVar
 
-from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.speakers.walk import agrees
@@ -91,9 +90,7 @@ class Neighbours:
         rows = [tag.subject for tag in turn.tags] or [*turn.befores, *turn.afters] if turn else []
         if not rows:
             return "nothing"
-        row = self.page.mentions.rows[rows[0]]
-        own = row.kind == "pronoun" and PRONOUNS[self.page.words.text[row.token].lower()] == self.page.narrators.voice
-        return "own" if own else "another"
+        return "own" if self.page.is_own(rows[0]) else "another"
 
     def _told_to(self, tag: Tag | None) -> int:
         """To whom a tag says the line is said, or -1."""

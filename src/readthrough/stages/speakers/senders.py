@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from readthrough.layers import Dialogue, Quote, Speaker
+from readthrough.stages.mentions.senders import bare
 from readthrough.stages.speakers.evidence import NOBODY
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.tags import Beside
@@ -17,7 +18,6 @@ _SENDER = re.compile(
     r"(?:[\[(][^\])\n]{1,24}[\])]\s*)?([^\n:<>\[\]]{1,40}?)\s*(?:[\[(][^\])\n]{1,24}[\])])?\s*:[\s*_]*$"
 )
 _HOW = re.compile(r"\([^()]{2,60}\)[.,]?\s+\Z")  # «HARKER: (laughs) Never.»
-_BARE = re.compile(r"^[\W_]+|[\W_]+$")  # «nell!!: hi»
 _UNKNOWN = Speaker(None, (), 0.0, "unknown")
 # «The text from Kit read: …», «Kit's text said …»
 _TEXT = frozenset(("text", "message"))
@@ -91,7 +91,7 @@ def _named(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:
     match = _SENDER.search(_HOW.sub("", line)[-90:])
     if not match:
         return _UNKNOWN
-    name = _BARE.sub("", match[1]).casefold()
+    name = bare(match[1]).casefold()
     narrator = page.narrators.near(bisect_left(page.words.start, quote.start))
     if name in ("me", "i") and narrator >= 0:
         return Speaker(ids[narrator], (), 0.9, "sender-named")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from math import exp, log
 
-from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import Turn
 
@@ -25,9 +24,7 @@ def who_is_told(page: Page, turn: Turn) -> int:
         return NOBODY
     if page.by_name(subject):
         return page.characters.of_mention[subject]
-    # «my mom said» is not the «I»
-    own = row.kind == "pronoun" and PRONOUNS[page.words.text[row.token].lower()] == page.narrators.voice
-    return page.narrators.at(row.token) if own else NOBODY
+    return page.narrators.at(row.token) if page.is_own(subject) else NOBODY
 
 
 def sounds_like(page: Page, turns: list[Turn], k: int, told: list[int]) -> dict[int, float]:
