@@ -7,15 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import readthrough
-from readthrough import Reading
-from readthrough.layers import SPOKEN_KINDS, Mentions, Referents
+from readthrough.layers import Mentions, Referents
 from readthrough.stages.mentions.epithets import points
-from told import read_docstring, somebody
-
-
-def speakers(reading: Reading) -> list[str | None]:
-    shown = {c.id: c.name for c in reading.cast}
-    return [shown.get(line.speaker, line.speaker) for line in reading.lines if line.kind in SPOKEN_KINDS]
+from told import read_docstring, somebody, speakers
 
 
 def test_her_father_is_the_mister_of_her_name():
@@ -323,39 +317,6 @@ def test_somebody_s_father_is_not_that_somebody():
     "We always do," the groom's father said.
     """
     assert speakers(read_docstring()) == ["the groom's father", "the groom", "the groom's father"]
-
-
-def test_strangers_are_named_by_what_tells_them_apart():
-    """
-    "Tickets," said the man in the orange vest.
-
-    "Here," said Tom.
-
-    "And yours?" said the man. He turned to the woman from Leeds.
-
-    "Lost," said the woman from Leeds.
-
-    "Sit," said the guard with the same patience.
-
-    "I'd rather stand," said the girl at last.
-    """
-    told = {c.name for c in read_docstring().cast}
-    assert told == {"the man in the orange vest", "Tom", "the woman from Leeds", "the guard", "the girl"}
-
-
-def test_what_tells_no_stranger_apart():
-    """
-    "Out," said the boy at the top of his voice.
-
-    "In," said the teacher on the third day.
-
-    "Yes," said the girl with the air of a queen.
-
-    "No," said the nurse from Sunday.
-
-    "Never," said the guard on the way home.
-    """
-    assert {c.name for c in read_docstring().cast} == {"the boy", "the teacher", "the girl", "the nurse", "the guard"}
 
 
 def test_the_boys_mother_and_the_boy_who_has_got_friends():

@@ -7,14 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import readthrough
-from readthrough import Reading
-from readthrough.layers import SPOKEN_KINDS, Speakers
-from told import read_docstring
-
-
-def speakers(reading: Reading) -> list[str | None]:
-    shown = {c.id: c.name for c in reading.cast}
-    return [shown.get(line.speaker, line.speaker) for line in reading.lines if line.kind in SPOKEN_KINDS]
+from readthrough.layers import Speakers
+from told import read_docstring, speakers
 
 
 def test_tags_before_after_and_inside():

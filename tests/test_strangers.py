@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import readthrough
-from told import read_docstring, somebody
+from told import read_docstring, somebody, speakers
 
 
 def names(story: str) -> set[str]:
@@ -111,3 +111,70 @@ def test_the_alpha_is_one_of_those_who_have_names():
 def test_an_alpha_who_comes_in_is_somebody(told: str):
     others = " Ann and Nell sat by the fire." if "An alpha" in told else ""
     assert "the alpha" in names(f'{told}{others} "Sit," said the alpha. Tom sat down.\n\n"Where?" said Tom.')
+
+
+def test_strangers_are_named_by_what_tells_them_apart():
+    """
+    "Tickets," said the man in the orange vest.
+
+    "Here," said Tom.
+
+    "And yours?" said the man. He turned to the woman from Leeds.
+
+    "Lost," said the woman from Leeds.
+
+    "Sit," said the guard with the same patience.
+
+    "I'd rather stand," said the girl at last.
+    """
+    told = {c.name for c in read_docstring().cast}
+    assert told == {"the man in the orange vest", "Tom", "the woman from Leeds", "the guard", "the girl"}
+
+
+def test_two_strangers_of_one_noun_are_told_apart_by_what_they_wear():
+    """
+    Ann stood on platform four.
+
+    "Waiting on the Leeds train, love?" asked a man in an orange vest.
+
+    "Yes," said Ann.
+
+    "It's late," said a man in a blue suit.
+
+    "It is not," said the man in the vest.
+
+    "It is," the man in the suit said. "You know nothing."
+
+    "A man in a hurry," said Ann.
+    """
+    reading = read_docstring()
+    orange, blue = "the man in the orange vest", "the man in the blue suit"
+    assert speakers(reading) == [orange, "Ann", blue, orange, blue, blue, "Ann"]
+
+
+def test_one_stranger_is_described_once():
+    """
+    A man in a hurry came by.
+
+    "Out of my way," said the man in the grey coat.
+
+    "Mind yourself," said Ann.
+
+    "Out of the way!" said the man.
+    """
+    assert speakers(read_docstring()) == ["the man in the grey coat", "Ann", "the man in the grey coat"]
+
+
+def test_what_tells_no_stranger_apart():
+    """
+    "Out," said the boy at the top of his voice.
+
+    "In," said the teacher on the third day.
+
+    "Yes," said the girl with the air of a queen.
+
+    "No," said the nurse from Sunday.
+
+    "Never," said the guard on the way home.
+    """
+    assert {c.name for c in read_docstring().cast} == {"the boy", "the teacher", "the girl", "the nurse", "the guard"}

@@ -5,15 +5,9 @@ from __future__ import annotations
 import pytest
 
 import readthrough
-from readthrough import Reading
-from readthrough.layers import SPOKEN_KINDS, Mentions
+from readthrough.layers import Mentions
 from readthrough.stages.speakers.turns import is_silence
-from told import read_docstring, somebody
-
-
-def speakers(reading: Reading) -> list[str | None]:
-    shown = {c.id: c.name for c in reading.cast}
-    return [shown.get(line.speaker, line.speaker) for line in reading.lines if line.kind in SPOKEN_KINDS]
+from told import read_docstring, somebody, speakers
 
 
 def test_who_is_asked_for_a_name_gives_it():

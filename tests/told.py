@@ -6,6 +6,7 @@ import inspect
 
 import readthrough
 from readthrough import Reading
+from readthrough.layers import SPOKEN_KINDS
 
 
 def read_docstring() -> Reading:
@@ -23,3 +24,9 @@ def read_text(text: str) -> Reading:
 def somebody(reading: Reading, name: str):
     """The member of the cast who bears a name."""
     return next(c for c in reading.cast if name in (c.name, *c.aliases))
+
+
+def speakers(reading: Reading) -> list[str | None]:
+    """Who speaks each line, by name; thoughts and what is quoted are left out."""
+    shown = {c.id: c.name for c in reading.cast}
+    return [shown.get(line.speaker, line.speaker) for line in reading.lines if line.kind in SPOKEN_KINDS]

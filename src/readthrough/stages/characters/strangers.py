@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
-from readthrough.lexicons import not_names, person_nouns, speech_verbs, titles
+from readthrough.lexicons import person_nouns, titles
 from readthrough.stages.characters.comers import speaking_comers
+from readthrough.stages.characters.described import described, each_described, one_description
 from readthrough.stages.characters.kin import KIN, ends_apposition
 from readthrough.stages.characters.offices import RANKED, offices
 from readthrough.stages.characters.people import Person, dominant
@@ -74,7 +75,8 @@ def find_strangers(
         name = shown.most_common(1)[0][0]
         if name.lower() not in map(str.lower, people[owner].forms):
             people[owner].put_last([name])
-    _add_strangers(text, words, mentions, _told_by_whose(keys), speaking, people, of_mention)
+    keys = _told_by_looks(words, mentions, _told_by_whose(keys))
+    _add_strangers(text, words, mentions, keys, speaking, people, of_mention)
 
 
 def _sexes_of(noun: str) -> set[str]:
@@ -108,10 +110,10 @@ def _add_strangers(
             shown = _shown(phrase, text[mentions.rows[rows[0]].start : mentions.rows[rows[0]].end])
             shown = f"{shown} {whose}" if whose else shown
             people[index].forms[shown] += len(rows)
-            fuller = {more for i in rows if (more := _told_apart(words, last_token(words, mentions.rows[i]) + 1))}
+            looks = one_description({described(words, mentions.rows[i]) for i in rows} - {""})
             again = any(words.text[mentions.rows[i].token].lower() in NEW for i in rows[1:])  # «a man», another one
-            if len(fuller) == 1 and len(rows) <= _SELDOM and not again and not whose:
-                people[index].forms[f"{shown} {fuller.pop()}"] += 1
+            if looks and len(rows) <= _SELDOM and not again and not whose:
+                people[index].forms[f"{shown} {looks}"] += 1
 
 
 def _of_whom(words: Words, last: int) -> str:
@@ -134,6 +136,19 @@ def _told_by_whose(keys: dict[tuple[str, str], list[int]]) -> dict[tuple[str, st
     for (phrase, of), rows in keys.items():
         key = (phrase, of if len(whose[phrase]) > 1 else "")
         found[key] = sorted(found.get(key, []) + rows)
+    return found
+
+
+def _told_by_looks(
+    words: Words, mentions: Mentions, keys: dict[tuple[str, str], list[int]]
+) -> dict[tuple[str, str], list[int]]:
+    """Part «the man in the orange vest» and «the man in the blue vest»."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for (phrase, whose), rows in keys.items():
+        told = [described(words, mentions.rows[i]) for i in rows]
+        new = [words.text[mentions.rows[i].token].lower() in NEW for i in rows]
+        for i, looks in zip(rows, [""] * len(rows) if whose else each_described(told, new), strict=True):
+            found.setdefault((phrase, whose or looks), []).append(i)
     return found
 
 
@@ -162,46 +177,6 @@ def _apposed_names(
             by_phrase[phrase].add(of_mention[name])
     told = {phrase: min(who) for phrase, who in by_phrase.items() if len(who) == 1 and phrase not in GENERIC}
     return by_row, told
-
-
-def _told_apart(words: Words, at: int) -> str:
-    """Return what behind a noun tells one of its kind from others: «in the orange vest», «from Leeds», or nothing."""
-    text = words.text
-    if at + 7 >= len(text) or words.quote[at] >= 0 or text[at] not in _APART:
-        return ""
-    if text[at] == "from" and text[at + 1].istitle() and not text[at + 2][0].isalnum():
-        return "" if not_names().get(text[at + 1]) == "calendar" else f"from {text[at + 1]}"
-    end = at + 2
-    while text[at + 1] == "the" and end < at + 6 and text[end].isalpha() and text[end].islower():
-        if _ends(text[end]):
-            break
-        end += 1
-    inside, behind = text[at + 2 : end], text[end]
-    if not inside or end == at + 6 or words.quote[end - 1] >= 0 or behind == "of" or behind[0].isupper():
-        return ""
-    told = not behind[0].isalnum() or behind in _ENDS or behind in ("said", "says") or behind.endswith("ed")
-    plain = _HOW.isdisjoint(inside) and not any(word.endswith("est") and word not in _NO_MOST for word in inside)
-    return " ".join(text[at:end]) if told and plain and not inside[-1].endswith(_ABSTRACT) else ""
-
-
-def _ends(word: str) -> bool:
-    return word in _ENDS or word in ACTS or speech_verbs().get(word, 0) > 0
-
-
-_APART = frozenset("in with at on from of".split())
-# «said the man in the end», «at the last minute», «on the other hand», «with the air of a king»: nobody is told apart.
-_HOW = frozenset(
-    "same other next last first second third fourth following previous usual utmost most least better only very "
-    "end time moment meantime way voice tone tones manner morning night afternoon evening minute minutes hour day "
-    "days week weeks year years weekend instant visit attempt knock side back front rest kind sort course door "
-    "doorway point world dark hand whole spot respect care grin air sight help name face edge verge heat whence".split()
-)
-_NO_MOST = frozenset("vest chest nest guest priest forest harvest west".split())
-_ENDS = frozenset(
-    "and or but who that which as when while in on at to of for with by from into over under behind beside near "
-    "through he she it they i we you his her its their my a an the again then now not still too is are were".split()
-)
-_ABSTRACT = ("ed", "ing", "ly", "ty", "ness", "ion", "ment", "ence", "ance", "ure", "ism")  # «with the same placidity»
 
 
 def _phrase(written: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Mention
 from readthrough.lexicons import first_names
+from readthrough.stages.characters.described import described
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.around import Around
@@ -269,6 +270,8 @@ class _Scales:
             first = self.page.words.text[self.page.mentions.rows[self.subject].token].lower()
             return [f"tag:kin:{'my' if first == 'my' else 'another'}:{sort}"]
         found = [f"tag:nominal:generic:{self.generic}:{self.new}", f"tag:nominal:{sort}:{self.generic}"]
+        if described(self.page.words, self.page.mentions.rows[self.subject]):
+            found.append("tag:nominal:described")  # «said a man in a blue suit» is no man who was there
         return [*found, f"tag:nominal:comes:{self.page.comes[c]}"] if sort == "nameless" else found
 
     def _narrated(self) -> bool:
