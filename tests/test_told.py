@@ -9,7 +9,7 @@ import pytest
 from training.texts import told_stories
 
 from readthrough.ingest import read_story
-from readthrough.stages.speakers.around import leaves
+from readthrough.stages.speakers.leaving import leaves
 
 
 @pytest.mark.parametrize(("name", "text", "lines"), [pytest.param(*row, id=row[0]) for row in told_stories()])

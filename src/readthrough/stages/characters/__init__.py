@@ -11,11 +11,12 @@ from readthrough.stages.characters.alike import declared_names
 from readthrough.stages.characters.answers import join_answering
 from readthrough.stages.characters.apart import Pairs, told_apart
 from readthrough.stages.characters.clusters import Clusters, cluster
-from readthrough.stages.characters.comers import join_introduced, speaking_comers
+from readthrough.stages.characters.comers import join_introduced
 from readthrough.stages.characters.forms import CAPITAL_JOINTS, Form, read_form, titles_as_names
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
+from readthrough.stages.characters.newcomers import speaking_newcomers
 from readthrough.stages.characters.people import READER, Person, is_rare_man, join_readers
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
@@ -205,9 +206,9 @@ def _kept(
     speaking = {of_mention[b.tag.subject] for b in beside if b.tag and b.tag.subject >= 0}
     # «Brannock stormed in, his coat wet. "Where is my son?" he demanded.», «A policeman held up a hand. "…," he said.»
     beats = {row for b in beside if not _is_named(mentions, b) for row in (b.beat.before, b.beat.after) if row >= 0}
-    beats |= speaking_comers(words, mentions, beside)
     small = set(words.text)
     speaking |= {of_mention[row] for row in beats if _is_somebody(words, mentions.rows[row], small)}
+    speaking |= {of_mention[row] for row in speaking_newcomers(words, mentions, beside)}
     speaking |= {of_mention[i] for i, row in enumerate(mentions.rows) if row.kind == "name" and _says_own(words, row)}
     speaking |= {
         of_mention[i]

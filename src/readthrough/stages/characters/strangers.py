@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
 from readthrough.lexicons import person_nouns, titles
-from readthrough.stages.characters.comers import speaking_comers
 from readthrough.stages.characters.described import described, each_described, one_description
 from readthrough.stages.characters.kin import KIN, ends_apposition
+from readthrough.stages.characters.newcomers import speaking_newcomers
 from readthrough.stages.characters.offices import RANKED, offices
 from readthrough.stages.characters.people import Person, dominant
 from readthrough.stages.mentions.epithets import (
@@ -31,6 +31,7 @@ from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
 
 _SELDOM = 8  # places of a noun that «in the orange vest» may tell apart from others
+_STAYS = 600  # tokens for which «the man» is the one who came in
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
 
 def find_strangers(
@@ -47,7 +48,8 @@ def find_strangers(
     titled, held = _titled(people), offices(words, mentions, beside, people, of_mention)
     speaking = speaking_subjects(beside)
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
-    speaking |= speaking_comers(words, mentions, beside)
+    new_here = speaking_newcomers(words, mentions, beside) - speaking
+    speaking |= new_here
     speaking |= {i for i in beats if phrases.get(i) and phrases[i].split()[-1] not in GENERIC}
     keys: dict[tuple[str, str], list[int]] = defaultdict(list)
     by_row, by_phrase = _apposed_names(words, mentions, beside, phrases, of_mention)
@@ -76,6 +78,7 @@ def find_strangers(
         if name.lower() not in map(str.lower, people[owner].forms):
             people[owner].put_last([name])
     keys = _told_by_looks(words, mentions, _told_by_whose(keys))
+    keys = {key: _of_scenes(words, mentions, rows, speaking, new_here) for key, rows in keys.items()}
     _add_strangers(text, words, mentions, keys, speaking, people, of_mention)
 
 
@@ -90,6 +93,21 @@ def _newcomers(words: Words, people: list[Person]) -> set[str]:
     trios = zip(words.text, words.text[1:], words.text[2:], strict=False)
     came = {noun for a, noun, verb in trios if noun in RANKS_OF_MANY and a.lower() in NEW and verb in ACTS}
     return came if len(people) > 1 else set(RANKS_OF_MANY)
+
+
+def _of_scenes(
+    words: Words, mentions: Mentions, rows: list[int], speaking: set[int], new_here: set[int]
+) -> list[int]:
+    """Return the rows of «a man» who came in and speaks, near where he came in: in a novel «a man» is many men.
+
+    All rows of a noun that speaks by itself («said the man») or that fits few come back.
+    """
+    came = [i for i in rows if i in new_here]
+    noun = words.text[last_token(words, mentions.rows[rows[0]])].lower()
+    if not came or noun not in GENERIC or any(i in speaking and i not in new_here for i in rows):
+        return rows
+    first = [mentions.rows[i].token for i in came]
+    return [i for i in rows if any(0 <= mentions.rows[i].token - token < _STAYS for token in first)]
 
 
 def _add_strangers(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
 
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.memory import Seen
@@ -12,21 +11,6 @@ from readthrough.stages.speakers.turns import Turn
 from readthrough.stages.tags import STOPS, Tag
 
 _UNSEEN = 500  # tokens in which who comes in was not seen
-_LEAVING = 14  # tokens from who leaves to where that is said
-_LEAVES = frozenset("left leaves departed departs vanished vanishes disappeared disappears exited exits fled".split())
-_GOES = (
-    "went goes walked walks ran runs hurried hurries stormed storms strode strides slipped slips stalked stalks drove "
-    "drives rode rides marched marches rushed rushes stomped stomps trotted trots "
-    "wandered wanders drifted drifts swept sweeps jogged jogs padded pads ducked ducks bustled bustles glided glides"
-)
-_AWAY = (
-    dict.fromkeys(_GOES.split(), frozenset("out off away downstairs upstairs outside".split()))
-    | dict.fromkeys("hung hangs rang rings".split(), frozenset(("up", "off")))
-    | dict.fromkeys("headed heads".split(), frozenset("for out off home upstairs downstairs".split()))
-    | dict.fromkeys("set sets".split(), frozenset(("off",)))
-    | dict.fromkeys("was is".split(), frozenset(("gone", "off", "away")))
-)
-_SIDES = frozenset("hand arm side eye ear foot leg shoulder knee cheek wrist sleeve palm".split())  # «her left hand»
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 
 
@@ -128,10 +112,6 @@ class Around:
                 found[s.person] = found.get(s.person, False) or s.subject
         return found
 
-    def is_gone(self, token: int) -> bool:
-        """Tell whether what somebody does at a token is to leave: «Tom went out», «Ann hung up»."""
-        return leaves([w.lower() for w in self.page.words.text[token + 1 : token + 1 + _LEAVING]])
-
     def _paragraph(self) -> tuple[int, int]:
         """The first and the last token of this turn's paragraph, or of as much of it as is read."""
         block, turn = self.page.words.block, self.turn
@@ -141,15 +121,3 @@ class Around:
         while i < end and block[i] == block[turn.last - 1]:
             i += 1
         return first, i - 1
-
-
-def leaves(done: Sequence[str]) -> bool:
-    """Tell whether the words behind somebody, in small letters, say that they leave, before their sentence ends."""
-    for i, word in enumerate(done):
-        if word in STOPS:
-            return False
-        if word in _LEAVES and _SIDES.isdisjoint(done[i + 1 : i + 2]):
-            return True
-        if not _AWAY.get(word, frozenset()).isdisjoint(done[i + 1 : i + 4]):
-            return True
-    return False

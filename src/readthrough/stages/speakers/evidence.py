@@ -12,6 +12,7 @@ from readthrough.stages.characters.described import described
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.around import Around
+from readthrough.stages.speakers.leaving import Leavers
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
 from readthrough.stages.speakers.presence import Recent
@@ -60,13 +61,15 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     ends = _scene_ends(turns)
     told = [who_is_told(page, turn) for turn in turns]
     kinds = kinds_told(turns, told)
-    relatives = Relatives(page)
+    tagged = {page.mentions.rows[tag.subject].token for turn in turns for tag in turn.tags}
+    relatives, leavers, since = Relatives(page), Leavers(page.words, page.presence.sights, tagged), 0
     out = []
     for k, turn in enumerate(turns):
+        since = turn.first if turn.gap == "break" else since  # who left may be back in the next scene
         before = turns[k - 1] if k and turn.gap != "break" else None
         after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
         out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told,
-                           relatives, kinds).weighed())  # fmt: skip
+                           relatives, kinds, leavers, since).weighed())  # fmt: skip
     return out
 
 
@@ -85,7 +88,8 @@ class _Scales:
 
     def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
                  turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int],
-                 relatives: Relatives, kinds: dict[int, Counter[str]]) -> None:  # fmt: skip
+                 relatives: Relatives, kinds: dict[int, Counter[str]], leavers: Leavers, since: int,
+                 ) -> None:  # fmt: skip
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
@@ -110,7 +114,7 @@ class _Scales:
         self.heard = {self.page.meant(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
         self.focus = around.focus()
-        self.gone = self._gone(around)
+        self.gone = {c for c in self.seen if leavers.is_gone(c, since, turn.first)}
         self.beside = around.beside()
         self.nouns = dict(page.presence.nouns.get(self.subject, ())) if self.tag else {}
         self.phrase = phrase_of(page.words, page.mentions.rows[self.subject]) if self.kind == "nominal" else []
@@ -172,12 +176,6 @@ class _Scales:
                 if who not in seen or seen[who][0] > abs(turn.first - other.first):
                     seen[who] = (abs(turn.first - other.first), False, False)
         return seen
-
-    def _gone(self, around: Around) -> set[int]:
-        """Whom the narration has not shown since they left."""
-        first = self.turn.first
-        last = {c: first - back for c, (back, subject, _) in self.seen.items() if subject and back}
-        return {c for c, token in last.items() if around.is_gone(token)}
 
     def _asked_by_beat(self) -> str:
         """The pronoun that the narration beside an untagged line is about: «"No." She turned away.»"""

@@ -1,0 +1,136 @@
+"""Persons known by a noun alone whom the story brings in and a line shows to speak: «A waiter came over. / "Tea?"»"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from readthrough.layers import Mention, Mentions
+from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
+from readthrough.stages.mentions.evidence import ACTS
+from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS
+from readthrough.stages.tags import Beside
+from readthrough.stages.words import Words, last_token
+
+_FAR = 60  # tokens between the noun and the line
+_HE_OR_SHE = frozenset(("he", "she"))
+# «The footman came in.», «The cook appeared at the door.»
+_ARRIVES = frozenset(
+    "came comes entered enters appeared appears arrived arrives returned returns emerged emerges approached approaches "
+    "stepped steps hurried hurries burst bursts knocked knocks walked walks bustled bustles leaned leans leant stopped "
+    "stops wandered strode rushed ran stormed shuffled poked stuck put".split()
+)
+# «At the last table sat a man», «There was a woman who came in»
+_BEFORE_NEW = frozenset("sat stood came lay waited appeared entered stands sits waits comes leant".split())
+_ANIMALS = frozenset("horse bird snake mouse dog cat pony hound puppy kitten bee fly fan carriage-horse".split())
+_BEFORE_SUBJECT = frozenset(". ! ? , ; : and but then when as — -".split())
+_IS_THERE = frozenset("was were is are had has stood sat leaned leant hovered waited lay".split())
+
+
+def speaking_newcomers(words: Words, mentions: Mentions, beside: list[Beside]) -> set[int]:
+    """Return rows of nouns for whoever was just brought in and may say a line.
+
+    «A waiter came over. / "Anything else?" he asked.», «"Fish?" / A waiter was standing behind them.», and «The footman
+    came in. He bowed. "A gentleman, ma'am."»
+    """
+    read = _Newcomers(words, mentions.rows)
+    found = set()
+    for side in beside:
+        asked = read.asked(side)
+        if asked is None:
+            continue
+        row = read.before(side, asked)
+        found.add(row)
+        if row < 0 and side.tag is None:
+            found.add(read.behind(side))
+    return found - {-1}
+
+
+class _Newcomers:
+    """Looks for newcomers beside one line after another."""
+
+    def __init__(self, words: Words, rows: tuple[Mention, ...]) -> None:
+        self.words, self.rows = words, rows
+        self.first = [row.token for row in rows]
+
+    def asked(self, side: Beside) -> str | None:
+        """Which pronoun says the line, or nothing; None where a name or a noun does."""
+        if side.tag is None:
+            return "" if not side.by else None
+        row = self.rows[side.tag.subject]
+        form = PRONOUNS[self.words.text[row.token].lower()] if row.kind == "pronoun" else ""
+        return form if form in _HE_OR_SHE else None
+
+    def before(self, side: Beside, asked: str) -> int:
+        """The row of who is brought in last before a line, where nobody else acts in between, or -1."""
+        words, first = self.words, side.first - 1
+        if first < 0 or words.quote[first] >= 0 or words.block[side.first] - words.block[first] > 1:
+            return -1
+        near = words.block[side.first] == words.block[first]
+        for index in self._rows_before(first):
+            row = self.rows[index]
+            if row.kind == "pronoun":
+                form = PRONOUNS[words.text[row.token].lower()]
+                if form in _HE_OR_SHE and asked in ("", form):
+                    asked = asked or form if words.opens[row.token] else asked
+                continue
+            if row.kind == "nominal" and self._comes(row, bool(asked), near):
+                return index if pronoun_of(words, row) in (asked, "") or not asked else -1
+            if row.kind == "name" and (words.opens[row.token] or self._does(row)):
+                return -1
+            if row.kind == "nominal" and words.opens[row.token]:
+                return -1
+        return -1
+
+    def _rows_before(self, first: int) -> list[int]:
+        """Rows of the narration that ends at a token, in its paragraph and near, the last one first."""
+        words, found = self.words, []
+        index = bisect_right(self.first, first) - 1
+        while index >= 0 and words.block[self.first[index]] == words.block[first]:
+            if words.quote[self.first[index]] >= 0 or first - self.first[index] > _FAR:
+                break
+            found.append(index)
+            index -= 1
+        return found
+
+    def behind(self, side: Beside) -> int:
+        """The row of who is shown behind a line that stands alone: «A waiter was standing behind them.», or -1."""
+        words, at = self.words, side.last
+        if at >= len(words.text) or words.quote[at] >= 0 or words.block[at] != words.block[side.first] + 1:
+            return -1
+        if side.first and words.block[side.first - 1] == words.block[side.first]:
+            return -1
+        index = bisect_left(self.first, at)
+        if index >= len(self.rows) or self.first[index] != at or self.rows[index].kind != "nominal":
+            return -1
+        row, after = self.rows[index], self._after(self.rows[index])
+        return index if self._is_new(row) and after in _IS_THERE else -1
+
+    def _comes(self, row: Mention, taken_up: bool, near: bool) -> bool:
+        """Tell whether a noun brings somebody in; ``taken_up``: «he» goes on; ``near``: in the line's own paragraph."""
+        words, text = self.words, self.words.text
+        phrase, after = phrase_of(words, row), self._after(row)
+        if self._is_new(row):
+            there, before = (".", ".", *(word.lower() for word in text[max(0, row.token - 2) : row.token]))[-2:]
+            goes_on = after.endswith("ed") or after in ("in", "with", "who")
+            acts = after in ACTS or (words.opens[row.token] and goes_on)
+            shown = before in _BEFORE_NEW or (there == "there" and before in ("was", "is"))
+            return shown or (acts and before in _BEFORE_SUBJECT)
+        if phrase[0] != "the" or not words.opens[row.token] or phrase[-1] in GENERIC or points(phrase[1:] or phrase):
+            return False
+        return taken_up or near or after in _ARRIVES
+
+    def _is_new(self, row: Mention) -> bool:
+        """«A waiter», no «a friend of his», no two men."""
+        phrase = phrase_of(self.words, row)
+        one = sex_and_number(phrase[-1])[1] != "p" and phrase[-1] not in _ANIMALS and OWNERS.isdisjoint(phrase)
+        return phrase[0] in NEW and one and not points(phrase[1:] or phrase)
+
+    def _does(self, row: Mention) -> bool:
+        """«…, and Tom looked up»; not «looked at Tom as …»."""
+        after = self._after(row)
+        before = self.words.text[row.token - 1].lower()
+        return before in _BEFORE_SUBJECT and (after in ACTS or after.endswith("ed"))
+
+    def _after(self, row: Mention) -> str:
+        text, at = self.words.text, last_token(self.words, row) + 1
+        return text[at].lower() if at < len(text) else "."

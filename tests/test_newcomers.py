@@ -1,0 +1,101 @@
+"""Who comes in nameless and speaks, and who has left and does not; each docstring is a story."""
+
+from __future__ import annotations
+
+from readthrough.stages.speakers.leaving import leaves
+from told import read_docstring, somebody, speakers
+
+
+def test_a_man_who_sits_at_the_last_table():
+    """
+    "Is there supper?" said Bram. Bram rubbed his hands.
+
+    At the last table sat a man in a green hat. He did not get up.
+
+    "Sit, sit," he said.
+
+    "Thank you," said Bram.
+    """
+    assert speakers(read_docstring()) == ["Bram", "the man in the green hat", "Bram"]
+
+
+def test_a_man_comes_along_between_two_women():
+    """
+    "Nice night," said Ilse. She yawned.
+
+    "For penguins," said Nell. She blew on her hands.
+
+    A man in a cape came along the fence.
+
+    "Excuse me! Is this the way to the sea?"
+
+    "You're in Hull, mate," said Ilse.
+
+    "Don't tell me that," he said, and his lip wobbled.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "the man").pronouns == "he"
+    assert speakers(reading) == ["Ilse", "Nell", "the man", "Ilse", "the man"]
+
+
+def test_an_innkeeper_who_looks_at_somebody():
+    """
+    "Is there supper?" said Bram.
+
+    The innkeeper did not like the look of Bram, and showed it.
+
+    "Three shillings, and you pay before you sleep," she told him.
+
+    "Done," said Bram.
+    """
+    assert "the innkeeper" in {c.name for c in read_docstring().cast}
+
+
+def test_what_somebody_is_is_nobody_who_came():
+    """
+    Tom was a fool. He was a very able young man, and a fool.
+
+    "I know," he said.
+
+    Ann was no better than a thief, and as proud as a queen.
+
+    "So I am," she said.
+    """
+    assert {c.name for c in read_docstring().cast} == {"Tom", "Ann"}
+
+
+def test_a_man_of_one_chapter_is_not_every_man():
+    """
+    A man came in.
+
+    "Is this the office?" he asked.
+
+    "Yes," said Tom.
+    """
+    assert [c.name for c in read_docstring().cast] == ["the man", "Tom"]
+
+
+def test_who_has_left_does_not_answer():
+    """
+    Finn, Zara and Ilse sat on the wall.
+
+    "None for me," said Finn.
+
+    "Fine," said Zara, and left.
+
+    "So," Ilse said.
+
+    "So?"
+
+    "Nice night."
+    """
+    assert speakers(read_docstring()) == ["Finn", "Zara", "Ilse", "Finn", "Ilse"]
+
+
+def test_what_leaving_is():
+    for done in (", and left .", "left the room .", "got down and walked away up the road .", "rang off .", "left him there .",
+                 "signed off .", "left , whistling ."):  # fmt: skip
+        assert leaves(done.split()), done
+    for done in ("had not left her chair .", "left the note on the table .", "went out with Tom for a year .",
+                 "waited till he was gone .", "would have walked away .", "left a message ."):  # fmt: skip
+        assert not leaves(done.split()), done
