@@ -92,6 +92,32 @@ def test_who_has_left_does_not_answer():
     assert speakers(read_docstring()) == ["Finn", "Zara", "Ilse", "Finn", "Ilse"]
 
 
+def test_a_cough_from_the_passage():
+    """
+    "I got interested," said Hugo.
+
+    There was a cough from the passage. It was Oakley, the chair, with a plate in his hand.
+
+    "Forgive me," he said.
+    """
+    assert speakers(read_docstring()) == ["Hugo", "Oakley"]
+
+
+def test_who_is_found_to_be_there_said_it():
+    """
+    "You awake?" said Hugo.
+
+    "No," said Bram.
+
+    "There you are!"
+
+    It was Nell, with a tray.
+
+    "Hi," said Bram.
+    """
+    assert speakers(read_docstring()) == ["Hugo", "Bram", "Nell", "Bram"]
+
+
 def test_what_leaving_is():
     for done in (", and left .", "left the room .", "got down and walked away up the road .", "rang off .", "left him there .",
                  "signed off .", "left , whistling ."):  # fmt: skip

@@ -240,11 +240,13 @@ def _is_named(mentions: Mentions, beside: Beside) -> bool:
 
 
 def _comes(words: Words, row: Mention) -> bool:
-    """«A man was coming up the hill. It was Reeve Harrow, who …»: tell whether a full name is of somebody there."""
+    """«A man came up the hill. It was Reeve Harrow, who …», «It was Oakes.»: tell whether a name is of one there."""
     text, last = words.text, last_token(words, row)
     it, was = ("", "", *(t.lower() for t in text[max(0, row.token - 2) : row.token]))[-2:]
     told = (it in ("it", "this", "that") and was in ("was", "is")) or text[last + 1 : last + 2] == ["who"]
-    return last > row.token and (told or text[last + 1 : last + 3] == [",", "who"])
+    if last == row.token:
+        return told and text[last + 1] in (".", ",", "!", "with", "at", "again")
+    return told or text[last + 1 : last + 3] == [",", "who"]
 
 
 def _is_kin_word(person: Person) -> bool:

@@ -11,6 +11,11 @@ from readthrough.stages.speakers.turns import Turn
 from readthrough.stages.tags import STOPS, Tag
 
 _UNSEEN = 500  # tokens in which who comes in was not seen
+_IS_THERE = frozenset("standing stood sitting sat leaning leant leaned waiting hovering watching appeared".split())
+_COMES = frozenset(
+    "came comes entered enters appeared appears arrived arrives returned returns emerged emerges stepped steps hurried "
+    "burst bursts walked walks poked pokes strode wandered rushed ran stormed bustled reappeared approached".split()
+)
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 
 
@@ -31,6 +36,16 @@ class Around:
         last = after.first if after else first + 60
         found = self.page.presence.sights[bisect_left(self.tokens, first) : bisect_left(self.tokens, last)]
         return [s for s in found if not after or words.block[s.token] != words.block[after.first]][:6]
+
+    def appearing(self, following: list[Seen]) -> int:
+        """Who is found to be there behind a line: «"Late!" / Tom was standing in the door.», «It was Tom.», or -1."""
+        for s in following:
+            if s.pronoun:
+                continue
+            text = [word.lower() for word in self.page.words.text[max(0, s.token - 2) : s.token + 6]]
+            named = text[:2] in (["it", "was"], ["it", "is"])
+            return s.person if named or (s.subject and not _IS_THERE.isdisjoint(text[3:])) else -1
+        return -1
 
     def coming(self, first: int, last: int, most: int) -> dict[int, int]:
         """Persons first seen between two tokens, up to ``most``, and how many tokens behind the first."""
@@ -111,6 +126,14 @@ class Around:
             if s.person not in early and not s.pronoun:
                 found[s.person] = found.get(s.person, False) or s.subject
         return found
+
+    def arriving(self, between: list[Seen]) -> int:
+        """Who comes last before a line, and does it: «The door opened and Tom came in.»; or -1."""
+        named = [s for s in between if not s.pronoun]
+        if not named or not named[-1].subject:
+            return -1
+        at, text = named[-1].token, self.page.words.text
+        return named[-1].person if any(word.lower() in _COMES for word in text[at + 1 : at + 4]) else -1
 
     def _paragraph(self) -> tuple[int, int]:
         """The first and the last token of this turn's paragraph, or of as much of it as is read."""

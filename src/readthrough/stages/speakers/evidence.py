@@ -104,11 +104,12 @@ class _Scales:
         self.coming = around.coming(self.reach, min(scene_end, self.reach + _COMING), MOST)
         self.between = around.between(before)
         self.only_one = around.only_one(self.between)
-        self.entering = around.entering(before)
+        self.entering, self.arriving = around.entering(before), around.arriving(self.between)
         self.objects = around.objects()
         self.tag_objects = around.tag_objects()
         self.bound = around.bound(self.asked)
         self.following = around.following(after)
+        self.appearing = around.appearing(self.following)
         self.beats = {self.page.meant(r) for r in turn.befores}, {self.page.meant(r) for r in turn.afters}
         self.voices = {self.page.meant(r) for r in turn.voices}
         self.heard = {self.page.meant(r) for r in turn.voices if self._is_heard(r)}
@@ -334,6 +335,7 @@ class _Scales:
             found.append(f"{'with' if c in self.beside else 'not'}-beside:{kind}")
         if c in self.entering:
             found.append(f"enters:{kind}:{self.entering[c]}:{len(self.entering) == 1}")
+            found += [f"arrives:{kind}"] if c == self.arriving else []
         if c in self.objects:
             found.append(f"object-beside:{kind}")
         if c in self.bound and c not in self.heard:
@@ -371,6 +373,7 @@ class _Scales:
             found.append(f"unseen:{kind}")
             if c in self.coming:
                 found.append(f"coming:{kind}:{_bucket(self.coming[c])}")
+                found += [f"appears:{kind}"] if c == self.appearing else []
         found.append(f"often:{kind}:{self.page.often[c]}")
         return found
 
