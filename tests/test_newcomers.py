@@ -119,8 +119,8 @@ def test_who_is_found_to_be_there_said_it():
 
 
 def test_what_leaving_is():
-    for done in (", and left .", "left the room .", "got down and walked away up the road .", "rang off .", "left him there .",
-                 "signed off .", "left , whistling ."):  # fmt: skip
+    for done in (", and left .", "left the room .", "got down and walked away up the road .", "rang off .",
+                 "left him there .", "signed off .", "left , whistling ."):  # fmt: skip
         assert leaves(done.split()), done
     for done in ("had not left her chair .", "left the note on the table .", "went out with Tom for a year .",
                  "waited till he was gone .", "would have walked away .", "left a message ."):  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from readthrough.layers import Mention, Mentions
+from readthrough.stages.characters.kin import KIN
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
 from readthrough.stages.mentions.evidence import ACTS
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS
@@ -23,6 +24,7 @@ _ARRIVES = frozenset(
 _BEFORE_NEW = frozenset("sat stood came lay waited appeared entered stands sits waits comes leant".split())
 _ANIMALS = frozenset("horse bird snake mouse dog cat pony hound puppy kitten bee fly fan carriage-horse".split())
 _BEFORE_SUBJECT = frozenset(". ! ? , ; : and but then when as — -".split())
+_IS = frozenset("was is 's ’s".split())
 _IS_THERE = frozenset("was were is are had has stood sat leaned leant hovered waited lay".split())
 
 
@@ -99,11 +101,13 @@ class _Newcomers:
             return -1
         if side.first and words.block[side.first - 1] == words.block[side.first]:
             return -1
-        index = bisect_left(self.first, at)
-        if index >= len(self.rows) or self.first[index] != at or self.rows[index].kind != "nominal":
+        it = [word.lower() for word in words.text[at : at + 2]]
+        it_is = it[:1] == ["it"] and it[-1] in _IS  # «It's a man in a cape.»
+        index = bisect_left(self.first, at + 2 * it_is)
+        if index >= len(self.rows) or self.first[index] != at + 2 * it_is or self.rows[index].kind != "nominal":
             return -1
         row, after = self.rows[index], self._after(self.rows[index])
-        return index if self._is_new(row) and after in _IS_THERE else -1
+        return index if self._is_new(row) and (it_is or after in _IS_THERE) else -1
 
     def _comes(self, row: Mention, taken_up: bool, near: bool) -> bool:
         """Tell whether a noun brings somebody in; ``taken_up``: «he» goes on; ``near``: in the line's own paragraph."""
@@ -113,9 +117,11 @@ class _Newcomers:
             there, before = (".", ".", *(word.lower() for word in text[max(0, row.token - 2) : row.token]))[-2:]
             goes_on = after.endswith("ed") or after in ("in", "with", "who")
             acts = after in ACTS or (words.opens[row.token] and goes_on)
-            shown = before in _BEFORE_NEW or (there == "there" and before in ("was", "is"))
+            shown = before in _BEFORE_NEW or (there in ("there", "it") and before in _IS)
             return shown or (acts and before in _BEFORE_SUBJECT)
-        if phrase[0] != "the" or not words.opens[row.token] or phrase[-1] in GENERIC or points(phrase[1:] or phrase):
+        if phrase[0] != "the" or not words.opens[row.token] or points(phrase[1:] or phrase):
+            return False
+        if phrase[-1] in GENERIC or phrase[-1] in KIN:  # «The daughter came in. She was the youngest, Ilse»
             return False
         return taken_up or near or after in _ARRIVES
 
