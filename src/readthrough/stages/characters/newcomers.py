@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from readthrough.layers import Mention, Mentions
+from readthrough.stages.characters.described import described
 from readthrough.stages.characters.kin import KIN
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
 from readthrough.stages.mentions.evidence import ACTS
@@ -116,9 +117,9 @@ class _Newcomers:
         if self._is_new(row):
             there, before = (".", ".", *(word.lower() for word in text[max(0, row.token - 2) : row.token]))[-2:]
             goes_on = after.endswith("ed") or after in ("in", "with", "who")
-            acts = after in ACTS or (words.opens[row.token] and goes_on)
+            acts = after in ACTS or (words.opens[row.token] and goes_on) or described(words, row)
             shown = before in _BEFORE_NEW or (there in ("there", "it") and before in _IS)
-            return shown or (acts and before in _BEFORE_SUBJECT)
+            return shown or bool(acts and before in _BEFORE_SUBJECT)
         if phrase[0] != "the" or not words.opens[row.token] or points(phrase[1:] or phrase):
             return False
         if phrase[-1] in GENERIC or phrase[-1] in KIN:  # «The daughter came in. She was the youngest, Ilse»

@@ -43,7 +43,7 @@ class Around:
             if s.pronoun:
                 continue
             text = [word.lower() for word in self.page.words.text[max(0, s.token - 2) : s.token + 6]]
-            named = text[:2] in (["it", "was"], ["it", "is"])
+            named = text[:1] == ["it"] and text[1] in ("was", "is", "'s", "’s")
             return s.person if named or (s.subject and not _IS_THERE.isdisjoint(text[3:])) else -1
         return -1
 
