@@ -34,8 +34,9 @@ def test_a_man_comes_along_between_two_women():
     "Don't tell me that," he said, and his lip wobbled.
     """
     reading = read_docstring()
-    assert somebody(reading, "the man").pronouns == "he"
-    assert speakers(reading) == ["Ilse", "Nell", "the man", "Ilse", "the man"]
+    man = "the man in the cape"
+    assert somebody(reading, man).pronouns == "he"
+    assert speakers(reading) == ["Ilse", "Nell", man, "Ilse", man]
 
 
 def test_an_innkeeper_who_looks_at_somebody():

@@ -28,7 +28,7 @@ def described(words: Words, row: Mention) -> str:
     inside, behind = text[at + 2 : end], text[end]
     if not inside or end == at + 6 or words.quote[end - 1] >= 0 or behind == "of" or behind[0].isupper():
         return ""
-    told = not behind[0].isalnum() or behind in _ENDS or behind in ("said", "says") or behind.endswith("ed")
+    told = not behind[0].isalnum() or _ends(behind) or behind.endswith("ed")
     plain = _HOW.isdisjoint(inside) and not any(word.endswith("est") and word not in _NO_MOST for word in inside)
     plain = plain and not (worn and inside[-1] in _STATES)
     return " ".join([text[at], "the", *inside]) if told and plain and not inside[-1].endswith(_ABSTRACT) else ""
