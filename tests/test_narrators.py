@@ -187,7 +187,7 @@ def test_a_name_beside_the_number_of_each_chapter():
 
 
 @pytest.mark.parametrize(
-    "head", ["Chapter Four: Maren|Chapter Five: Piet", "1. Maren|2. Piet", "1\n\nMaren|2\n\nPiet"]
+    "head", ["Chapter Four: Maren|Chapter Five: Piet", "1. Maren|2. Piet", "14\n\nMaren|15\n\nPiet"]
 )
 def test_other_heads_with_a_name_and_a_number(head: str):
     one, other = head.split("|")
