@@ -102,6 +102,7 @@ BLOCK_WHY = {
     "capitals": "it is in capitals, like a telegram",
     "signature": "it is a signature",
     "mail-head": "it has the head of a mail",
+    "mail-body": "it stands under the head of a mail",
     "chat-lines": "a name and a colon begin line after line",
     "italic-text": "it stands in italics where a phone has just buzzed, or somebody typed",
     "chat-line": "it begins with the name of somebody of the story or of a chat, and a colon",

@@ -105,7 +105,12 @@ CHAT_NOTICE = re.compile(
 
 _ENDS = ("to", "from")
 _ADDRESS = 4  # words
-_MAIL = {"to", "from", "subject", "sent", "cc", "date", "re"}
+_MAIL = {"to", "from", "subject", "sent", "cc", "bcc", "date", "re", "attachment", "attachments"}
+
+
+def is_mail_field(line: str) -> bool:
+    """Tell a line of the head of a mail: «From: Ann Other», «Subject: the boat»."""
+    return chat_name(line).lower() in _MAIL
 
 
 def _is_chat(run: Sequence[int], names: Sequence[str]) -> bool:
