@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from readthrough.layers import Dialogue, Mention, Mentions
 from readthrough.lexicons import speech_verbs
+from readthrough.stages.lead_ins import leads_on
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
-from readthrough.stages.lead_ins import leads_on
 from readthrough.stages.several import names_several
 from readthrough.stages.silences import is_denied, who_is_silent
 from readthrough.stages.words import Words, is_missed, quote_spans

@@ -52,13 +52,19 @@ def _told(page: Page, side: Beside, ids: list[str]) -> Speaker:
 
 
 def _sending(page: Page, side: Beside) -> int:
-    """«*Where?* Kit sent.»: the row of who sends it, right behind a message, or -1; *sent* is no verb of speech."""
+    """«*Where?* Kit sent.», «Kit had written.»: the row of who sends it, right behind a message, or -1."""
     row = side.beat.after
     if row < 0:
         return -1
     mention, words = page.mentions.rows[row], page.words.text
     verb = last_token(page.words, mention) + 1
-    return row if mention.token <= side.last + 1 and words[verb : verb + 1] in (["sent"], ["sends"]) else -1
+    sends = words[verb : verb + 1] in (["sent"], ["sends"]) or (
+        words[verb : verb + 1] in (["had"], ["has"]) and words[verb + 1] in _WRITTEN
+    )
+    return row if mention.token <= side.last + 1 and sends else -1
+
+
+_WRITTEN = ("written", "texted", "typed", "sent", "replied", "answered")
 
 
 def _text_from(page: Page, side: Beside) -> int:

@@ -163,13 +163,13 @@ def find_texts(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
         if i in known:
             continue
         if piece.italic < _ALL:
-            heard = i if _RINGS.search(piece.text) else heard
+            heard = i if RINGS.search(piece.text) else heard
         elif (i - heard < _SOON or i - 1 in found) and len(piece.text) <= _TEXT and len(piece.lines) == 1:
             found[i] = Verdict("message", "italic-text", 0.7)
     return found
 
 
-_RINGS = re.compile(
+RINGS = re.compile(
     r"\b(?:[Pp]hone|[Cc]ell|[Mm]obile|[Ss]creen)\b[^.!?]{0,30}\b(?:buzz|ping|ding|chim|vibrat|beep|lit\b|light|blink|glow)"
     r"|\b(?:[Tt]exts?|[Mm]essages?) (?:from|came|arrived)\b|\b(?:new|another) (?:text|message)\b"
     r"|\b(?:texted|typed|wrote|texts|types) (?:back|out|again)\b"
