@@ -225,3 +225,23 @@ def test_what_is_told_under_the_head_of_a_mail():
     "Now," said Nell.
     """
     assert [why for why, _ in kinds(read_docstring())] == ["mail-head"] * 2
+
+
+CHAT = "**me:** are you up\n\n**Ivo:** no\n\n**me:** my sister had my phone\n\n**Ivo:** sure\n"
+
+
+def test_me_is_who_holds_the_phone():
+    for told in ("Nell looked at her phone.", "Nell sat up. Then she unlocked the phone.", "Nell got out her phone."):
+        reading = read_text(f'{told} Tom was asleep.\n\n"Oh, Tom," said Nell. Ivo never slept.\n\n{CHAT}')
+        assert [who for who, _ in written(reading)] == ["nell", "ivo", "nell", "ivo"], told
+
+
+def test_me_is_nobody_where_no_one_holds_a_phone():
+    for told in ("Nell and Tom were asleep.", "Nell's phone was dead.", '"Ivo looked at his phone," said Tom.'):
+        reading = read_text(f'{told}\n\n"Oh, Tom," said Nell. Ivo never slept.\n\n{CHAT}')
+        assert [who for who, _ in written(reading)] == [None, "ivo", None, "ivo"], told
+
+
+def test_me_is_the_narrator():
+    told = 'I looked at my phone. I was tired. "Bed," I said to Tom.\n\n"No," he said. I yawned.\n\nI said so.\n\n'
+    assert [who for who, _ in written(read_text(told + CHAT))] == ["the-narrator", "ivo", "the-narrator", "ivo"]

@@ -29,6 +29,7 @@ SPEAKER_WHY = {
     "narrator-thinks": "it is the narrator’s own thought",
     "last-subject": "it is a thought, and this one was spoken of last",
     "sender-named": "it is a message that names its sender",
+    "holds-phone": "it is a message from «me», written on the phone that this person holds",
     "nobody-speaks": "nobody says it aloud: it is a title or a cited word",
     "unknown": "the words around it do not tell",
 }

@@ -99,8 +99,10 @@ def _named(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:
         return _UNKNOWN
     name = bare(match[1]).casefold()
     narrator = page.narrators.near(bisect_left(page.words.start, quote.start))
-    if name in ("me", "i") and narrator >= 0:
-        return Speaker(ids[narrator], (), 0.9, "sender-named")
+    if name in ("me", "i"):
+        holder = narrator if narrator >= 0 else _holder(story.text, page, quote.start)
+        why = "sender-named" if narrator >= 0 else "holds-phone"
+        return Speaker(ids[holder], (), 0.9 if narrator >= 0 else 0.7, why) if holder >= 0 else _UNKNOWN
     for i, c in enumerate(page.characters.rows):
         names = {c.name, *c.aliases}
         if any(name == n.casefold() for n in names):
@@ -109,3 +111,24 @@ def _named(story: Story, page: Page, quote: Quote, ids: list[str]) -> Speaker:
     if len(hits) == 1:
         return Speaker(ids[hits[0]], (), 0.9, "sender-named")
     return _UNKNOWN
+
+
+def _holder(text: str, page: Page, start: int) -> int:
+    """«Nell looked at her phone. / me: are you up»: who holds the phone that a text is written on, or -1."""
+    for held in reversed(list(_HOLDS.finditer(text, max(0, start - _BEFORE), start))):
+        token = bisect_left(page.words.start, held.start())
+        rows = page.mentions.rows
+        k = next((k for k in range(bisect_left(rows, token, key=lambda m: m.token), len(rows))), -1)
+        if k >= 0 and rows[k].token == token and page.words.quote[token] < 0 and (who := page.meant(k)) >= 0:
+            return who
+    return NOBODY
+
+
+_BEFORE = 2000  # characters
+_HOLDS = re.compile(
+    r"\b(?:[A-Z][\w-]*|he|she|they)\s(?:\w+ly\s)?"
+    r"(?:look|star|glanc|peer|squint|blink|frown|smil|grinn|reach|pull|grabb?|unlock|open|check|pick|snatch)(?:e?d|e?s)\s"
+    r"(?:\w+\s){0,3}?(?:the|his|her|their)\s(?:\w+\s)?(?:phone|mobile|cell|screen)\b"
+    r"|\b(?:[A-Z][\w-]*|he|she|they)\s(?:\w+ly\s)?(?:got|gets|took|takes|dug|held|holds|found)\s"
+    r"(?:\w+\s){0,3}?(?:the|his|her|their)\s(?:\w+\s)?(?:phone|mobile|cell)\b"
+)
