@@ -103,6 +103,7 @@ BLOCK_WHY = {
     "capitals": "it is in capitals, like a telegram",
     "signature": "it is a signature",
     "mail-head": "it has the head of a mail",
+    "question-answer": "«Q.» and «A.» stand before its lines, as a court takes them down",
     "mail-body": "it stands under the head of a mail",
     "chat-lines": "a name and a colon begin line after line",
     "italic-text": "it stands in italics where a phone has just buzzed, or somebody typed",
