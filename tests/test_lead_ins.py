@@ -45,6 +45,11 @@ def test_one_who_goes_on(told: str):
     assert set(_of_paragraph(told)) == {"Tom"}
 
 
+def test_a_pronoun_in_the_same_sentence_is_no_second_voice():
+    told = '"No,"--replied Anna--quite sure of it by the sad way in which he still spoke--"I should like another turn."'
+    assert set(_of_paragraph(told)) == {"Anna"}
+
+
 def test_i_lead_in_my_own_line():
     told = 'I went in. I was cold.\n\n"Come here," said Anna. "I want you." I said, "No," and sat down.\n\n'
     found = speakers(read_text(told + '"Tea?" I said.\n\nI was tired, and I said so.\n'))

@@ -101,7 +101,8 @@ def _goes_on(text: str, last: Row, row: Row, tag: Tag | None) -> bool:
         return last.why != "closed"
     if _told_between(between):
         return False
-    return not _two_voices(tag, row.after or row.before) and not _led_by(tag, row.before, between)
+    said = row.after or row.before
+    return not (_two_voices(tag, said) or _led_by(tag, row.before, between) or _of_two_sexes(tag, said, between))
 
 
 def _told_between(between: str) -> bool:
@@ -122,17 +123,17 @@ def _two_voices(a: Tag | None, b: Tag | None) -> bool:
     one, two = a.subject, b.subject
     if one[0].isupper() and two[0].isupper():
         return True
-    if _of_other_sex(one, two) or _of_other_sex(two, one):
-        return True
     pair = {one, two}
     return pair in ({"he", "she"}, {"he", "i"}, {"she", "i"}) or (
         "i" in pair and (one[0].isupper() or two[0].isupper())
     )
 
 
-def _of_other_sex(name: str, pronoun: str) -> bool:
-    """«said Anna» and «he said»."""
-    girls = first_names().get(name, 50)
+def _of_two_sexes(tag: Tag | None, other: Tag | None, between: str) -> bool:
+    """«said Anna. … Tom shook his head. "No," he said.»: a name and a pronoun, in two sentences."""
+    if tag is None or other is None or not _SENTENCE_END.search(between):
+        return False
+    girls, pronoun = first_names().get(tag.subject, 50), other.subject
     return (pronoun == "he" and girls >= _GIRL) or (pronoun == "she" and girls <= 100 - _GIRL)
 
 
