@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from readthrough import Reading
-from readthrough.layers import Characters, Mentions, Referents
-from told import read_docstring
+from readthrough.layers import Characters, Mentions, Referents, Structure
+from told import read_docstring, read_text, speakers
 
 
 def tellers(reading: Reading) -> list[str]:
@@ -147,3 +149,106 @@ def test_my_mom_is_not_the_narrator():
     "Just Mark!" I yelled back. I hated my life. I got up anyway, and I found my socks.
     """
     assert [c.name for c in read_docstring().cast if c.narrator] == ["Jesse"]
+
+
+def test_a_name_beside_the_number_of_each_chapter():
+    """
+    Chapter Four
+
+    MAREN
+
+    I had the oar in both hands. I was wet through, and I was late, and I knew it.
+
+    "Is that my hat?" asked Piet. Piet had no shoes on.
+
+    "It was," I said.
+
+    Chapter Five
+
+    PIET
+
+    I counted the nets twice. I had lost one, and I was not going to tell her that I had.
+
+    "Where is it, Piet?" said Maren.
+
+    "Where is what?" I said.
+
+    Chapter Six
+
+    MAREN
+
+    I found it in the reeds. I said nothing until we were home, and then I let Piet have it.
+
+    "You lost it," I said.
+    """
+    reading = read_docstring()
+    assert tellers(reading) == ["Maren", "Piet", "Maren"]
+    assert speakers(reading) == ["Piet", "Maren", "Maren", "Piet", "Maren"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Chapter Four: Maren|Chapter Five: Piet", "1. Maren|2. Piet", "14\n\nMaren|15\n\nPiet"]
+)
+def test_other_heads_with_a_name_and_a_number(head: str):
+    one, other = head.split("|")
+    first = '"Is that my hat?" asked Piet. Piet had no shoes on.\n\n"It was," I said. "I kept it for you."'
+    second = '"Where is it, Piet?" said Maren. Maren was wet.\n\n"Where is what?" I said.'
+    told = "I had the oar. I was wet through, and I was late, and I knew it as well as she did."
+    reading = read_text(f"{one}\n\n{told}\n\n{first}\n\n{other}\n\n{told}\n\n{second}\n")
+    assert tellers(reading) == ["Maren", "Piet"]
+
+
+def test_names_over_parts_of_chapters():
+    """
+    Chapter Four
+
+    MAREN
+
+    I had the oar in both hands. I was wet through, and I was late.
+
+    "Is that my hat?" Piet asked me.
+
+    "It was," I said.
+
+    PIET
+
+    I counted the nets twice. I had lost one.
+
+    "You lost it," Osk said. Maren laughed.
+
+    "I did," I said.
+
+    Chapter Five
+
+    MAREN
+
+    I found it in the reeds.
+
+    "Here," I said.
+    """
+    reading = read_docstring()
+    assert speakers(reading) == ["Piet", "Maren", "Osk", "Piet", "Maren"]
+
+
+def test_a_shout_and_a_title_are_no_tellers():
+    """
+    Chapter Four
+
+    WINTER
+
+    I had the oar in both hands, and I was late. In winter I always was.
+
+    "Is that my hat?" Piet asked me.
+
+    NOTHING
+
+    I had nothing to say to that. I said it.
+
+    Chapter Five
+
+    WINTER
+
+    "Here," I said. I gave him the hat.
+    """
+    reading = read_docstring()
+    assert "NOTHING" not in [b.kind == "heading" and reading.text[b.start : b.end] for b in reading[Structure].blocks]

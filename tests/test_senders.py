@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readthrough import Reading
+from readthrough.layers import Structure
 from told import read_docstring, read_text
 
 
@@ -169,3 +170,78 @@ def test_a_name_in_small_letters_in_a_chat_is_the_same_person():
     "Not funny," said Nell aloud.
     """
     assert {c.name: c.lines for c in read_docstring().cast} == {"Theo": 2, "Nell": 2}
+
+
+def kinds(reading: Reading) -> list[tuple[str, str]]:
+    blocks = reading[Structure].blocks
+    return [(b.why, reading.text[b.start : b.end]) for b in blocks if b.kind in ("letter", "message")]
+
+
+def test_a_mail_is_nobody_s_line():
+    """
+    6.
+
+    From: Ann Other <ann@boats.example>
+    To: Everybody (All)
+    Subject: RE: The Boat
+
+    Colleagues,
+
+    I had hoped we could leave it there. The boat was not mine.
+
+    Ann
+
+    Nell Hart read this twice. Nell put it down.
+
+    "Well," said Nell.
+
+    7.
+
+    From: Nell Hart
+    Subject: The Boat
+    Date: May 3
+
+    I did it, and I would do it again. You know why.
+
+    She put on her coat.
+
+    "Now," said Nell.
+    """
+    reading = read_docstring()
+    assert {c.name: c.lines for c in reading.cast} == {"Nell Hart": 2, "Ann Other": 0}
+    assert written(reading) == []
+    bodies = [text for why, text in kinds(reading) if why == "mail-body"]
+    assert bodies[0] == "Colleagues," and bodies[2:] == ["Ann", "I did it, and I would do it again. You know why."]
+    assert [c.title for c in reading[Structure].chapters] == ["6.", "7."]
+
+
+def test_what_is_told_under_the_head_of_a_mail():
+    """
+    From: Ann Other
+    Subject: The Boat
+
+    Nell deleted it. She did not read it. Her phone rang.
+
+    "Now," said Nell.
+    """
+    assert [why for why, _ in kinds(read_docstring())] == ["mail-head"] * 2
+
+
+CHAT = "**me:** are you up\n\n**Ivo:** no\n\n**me:** my sister had my phone\n\n**Ivo:** sure\n"
+
+
+def test_me_is_who_holds_the_phone():
+    for told in ("Nell looked at her phone.", "Nell sat up. Then she unlocked the phone.", "Nell got out her phone."):
+        reading = read_text(f'{told} Tom was asleep.\n\n"Oh, Tom," said Nell. Ivo never slept.\n\n{CHAT}')
+        assert [who for who, _ in written(reading)] == ["nell", "ivo", "nell", "ivo"], told
+
+
+def test_me_is_nobody_where_no_one_holds_a_phone():
+    for told in ("Nell and Tom were asleep.", "Nell's phone was dead.", '"Ivo looked at his phone," said Tom.'):
+        reading = read_text(f'{told}\n\n"Oh, Tom," said Nell. Ivo never slept.\n\n{CHAT}')
+        assert [who for who, _ in written(reading)] == [None, "ivo", None, "ivo"], told
+
+
+def test_me_is_the_narrator():
+    told = 'I looked at my phone. I was tired. "Bed," I said to Tom.\n\n"No," he said. I yawned.\n\nI said so.\n\n'
+    assert [who for who, _ in written(read_text(told + CHAT))] == ["the-narrator", "ivo", "the-narrator", "ivo"]

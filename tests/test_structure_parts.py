@@ -145,3 +145,40 @@ def test_a_postscript_under_a_note_is_a_note():
 )
 def test_languages_of_short_texts(text: str, language: str):
     assert find_language(text) == language
+
+
+ON = "The boat was a good one. Nell sat down in it and took an oar, and then she gave it to Tam."
+
+
+@pytest.mark.parametrize(
+    "heads", ["14|15|16", "THREE|FOUR", "6.|7.", "XIV|XV|XVI", "Chapter 14|15", "Twenty-Nine|Thirty", "Chapter 1|2"]
+)
+def test_an_excerpt_begins_with_any_number(heads: str):
+    numbers = heads.split("|")
+    found, _ = read(*(line for number in numbers for line in (number, ON, '"Now," said Nell.')))
+    assert [c.title for c in found.chapters] == numbers
+    found, _ = read("The Good Boat", *(line for number in numbers for line in (number, ON, ON)))
+    assert [c.title for c in found.chapters] == numbers and found.title == "The Good Boat"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("14", ON, "15", "16", ON),  # a list
+        ("21", ON, "24", ON),  # a score
+        ("6", ON, "5", ON),  # counted down
+        ("Three.", ON, "Four.", ON),  # said aloud
+        (ON, "4", ON, "5", ON),  # the floors of a house
+        ("He was counting in the yard.", "Seven", ON, "Eight", ON),
+        ("1914", ON, "1915", ON),
+        ("14. " + ON, "15. " + ON),
+        ("They told each other this:", "7", ON, "8", ON),
+    ],
+)
+def test_numbers_that_head_no_chapters(lines: tuple[str, ...]):
+    assert read(*lines)[0].chapters == ()
+
+
+def test_numbers_over_long_parts_of_an_excerpt():
+    found, _ = read(ON, *(line for number in "678" for line in (number, *[ON] * 12)))
+    assert [c.title for c in found.chapters] == ["6", "7", "8"]

@@ -98,3 +98,33 @@ def test_what_is_sent_where_nobody_has_a_phone_goes_from_mind_to_mind():
 def test_a_thought_behind_a_verb_of_writing_is_a_thought(told: str) -> None:
     reading = readthrough.read(f'"No," said Nell.\n\n{told}\n\n"Why?" said Otto.\n'.encode(), name="story.txt")
     assert [kind for kind, _ in lines(reading)] == ["speech", "thought", "speech"]
+
+
+def test_what_had_been_written_where_a_phone_buzzed():
+    """
+    Her phone buzzed before Nell had put her coat on.
+
+    *That was the best boat I ever saw,* Otto had written. *Will you come again?*
+
+    *Not in the rain,* wrote Nell.
+
+    "Who was that?" said Piet.
+    """
+    written = [("message", "Otto"), ("message", "Otto"), ("message", "Nell")]
+    assert lines(read_docstring())[:3] == written
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The letter lay beside her phone. Nell sat down.\n\n*I am leaving,* Otto had written. *Do not follow.*",
+        "His phone lit up. Otto turned it over.\n\n*The sea is wide,* wrote Virgil. Otto shut the book.",
+        "Her phone buzzed in her bag. Nell let it.\n\n*I cannot go,* she thought. *Not now.*",
+        "Her phone buzzed. Nell let it.\n\n*I will answer,* Nell had thought. *He had written to her once.*",
+        "Her phone buzzed. Nell let it.\n\n*Dear Otto,* she had written, and no more.",
+        'Her phone buzzed. Nell let it.\n\n"I will come," Otto had written.',
+    ],
+)
+def test_what_is_no_message_though_there_is_a_phone(story: str):
+    reading = readthrough.read(f'{story}\n\n"Who was that?" said Piet.'.encode(), name="story.txt")
+    assert "message" not in [kind for kind, _ in lines(reading)]

@@ -29,6 +29,7 @@ SPEAKER_WHY = {
     "narrator-thinks": "it is the narrator’s own thought",
     "last-subject": "it is a thought, and this one was spoken of last",
     "sender-named": "it is a message that names its sender",
+    "holds-phone": "it is a message from «me», written on the phone that this person holds",
     "nobody-speaks": "nobody says it aloud: it is a title or a cited word",
     "unknown": "the words around it do not tell",
 }
@@ -102,6 +103,8 @@ BLOCK_WHY = {
     "capitals": "it is in capitals, like a telegram",
     "signature": "it is a signature",
     "mail-head": "it has the head of a mail",
+    "question-answer": "«Q.» and «A.» stand before its lines, as a court takes them down",
+    "mail-body": "it stands under the head of a mail",
     "chat-lines": "a name and a colon begin line after line",
     "italic-text": "it stands in italics where a phone has just buzzed, or somebody typed",
     "chat-line": "it begins with the name of somebody of the story or of a chat, and a colon",

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Dialogue, Mention, Mentions
 from readthrough.lexicons import speech_verbs
+from readthrough.stages.lead_ins import leads_on
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.several import names_several
@@ -89,7 +90,8 @@ def look_beside(words: Words, dialogue: Dialogue, mentions: Mentions) -> list[Be
     at = _first_rows(mentions)
     spans = quote_spans(words, len(dialogue.quotes))
     reader = _Reader(words, mentions.rows, at)
-    return [reader.beside(q, first, last) for q, (first, last) in enumerate(spans)]
+    found = [reader.beside(q, first, last) for q, (first, last) in enumerate(spans)]
+    return [b._replace(tag=None, beat=Beat(-1, -1)) if leads_on(words, found, k) else b for k, b in enumerate(found)]
 
 
 def _first_rows(mentions: Mentions) -> dict[int, int]:

@@ -13,6 +13,7 @@ from readthrough.stages.characters.people import Person
 from readthrough.stages.mentions.bare_names import answers, asks_name, is_all
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
+from readthrough.stages.structure.headings import parse_heading
 from readthrough.stages.structure.povs import initial_of_view, says_viewpoint
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, cited_tokens, last_token
@@ -40,17 +41,20 @@ class Part(NamedTuple):
 
 
 def parts_of(text: str, words: Words, structure: Structure) -> list[Part]:
-    """Cut the story at its headings and breaks."""
+    """Cut the story at its headings and breaks; «Chapter Eight», «ILSE» with no prose between head one part."""
     starts: list[int] = [0]
     headings: list[tuple[str, ...]] = [()]
+    told = False
     for block in structure.blocks:
-        if block.kind in ("heading", "break"):
-            at = bisect_left(words.start, block.start)
-            if at > starts[-1]:
-                starts.append(at)
-                headings.append(())
-            if block.kind == "heading":
-                headings[-1] += (text[block.start : block.end],)
+        if block.kind not in ("heading", "break"):
+            told = True
+            continue
+        if told:
+            starts.append(bisect_left(words.start, block.start))
+            headings.append(())
+        told = False
+        if block.kind == "heading":
+            headings[-1] += tuple(text[block.start : block.end].split("\n"))
     ends = [*starts[1:], len(words.text)]
     return [Part(*part) for part in zip(starts, ends, headings, strict=True)]
 
@@ -131,15 +135,16 @@ class Telling:
         return before[-2:] in _NAMES_SELF and (before[-2] != "name" or before[0] == "my")
 
     def _heads(self, heading: str) -> list[int]:
-        """Persons whose name is all that a heading says: «ILSE», «Paul's POV»."""
+        """Persons whose name is all that a heading says: «ILSE», «Paul's POV», «Chapter Eight: Ilse»."""
         if initial := initial_of_view(heading):
             return self._with_initial(initial)
+        counted = parse_heading(heading)
+        heading = counted.title if counted and counted.title else heading
         bare = heading.casefold().replace("’", "'").replace("'s", " ").replace("s' ", "s ")
         said = [w for w in (w.strip(_FRAMES) for w in bare.split()) if w and w not in _OF_POINTS]
         if not said or len(said) > _LONG_HEADING:
             return []
         return [i for i, p in enumerate(self.people) if any(set(said) <= set(f.casefold().split()) for f in p.forms)]
-
 
     def _with_initial(self, initial: str) -> list[int]:
         """«BPOV»: the only person whose name begins so, or the one who is named far oftener than the others."""

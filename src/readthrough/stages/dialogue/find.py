@@ -97,9 +97,8 @@ class _Finder:
         """Every line of a message block."""
         for i, b in self.told_in:
             if b.kind == "message":
-                self._add(
-                    Row(s, e, "message", i, "message-line", 0.9) for s, e in message_lines(self.text, b.start, b.end)
-                )
+                lines = message_lines(self.text, b.start, b.end, b.why)
+                self._add(Row(s, e, "message", i, "message-line", 0.9) for s, e in lines)
 
     def dashes(self) -> None:
         """Speech opened by a dash, where the story or the chapter speaks so."""

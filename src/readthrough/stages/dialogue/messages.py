@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from readthrough.stages.structure.messages import CHAT_NOTICE
+from readthrough.stages.structure.messages import CHAT_NOTICE, is_mail_field
+from readthrough.stages.structure.transcripts import ASKED, EXAMINER
 
 # [22:14] Ann: so · Ann (10:02 pm): so · <ann> so · ann> so
 _SENDER = re.compile(
@@ -18,13 +19,17 @@ _HEAD = re.compile(
 _HOW = re.compile(r"\((?!\d)[^()\n]{2,60}\)[.,]?\s+(?=\S)")  # how a part in a play is to be said
 
 
-def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the span of what each line of a message block says."""
+def message_lines(text: str, start: int, end: int, why: str = "") -> Iterator[tuple[int, int]]:
+    """Yield the span of what each line of a message block says; ``why`` it is one.
+
+    Nobody says «Subject: the boat» over a mail, nor «BY MR. HALE:» over questions.
+    """
     at = start
     while at < end:
         stop = text.find("\n", at, end)
         stop = end if stop < 0 else stop
-        sender = _SENDER.match(text, at, stop)
+        asked = why == "question-answer"
+        sender = (ASKED if asked else _SENDER).match(text, at, stop)
         a, b = (sender.end() if sender else at), stop
         while a < b and text[a].isspace():
             a += 1
@@ -37,6 +42,8 @@ def message_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             a, b = a + (text[a] == mark), b - 1  # «*Are you awake?*», «*[6:15 pm] Me: Which bar?*»
         # nobody writes «Nell joined the group», nor «Group chat: the idiots»
         said = not _HEAD.match(text, at, stop) if sender else not CHAT_NOTICE.fullmatch(text, a, b)
+        said = said and not (why == "mail-head" and is_mail_field(text[at:stop]))
+        said = said and not (asked and EXAMINER.fullmatch(text[at:stop]))
         if said and ((sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b])):
             yield a, b
         at = stop + 1

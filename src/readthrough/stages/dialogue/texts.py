@@ -9,12 +9,18 @@ from readthrough.layers import Block
 from readthrough.stages.dialogue.beside import Tag, tag_after, tag_before
 from readthrough.stages.dialogue.kinds import WRITES, new_sentence
 from readthrough.stages.dialogue.turns import Row
+from readthrough.stages.structure.messages import RINGS
 
 _WHO = r"(?:(?!(?:He|She|They|It)\b)[A-Z][\w’'-]*|he|she|they|I|xe|ze)"
 # «"On my way," Kit sent back.» beside a text or a phone is one too, from mind to mind elsewhere
 _SENT = re.compile(
     rf"[\s,—–-]{{0,3}}{_WHO}\s(?:sent|sends)"
     r"(?=\s?[.,;:!?]|\s(?:back|along|to|in)\b|\s(?:him|her|them|me)\s?[.,;:!?]|\s*\Z|\s*\n)"
+)
+# «*Will you come?* Kit had written.»
+_HAD = re.compile(
+    rf"[\s,—–-]{{0,3}}(?P<who>{_WHO})\s(?:had|has)\s(?P<verb>written|texted|typed|sent|replied|answered)(?: back)?"
+    r"(?=\s?[.,;:!?]|\s*\Z|\s*\n)"
 )
 _PHONE = re.compile(r"\b(?:[Pp]hone|[Tt]exts?|texted|texting|typed|typing|group chat|thumbs?)\b")
 _TEXT_SAYS = re.compile(
@@ -61,9 +67,11 @@ def _as_text(text: str, blocks: Sequence[Block], row: Row, other: Row | None, st
     if other and near in ("message", "quoted") and step < 0 and _goes_on(text, other, row):
         return row._replace(kind=near, why=_why(row))
     block, beside = blocks[row.block], near == "message"
-    tag = _written_by(text, block, row) if beside else None
-    # «wrote Moll» before a text is rather of a letter than «Moll wrote»
-    if tag and (step < 0 or not text.startswith(tag.verb, tag.start)):
+    # «Her phone buzzed. *Where?* Kit had written.»: in italics where a phone rings
+    rings = row.why not in _MARKED and RINGS.search(text, max(0, row.start - _LOOKED), row.start) is not None
+    tag = _written_by(text, block, row) or _had_written(text, block, row) if beside or rings else None
+    # «wrote Moll» before a text or where a phone rings is rather of a letter, or a book, than «Moll wrote»
+    if tag and ((beside and step < 0) or not text.startswith(tag.verb, tag.start)):
         return row._replace(kind="message", why=_why(row), after=tag)
     said = row.kind in ("quoted", "speech") and _TEXT_SAYS.search(text, max(block.start, row.start - 60), row.start)
     sent = row.kind in ("telepathy", "thought", "speech") and _SENT.match(text, row.end, block.end)
@@ -97,3 +105,11 @@ def _written_by(text: str, block: Block, row: Row) -> Tag | None:
         return after
     close = before is not None and text[before.end : row.start].strip() in (",", ":")
     return before if before and close and before.verb in WRITES else None
+
+
+def _had_written(text: str, block: Block, row: Row) -> Tag | None:
+    """«*Will you come?* Kit had written.»"""
+    had = _HAD.match(text, row.end, block.end) if row.kind in ("quoted", "thought") else None
+    if had is None or _DEAR.match(text, row.start):
+        return None
+    return Tag(had["verb"], 3, had["who"], had.start("who"), had.end())

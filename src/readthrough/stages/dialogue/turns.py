@@ -9,6 +9,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from readthrough.layers import Quote
+from readthrough.lexicons import first_names
 from readthrough.stages.dialogue.beside import Tag
 
 _WORD = re.compile(r"[^\W_]+")
@@ -52,22 +53,39 @@ def number(text: str, rows: Sequence[Row]) -> tuple[Quote, ...]:
     """Give every row its turn and its id; ``rows`` are in text order."""
     quotes, turn, last = [], -1, None
     names: Counter[str] = Counter()
-    own = -1
-    for row in rows:
-        if row.kind == "quoted" or last is None or not _goes_on(text, last, row):
+    own, tag = -1, None  # the turn of the last row, and its tag as far as one was found
+    for row in _led_in(text, rows):
+        if row.kind == "quoted" or last is None or not _goes_on(text, last, row, tag):
             turn += 1
             this = turn
         else:
             this = own
         if row.kind != "quoted":
+            tag = row.after or row.before or (tag if last and this == own and last.block == row.block else None)
             last, own = row, this
         name = _name(text, row, names)
         quotes.append(Quote(name, row.start, row.end, row.kind, this, row.block, row.why, round(row.score, 3)))
     return tuple(quotes)
 
 
-def _goes_on(text: str, last: Row, row: Row) -> bool:
-    """Whether a stretch is said in one go with the one before it."""
+def _led_in(text: str, rows: Sequence[Row]) -> list[Row]:
+    """«"Come here," said Anna. "I want you." Tom said, "No."»: return the rows, the second one without Tom's tag."""
+    new = list(rows)
+    for k in range(1, len(new) - 1):
+        one, row, other = rows[k - 1 : k + 2]
+        if row.after and one.after and other.before and row.after.end == other.before.end and one.block == other.block:
+            ended = text[row.start : row.end].rstrip(_CLOSERS)[-1:] in (".", "…")
+            opens = text[row.after.start].isupper() and text[row.after.end : other.start].strip() in (",", ":")
+            if ended and opens and not _opens_small(text, other):
+                new[k] = row._replace(after=None)
+    return new
+
+
+_CLOSERS = "\"”’'»*_ \n"
+
+
+def _goes_on(text: str, last: Row, row: Row, tag: Tag | None) -> bool:
+    """Whether a stretch is said in one go with the one before it, whose turn has that ``tag``."""
     if last.kind != row.kind:
         return False
     between = text[last.end : row.start].strip()
@@ -83,7 +101,8 @@ def _goes_on(text: str, last: Row, row: Row) -> bool:
         return last.why != "closed"
     if _told_between(between):
         return False
-    return not _two_voices(last.after or last.before, row.after or row.before)
+    said = row.after or row.before
+    return not (_two_voices(tag, said) or _led_by(tag, row.before, between) or _of_two_sexes(tag, said, between))
 
 
 def _told_between(between: str) -> bool:
@@ -108,6 +127,24 @@ def _two_voices(a: Tag | None, b: Tag | None) -> bool:
     return pair in ({"he", "she"}, {"he", "i"}, {"she", "i"}) or (
         "i" in pair and (one[0].isupper() or two[0].isupper())
     )
+
+
+def _of_two_sexes(tag: Tag | None, other: Tag | None, between: str) -> bool:
+    """«said Anna. … Tom shook his head. "No," he said.»: a name and a pronoun, in two sentences."""
+    if tag is None or other is None or not _SENTENCE_END.search(between):
+        return False
+    girls, pronoun = first_names().get(tag.subject, 50), other.subject
+    return (pronoun == "he" and girls >= _GIRL) or (pronoun == "she" and girls <= 100 - _GIRL)
+
+
+_GIRL = 97  # per cent of a name's bearers
+
+
+def _led_by(tag: Tag | None, before: Tag | None, between: str) -> bool:
+    """«"Come here," she said. And Tom said, "No."»: a name behind a full stop leads in another than the pronoun."""
+    if tag is None or before is None:
+        return False
+    return tag.subject in ("he", "she", "i") and before.subject[0].isupper() and "." in between
 
 
 def _name(text: str, row: Row, names: Counter[str]) -> str:

@@ -8,7 +8,7 @@ from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.mentions.names import find_names
 from readthrough.stages.mentions.nominals import find_nominals
 from readthrough.stages.mentions.pronouns import PRONOUNS
-from readthrough.stages.mentions.senders import find_senders
+from readthrough.stages.mentions.senders import find_mail_fields, find_senders
 from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
 
@@ -25,6 +25,7 @@ def find_mentions(
     messages = [block.kind == "message" for block in structure.blocks]
     senders = find_senders(story.text, words, structure.blocks, dialogue)
     writing = {t for first, (last, _) in senders.items() for t in range(first, last)}
+    writing |= find_mail_fields(story.text, words, structure.blocks)
     names = find_names(words, told, messages, Hearsay(heard.spans))
     names = [(a, b) for a, b in names if writing.isdisjoint(range(a, b))]
     names += [(first, last) for first, (last, _) in senders.items()]

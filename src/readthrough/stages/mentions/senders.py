@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from readthrough.layers import Block, Dialogue, Mention
 from readthrough.stages.mentions.pronouns import PRONOUNS
-from readthrough.stages.structure.messages import chat_name
+from readthrough.stages.structure.messages import chat_name, is_mail_field
 from readthrough.stages.words import Words
 
 _BARE = re.compile(r"^[\W_]+|[\W_]+$")
@@ -34,6 +34,23 @@ def find_senders(text: str, words: Words, blocks: tuple[Block, ...], dialogue: D
         if at < end and quote < len(starts) and dialogue.quotes[quote].kind == "message" and words.quote[at] < 0:
             found[at] = (end, quote)
     return found
+
+
+def find_mail_fields(text: str, words: Words, blocks: tuple[Block, ...]) -> set[int]:
+    """Find the tokens over a mail that name nobody: «From», «Subject: the boat», «Date: May 3»."""
+    found: set[int] = set()
+    for block in blocks:
+        at = block.start
+        for line in text[block.start : block.end].split("\n") if block.why == "mail-head" else ():
+            field = chat_name(line).lower()
+            if is_mail_field(line):
+                end = at + (line.index(":") if field in _ADDRESSED else len(line))
+                found.update(range(bisect_left(words.start, at), bisect_left(words.start, end)))
+            at += len(line) + 1
+    return found
+
+
+_ADDRESSED = ("from", "to", "cc", "bcc")
 
 
 def writes(words: Words, row: Mention) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readthrough.stages.structure.messages import is_mail_field
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
+from readthrough.stages.structure.voice import hear
 
 _QUOTES = '"“„«‘「'
 _FAREWELLS = (
@@ -18,7 +20,7 @@ _LONGEST_LETTER = 60
 
 def find_letters(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     """Find letters: from «Dear …» to the name under it. A letter inside quote marks is read aloud and stays speech."""
-    found: dict[int, Verdict] = {}
+    found = _mails(pieces, known)
     for i, piece in enumerate(pieces):
         if i in known or i in found or not (is_salutation(piece) or _is_name_after_date(pieces, known, i)):
             continue
@@ -36,6 +38,28 @@ def find_letters(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]
         elif _is_signed(piece):
             found[i] = Verdict("letter", "signature", 0.7)
     return found
+
+
+def _mails(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find what stands under the head of a mail: up to a name, else its first paragraph where somebody writes in it."""
+    found: dict[int, Verdict] = {}
+    for i, verdict in known.items():
+        first = i + 1
+        if verdict.why != "mail-head" or not is_mail_field(pieces[i].lines[-1]):
+            continue
+        within = range(first, min(first + _LONGEST_MAIL, len(pieces)))
+        end = next((j for j in within if j in known or not _QUOTED.isdisjoint(pieces[j].text)), within.stop)
+        if first >= end:
+            continue
+        signed = next((j + 1 for j in range(first, end) if j > first and _is_name(pieces[j])), 0)
+        voice = hear(pieces[first].text)
+        alone = voice.first + voice.second > 0 and not voice.third
+        found |= {j: Verdict("letter", "mail-body", 0.7) for j in range(first, signed or first + alone)}
+    return found
+
+
+_LONGEST_MAIL = 12  # pieces
+_QUOTED = frozenset('"“”')
 
 
 def _is_name_after_date(pieces: Sequence[Piece], known: Verdicts, i: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from unicodedata import category
 
+from readthrough.lexicons import not_names
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 
 _QUOTES = '"“„«‘「'
@@ -18,6 +19,7 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     names: list[str] = []
     senders: set[str] = set()
     writers: dict[int, str] = {}
+    pairs: list[list[int]] = []
     said = (i for i, piece in enumerate(pieces) if i not in known and CHAT_NOTICE.fullmatch(piece.text))
     notices = dict.fromkeys(i for i in said if not chat_name(pieces[i].lines[0]))
     for i in range(len(pieces) + 1):
@@ -34,8 +36,13 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
             mail = names[0].lower() in _MAIL
             found |= {j: Verdict("message", "mail-head" if mail else "chat-lines", 0.9) for j in run}
             senders |= set() if mail else {name.lower() for name in names}
+        elif len(run) > 1:
+            pairs.append(run)
         run, names = [], []
     told = _capitals(pieces[i].text for i in range(len(pieces)) if i not in writers and i not in known)
+    for pair in pairs:
+        if _are_texts([pieces[i] for i in pair], [writers[i] for i in pair], told):
+            found |= {i: Verdict("message", "chat-lines", 0.8) for i in pair}
     for i, name in writers.items():
         lines = pieces[i].lines
         if i in found:
@@ -74,6 +81,19 @@ def _is_text(piece: Piece, name: str, told: set[str]) -> bool:
     return stamped or line.startswith("**") or 0 < piece.bold < _ALL or said[:1].islower()
 
 
+def _are_texts(pieces: Sequence[Piece], names: Sequence[str], told: set[str]) -> bool:
+    """Tell «Nell: Did you feed it? / Ivo: Hello Nell.», two texts of persons of the story, from a list of them.
+
+    «Nell: the captain / Ivo: her cook» and «Monday: rain / Tuesday: none» speak to nobody.
+    """
+    if len(set(names)) < 2 or not all(name in told and name.title() not in not_names() for name in names):
+        return False
+    said = [piece.text.partition(":")[2] for piece in pieces]
+    plain = all(len(p.lines) == 1 and len(p.text) <= _TEXT and _MARKS.isdisjoint(p.text) for p in pieces)
+    return plain and not any(_SLUG.search(s.lstrip()) for s in said) and any(_TO_YOU.search(s) for s in said)
+
+
+_TO_YOU = re.compile(r"\b(?:you|your|u)\b|\?", re.IGNORECASE)
 # What a text comes on; «London: three weeks later» has none near.
 _PHONE = re.compile(
     r"\b(?:[Pp]hones?|[Cc]ell|[Mm]obile|[Tt]ext(?:s|ed|ing)?|typ(?:ed|ing|es)|[Ss]creen|buzz(?:ed|es)|ping(?:ed|s)|"
@@ -105,7 +125,12 @@ CHAT_NOTICE = re.compile(
 
 _ENDS = ("to", "from")
 _ADDRESS = 4  # words
-_MAIL = {"to", "from", "subject", "sent", "cc", "date", "re"}
+_MAIL = {"to", "from", "subject", "sent", "cc", "bcc", "date", "re", "attachment", "attachments"}
+
+
+def is_mail_field(line: str) -> bool:
+    """Tell a line of the head of a mail: «From: Ann Other», «Subject: the boat»."""
+    return chat_name(line).lower() in _MAIL
 
 
 def _is_chat(run: Sequence[int], names: Sequence[str]) -> bool:
@@ -158,13 +183,13 @@ def find_texts(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
         if i in known:
             continue
         if piece.italic < _ALL:
-            heard = i if _RINGS.search(piece.text) else heard
+            heard = i if RINGS.search(piece.text) else heard
         elif (i - heard < _SOON or i - 1 in found) and len(piece.text) <= _TEXT and len(piece.lines) == 1:
             found[i] = Verdict("message", "italic-text", 0.7)
     return found
 
 
-_RINGS = re.compile(
+RINGS = re.compile(
     r"\b(?:[Pp]hone|[Cc]ell|[Mm]obile|[Ss]creen)\b[^.!?]{0,30}\b(?:buzz|ping|ding|chim|vibrat|beep|lit\b|light|blink|glow)"
     r"|\b(?:[Tt]exts?|[Mm]essages?) (?:from|came|arrived)\b|\b(?:new|another) (?:text|message)\b"
     r"|\b(?:texted|typed|wrote|texts|types) (?:back|out|again)\b"

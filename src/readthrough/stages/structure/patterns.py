@@ -35,7 +35,9 @@ def by_pattern(pieces: Sequence[Piece], known: Verdicts) -> Found:
     contents, lists = _runs([line for line in lines if line.heading.style != "plus"], pieces)
     lines = [line for line in lines if line.piece not in contents and line.piece not in lists]
     opening = _opening(pieces, known)
-    lines = _in_row(lines, opening)
+    excerpt = _excerpt(lines, pieces, known)
+    lines = [line for line in _in_row(lines, opening) if line not in excerpt] + excerpt
+    lines.sort()
     verdicts = {i: Verdict("front", "printed-contents", 0.9) for i in contents}
     sections = _sections(lines)
     verdicts |= {line.piece: Verdict("heading", "number-in-chapter", 0.8) for line in sections}
@@ -135,6 +137,33 @@ def _heads_a_file(pieces: Sequence[Piece], i: int) -> bool:
 
 
 _TOP, _BRIEF = 12, 10  # pieces, words
+
+
+def _excerpt(lines: Sequence[Line], pieces: Sequence[Piece], known: Verdicts) -> list[Line]:
+    """The numbers of an excerpt, «14», «15», «16» or «Chapter 14», «15»: each one more than the last, over prose.
+
+    The first opens the file, unless three or more head long parts. «Three. … Four.» is counted aloud, «3 … 1» no row.
+    """
+    row = [line for line in lines if line.heading.word == "chapter" or _is_bare(line, pieces)]
+    first = row[0].heading.number if row else None
+    if not first or len(row) < 2 or any(line.heading.number != first + k for k, line in enumerate(row)):
+        return []
+    ends = [*(line.piece for line in row[1:]), len(pieces)]
+    lengths = [sum(p.words for p in pieces[line.piece + 1 : end]) for line, end in zip(row, ends, strict=True)]
+    before = [p for i, p in enumerate(pieces[: row[0].piece]) if i not in known]
+    opens = len(before) <= _ABOVE and all(p.words <= _BRIEF and p.text[-1].isalnum() for p in before)
+    long = len(row) > 2 and min(lengths) >= _LONG_PART
+    return row if (opens and min(lengths) >= _SHORT_PART) or long else []
+
+
+def _is_bare(line: Line, pieces: Sequence[Piece]) -> bool:
+    """Tell a number and no more: «14», «XIV.», «THREE»; «Three.» is a sentence."""
+    said = line.heading.style == "words" and not pieces[line.piece].text[-1].isalpha()
+    return line.heading.number is not None and not line.heading.word and not line.heading.title and not said
+
+
+_ABOVE = 3  # pieces over the first number: a title, a name
+_SHORT_PART, _LONG_PART = 10, 150  # words
 
 
 def _in_row(lines: Sequence[Line], opening: set[int]) -> list[Line]:

@@ -82,9 +82,14 @@ def _tellers(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
     names = {p.text for p in opening if _is_brief(p) and p.words <= 2}
     if len(names) < 2:
         return set()
-    told = Counter(w.strip(_MARKS) for i, p in enumerate(pieces) if i not in known for w in p.text.split())
+    told = _told(pieces, known)
     names = {name for name in names if all(told[part] > 2 or told[part.capitalize()] > 1 for part in name.split())}
     return names if len(names) > 1 else set()
+
+
+def _told(pieces: Sequence[Piece], known: Verdicts) -> Counter[str]:
+    """How often the story writes each word, as it writes it."""
+    return Counter(w.strip(_MARKS) for i, p in enumerate(pieces) if i not in known for w in p.text.split())
 
 
 _TOP = 6  # paragraphs
@@ -98,11 +103,23 @@ def _names_set_apart(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
         for i, p in enumerate(pieces)
         if i not in known and len(p.text) <= 30 and len(p.lines) == 1 and _is_name_in_capitals(p.text)
     ]
-    counts = Counter(lines)
+    counts, titles = Counter(lines), _names_as_titles(pieces, known)
+    # «Chapter Seven», «INES» … «TAM» … «Chapter Eight», «INES»
+    told = _told(pieces, known) if titles else Counter()
+    tellers = {t for t in counts if told[t.capitalize()] and not told[t.lower()]}
     framed = {text for text in counts if text[0] in "«[<~*-—"}
     # «NO!» and «MUM» may be shouted: capitals alone count where two names take turns, be it once each way.
     taking_turns = len(counts) > 1 and max(counts.values()) > 1 and len(lines) > 2
-    return {t for t in counts if taking_turns and (t in framed or counts[t] > 1 or t.capitalize() in first_names())}
+    turns = {t for t in counts if taking_turns and (t in framed or counts[t] > 1 or t.capitalize() in first_names())}
+    return tellers | turns
+
+
+def _names_as_titles(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
+    """Find names in capitals that are the titles of two chapters or more, each: «INES», under «Chapter Seven»."""
+    titles = Counter(pieces[i].text for i, v in known.items() if v.why == "chapter-title")
+    twice = {t for t, n in titles.items() if n > 1 and t.isupper() and t.isalpha() and len(t) > 2}
+    told = _told(pieces, known) if twice else Counter()
+    return {t for t in twice if told[t.capitalize()] and not told[t.lower()]}
 
 
 def framed_names(pieces: Sequence[Piece], known: Verdicts) -> set[str]:

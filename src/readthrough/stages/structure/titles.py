@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from readthrough.stages.structure.labels import find_label
-from readthrough.stages.structure.messages import chat_name
+from readthrough.stages.structure.messages import chat_name, is_mail_field
 from readthrough.stages.structure.ornaments import is_ornament
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 from readthrough.stages.structure.povs import framed_names, initial_of_view, says_viewpoint
@@ -41,8 +41,8 @@ def title_over_text(pieces: Sequence[Piece], at: int, taken: Container[int], kno
     text = " ".join(piece.text.split())
     if not text or len(text) > 160 or len(piece.lines) > 3 or is_ornament(text) or find_label(text):
         return None
-    if initial_of_view(text):
-        return None  # «B.P.O.V.» under «Chapter 2» says who sees it
+    if initial_of_view(text) or is_mail_field(piece.lines[0]):
+        return None  # «B.P.O.V.» under «Chapter 2» says who sees it, «From: Ann» under «6.» who writes
     marked = piece.tag[0] == "h" or piece.centred or piece.bold > 0.8 or text.isupper()
     told = text.startswith(("In which ", "In Which ", "in which ", "Containing ", "Wherein ", "Of ", "Which "))
     told = told and not text.lower().startswith("in which case")
@@ -109,7 +109,9 @@ def _is_title(story: Story, pieces: Sequence[Piece], i: int, known: Verdicts) ->
 
 
 def _opens_chat(pieces: Sequence[Piece], i: int) -> bool:
-    """«HART: No.» is no title where «LORNE: Yes.» and «HART: Never.» follow."""
+    """«HART: No.» is no title where «LORNE: Yes.» and «HART: Never.» follow, nor «From: Ann» over «Subject: Hats»."""
+    if all(is_mail_field(piece.lines[0]) for piece in pieces[i : i + 2]):
+        return True
     names = [chat_name(piece.lines[0]) for piece in pieces[i : i + 3]]
     return len(names) == 3 and all(names) and not find_label(pieces[i].text)
 
