@@ -147,3 +147,57 @@ def test_my_mom_is_not_the_narrator():
     "Just Mark!" I yelled back. I hated my life. I got up anyway, and I found my socks.
     """
     assert [c.name for c in read_docstring().cast if c.narrator] == ["Jesse"]
+
+
+def test_who_is_asked_whether_he_is_hob_is_hob():
+    """
+    I was an hour into a nap when the woman came in. She had on a green coat. I got my feet off the desk and I looked
+    at her, and I wished that I had swept the floor.
+
+    "You're Hob Arden?" she said.
+
+    "It's on the door," I said.
+
+    "The door says Arden and Finch."
+
+    "Finch is dead," I said. "Sit down."
+
+    "I'm sorry." She sat.
+    """
+    reading = read_docstring()
+    assert tellers(reading) == ["Hob Arden"]
+    assert [line.speaker for line in reading.lines] == [None, "hob-arden", None, "hob-arden", "hob-arden", None]
+
+
+def test_who_denies_it_is_not():
+    """
+    I was an hour into a nap when the woman came in. She had on a green coat. I got my feet off the desk and I looked
+    at her, and I wished that I had swept the floor.
+
+    "You're Hob Arden?" she said.
+
+    "No," I said. "I'm the landlord."
+
+    "Then where is Hob Arden?"
+
+    "Out," I said. I looked at the clock.
+    """
+    reading = read_docstring()
+    assert tellers(reading) == ["the narrator"]
+    assert reading.lines[0].speaker is None
+
+
+def test_you_are_clares_brother():
+    """
+    Anna opened the door. Ben stood on the mat with Clare.
+
+    "You're Clare's brother?" said Anna.
+
+    "I am."
+
+    "And you must be Clare."
+
+    "I'm afraid so," said Clare.
+    """
+    said = [line.speaker for line in read_docstring().lines]
+    assert said[2:] == ["anna", "clare"]

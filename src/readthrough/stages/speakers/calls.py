@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Characters, Dialogue, Mentions
 from readthrough.lexicons import person_nouns
-from readthrough.stages.mentions.bare_names import asks_name, is_all, opens_line
+from readthrough.stages.mentions.bare_names import asks_name, is_all, opens_line, says_you_are
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
 from readthrough.stages.words import Words, cited_tokens, last_token
@@ -21,7 +21,8 @@ class Calls(NamedTuple):
     ``curt``: of the called, whose name is a sentence («Tom. Listen.»): it may be an answer, too. ``bare``: whose name
     is all of the line («Tom.»): a call or an answer. ``addressed``: what is
     gone by who is called without a name («sir», «my dear girl»): he or she. ``told_of``: he and she where the line
-    says them. ``given``: of the introduced, whose name answers the question for it.
+    says them. ``given``: of the introduced, whose name answers the question for it. ``met``: of the called, who is told
+    so («You're Tom?»).
     """
 
     called: Persons
@@ -32,6 +33,7 @@ class Calls(NamedTuple):
     curt: Persons
     given: Persons
     bare: Persons
+    met: Persons
 
 
 def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: Characters) -> Calls:
@@ -41,7 +43,7 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
     """
     cited = cited_tokens(words, dialogue)
     told = _addressed(words, cited), _told_of(words)
-    found = Calls(*(defaultdict(set) for _ in range(3)), *told, *(defaultdict(set) for _ in range(3)))
+    found = Calls(*(defaultdict(set) for _ in range(3)), *told, *(defaultdict(set) for _ in range(4)))
     reports = _reports(words)
     sure: dict[int, int] = {}
     for i, row in enumerate(mentions.rows):
@@ -61,6 +63,10 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
         calls = row.kind == "name" and is_called(words, row.token, end) and not answers
         if calls and is_all(words, row.token, end) and words.text[end] == ".":
             found.bare[row.quote].add(who)
+            continue
+        if row.kind == "name" and says_you_are(words, row.token, end):
+            found.called[row.quote].add(who)  # «"You're Hob?" she said.»: Hob is who hears it
+            found.met[row.quote].add(who)
             continue
         kind = found.own if introduces(words, row.token, end) else found.called if calls else found.named
         kind[row.quote].add(who)

@@ -249,13 +249,14 @@ class _Scales:
     def _cannot_say(self, c: int) -> bool:
         """«"Come in," it said» is no woman; «said Tom's wife» is not Tom; «called a voice» is nobody heard near.
 
-        «"Sir!" Tom said nothing.»: it is not Tom. Whom a «he» means who says nothing is less sure.
+        «"Sir!" Tom said nothing.»: it is not Tom. Whom a «he» means who says nothing is less sure. «"You're Tom?" he
+        said.»: nor is that.
         """
         if self.turn.by == "it":
             person = self.page.characters.rows[c]
             words = (word for name in (person.name, *person.aliases) for word in name.split())
             return person.pronouns is not None and any(word in first_names() for word in words)
-        if c == self.whose or c in self.silent:
+        if c == self.whose or c in self.silent or (c in self.lines.met and self.kind not in _SURE):
             return True
         if not self.is_voice and self.turn.by != "somebody":
             return False

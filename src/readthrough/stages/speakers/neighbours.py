@@ -36,7 +36,7 @@ class Neighbours:
         calls = page.calls
         self.page, self.turn, self.after, self.kind = page, turn, after, kind
         self.own, self.names, self.calls = (in_turn(t, turn) for t in (calls.own, calls.named, calls.called))
-        self.curt, self.given = in_turn(calls.curt, turn), in_turn(calls.given, turn)
+        self.curt, self.given, self.met = (in_turn(t, turn) for t in (calls.curt, calls.given, calls.met))
         self.before_calls, self.after_calls = in_turn(calls.called, before), in_turn(calls.called, after)
         self.bare, self.before_bare = in_turn(calls.bare, turn), in_turn(calls.bare, before)
         self.before_names, self.after_names = in_turn(calls.named, before), in_turn(calls.named, after)
