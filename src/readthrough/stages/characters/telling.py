@@ -117,7 +117,7 @@ class Telling:
         return ["called-by-me"] if tag == -1 else self._of_call(row, who, tag)
 
     def _admits(self, q: int) -> bool:
-        """«"You're Hob?" she said. "It's on the door," I said.»: tell whether the voice speaks next, and does not deny it."""
+        """«"You're Hob?" she said. "It's on the door," I said.»: tell whether the voice answers and denies nothing."""
         turn = self.dialogue.quotes[q].turn + 1
         first = next((i for i in range(q + 1, len(self.beside)) if self.dialogue.quotes[i].turn == turn), -1)
         near = first >= 0 and self.words.block[self.beside[first].first] - self.words.block[self.beside[q].first] < 3

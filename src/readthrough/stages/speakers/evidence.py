@@ -6,7 +6,6 @@ from bisect import bisect, bisect_left
 from collections import Counter
 from typing import NamedTuple
 
-from readthrough.layers import Mention
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.described import described
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
@@ -16,7 +15,7 @@ from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
 from readthrough.stages.speakers.presence import Recent
 from readthrough.stages.speakers.relatives import Relatives
-from readthrough.stages.speakers.roles import owner_row, role_of
+from readthrough.stages.speakers.roles import owner_row
 from readthrough.stages.speakers.turns import LIKE, Turn
 from readthrough.stages.speakers.voices import (
     NOBODY,
@@ -25,9 +24,11 @@ from readthrough.stages.speakers.voices import (
     manner,
     sounds_like,
     told_near,
+    voiced_by,
     who_is_told,
 )
 from readthrough.stages.speakers.walk import agrees
+from readthrough.stages.unseen import DEVICES
 from readthrough.stages.words import last_token
 
 _VOICED = 1500  # tokens within which a story told as «I» says so
@@ -89,7 +90,7 @@ class _Scales:
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
-        self.subject = self._voiced_by(self.tag.subject) if self.tag else -1
+        self.subject = voiced_by(page, self.tag.subject) if self.tag else -1
         self.kind, self.asked, self.person = self._read_tag()
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
         self.spoke, self.speaks = ({}, {}) if self.kind in _SURE else told_near(turns, k, told)
@@ -123,7 +124,10 @@ class _Scales:
         self.heard_as = heard_as(page, turn)
         self.silent = {page.meant(r) for r in turn.silent if page.mentions.rows[r].kind != "pronoun"}
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.subject].token].lower() in NEW
-        self.is_voice = self.new and "voice" in self.phrase  # «a gruff voice behind them»
+        # «a gruff voice behind them», «said the phone»
+        voice = bool(self.phrase) and ((self.new and "voice" in self.phrase) or self.phrase[-1] in DEVICES)
+        self.is_unseen = voice or turn.by == "somebody"
+        self.unmasked = around.unmasked(self.following) if self.is_unseen else set()
 
     def _read_tag(self) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
@@ -147,16 +151,6 @@ class _Scales:
             return "group", "", NOBODY
         kind = "pointer" if who < 0 and points(phrase_of(page.words, row)) else "nominal"
         return kind, pronoun_of(page.words, row), who
-
-    def _voiced_by(self, subject: int) -> int:
-        """«came Tom's voice», «said her voice»: the row of Mentions for whose voice it is, else the row itself."""
-        page, row = self.page, self.page.mentions.rows[subject]
-        text, last = page.words.text, last_token(page.words, row)
-        if row.kind != "nominal" or text[last].lower() != "voice":
-            return subject
-        rows = page.mentions.rows
-        inside = (i for i in range(subject + 1, min(subject + 4, len(rows))) if rows[i].token == row.token)
-        return next((i for i in inside if _owns(page, rows[i])), subject)
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
@@ -258,11 +252,11 @@ class _Scales:
             return person.pronouns is not None and any(word in first_names() for word in words)
         if c == self.whose or c in self.silent or (c in self.lines.met and self.kind not in _SURE):
             return True
-        if not self.is_voice and self.turn.by != "somebody":
+        if not self.is_unseen or c in self.unmasked:
             return False
         near = min(self.spoke.get(c, _OUT_OF_SIGHT), self.speaks.get(c, _OUT_OF_SIGHT)) < _OUT_OF_SIGHT
         back, acts, _ = self.seen.get(c, (0, False, False))
-        return near or c == self.narrator or (acts and 0 < back < _BESIDE)
+        return near or c == self.narrator or (acts and 0 < back < _BESIDE) or self.tag_objects.get(c, False)
 
     def _noun_tag(self, c: int) -> list[str]:
         """What kind of noun it is that means a candidate: «my father said» means hardly anybody else."""
@@ -328,7 +322,7 @@ class _Scales:
         return c in self.beats[0] or c in self.beats[1]
 
     def _around(self, c: int) -> list[str]:
-        kind, found = self.kind, []
+        kind, found = self.kind, ["unmasked"] if c in self.unmasked else []
         if c in self.focus:
             found.append(f"focus:{kind}:{min(self.focus.index(c), 3)}")
         if self.beside == {c}:
@@ -376,13 +370,6 @@ class _Scales:
                 found.append(f"coming:{kind}:{_bucket(self.coming[c])}")
         found.append(f"often:{kind}:{self.page.often[c]}")
         return found
-
-
-def _owns(page: Page, row: Mention) -> bool:
-    """Tell whether a name or pronoun says whose a thing is: «Tom's», «her»."""
-    if row.kind == "pronoun":
-        return page.words.text[row.token].lower() in OWNERS
-    return row.kind == "name" and role_of(page.words, row) == "own"
 
 
 def _up_to(name: str, step: int) -> list[str]:
