@@ -65,9 +65,13 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 places[who][letter] += _SURE_PLACES if _is_gesture(words, end, other.token) else 1
                 break
     for who, sexes in usual.items():
-        against = {"M": "F", "F": "M"}.get(sexes.pop() if len(sexes) == 1 else "-", "")
+        usual_sex = sexes.pop() if len(sexes) == 1 else "-"
+        against = {"M": "F", "F": "M"}.get(usual_sex, "")
         if places[who][against] < _SURE_PLACES and votes[who][against]:
             del votes[who][against]
+        for neo in NEOPRONOUNS if against else ():  # «Wren sat down beside Tom. Fae was late.»
+            if votes[who][neo] == 1:
+                del votes[who][neo]
     return votes
 
 
@@ -195,10 +199,11 @@ def _is_object_of(words: Words, first: int, at: int) -> bool:
     if text[at].lower() not in _OBJECTS or any(t.lower() in _CLAUSE for t in text[first:at]):
         return False
     after = text[at + 1].lower() if at + 1 < len(text) else "."
-    return text[at].lower() != "her" or not after[0].isalpha() or after in _NO_NOUNS
+    return text[at].lower() not in _OWN_TOO or not after[0].isalpha() or after in _NO_NOUNS
 
 
-_OBJECTS = frozenset(("him", "her", "them"))
+_OBJECTS = frozenset("him her them xem zem zir hir faer ver".split())
+_OWN_TOO = frozenset("her zir hir faer".split())
 _CLAUSE = frozenset(
     ", ; : . ! ? — -- and but or that as when while who whom whose which because before after if so".split()
 )
