@@ -44,3 +44,50 @@ def test_fae_is_a_girl_where_no_faer_is():
     "I know," said Fae. Tom looked at Fae.
     """
     assert somebody(read_docstring(), "Fae").pronouns == "she"
+
+
+def test_they_who_say_me_are_one():
+    """
+    Lorn came in with the milk can. "Morning!" Tom was at the table.
+
+    "Morning," said Tom.
+
+    "You sold my boat," they said. Their chin shook. "I had it from my father."
+
+    "I did," said Tom.
+    """
+    assert speakers(read_docstring()) == ["Lorn", "Tom", "Lorn", "Lorn", "Tom"]
+
+
+def test_they_had_glitter_on_their_neck():
+    """
+    Robin was sitting on the crate. They had glitter on their neck and a split lip.
+
+    "Tea?" said Tom.
+
+    "None for me," they said.
+    """
+    reading = read_docstring()
+    assert speakers(reading) == ["Tom", "Robin"]
+    assert somebody(reading, "Robin").pronouns == "they"
+
+
+def test_they_who_are_several():
+    """
+    Tom and Ann ran down the stairs. They had their coats on. They shook their head at the dog. Lorn was at the door.
+
+    "I do," they both said.
+
+    "We want to go," they said.
+
+    "Where?" said Lorn. Tom saw the dogs with Ann. They had mud on their face.
+
+    "Out," they said.
+
+    "I don't know," they said in unison.
+
+    "I see," said Lorn.
+    """
+    reading = read_docstring()
+    assert speakers(reading) == ["group", "group", "Lorn", "group", "group", "Lorn"]
+    assert somebody(reading, "Ann").pronouns == "she"

@@ -12,6 +12,7 @@ from readthrough.lexicons import first_names
 from readthrough.stages.mentions.epithets import sex_and_number
 from readthrough.stages.mentions.evidence import ACTS, is_called
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS
+from readthrough.stages.several import is_of_one
 from readthrough.stages.words import Words, last_token
 
 _OWN_SHARE = 0.55
@@ -61,7 +62,8 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 break
             if letter:
                 own = form in _OWN or (form == "her" and _is_own(words, row.token, end, other.token))
-                votes[who][letter] += 2 if own else 1
+                one = letter == "T" and _one(words, row.token, other.token)
+                votes[who][letter] += _NAMED if one else 2 if own else 1
                 places[who][letter] += _SURE_PLACES if _is_gesture(words, end, other.token) else 1
                 break
     for who, sexes in usual.items():
@@ -188,6 +190,15 @@ _SEVERAL = frozenset(
     "eyes hands arms fingers lips legs feet shoulders knees teeth ears boots shoes gloves tears".split()
 )
 _JOINED = (["joined"], ["linked"], ["clasped"], ["entwined"])
+
+
+def _one(words: Words, first: int, at: int) -> bool:
+    """«Lark sat on the crate. They had glitter on their neck.»: tell whether a «they» behind a name is one person.
+
+    «Tom and Lark sat on the crate» were two, and «Tom saw the dogs with Ann. They …» is not of Ann.
+    """
+    joined = "and" in (words.text[max(0, first - 1)], *words.text[first + 1 : first + 3])
+    return words.opens[first] and not joined and is_of_one(words, at)
 
 
 def _is_object_of(words: Words, first: int, at: int) -> bool:

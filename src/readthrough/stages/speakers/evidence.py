@@ -10,6 +10,7 @@ from readthrough.lexicons import first_names
 from readthrough.stages.characters.described import described
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
+from readthrough.stages.several import says_as_one
 from readthrough.stages.speakers.around import Around
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
@@ -141,6 +142,8 @@ class _Scales:
                 return ("i", "", self.narrator) if self.narrator >= 0 else ("none", "", NOBODY)
             if asked in THIRD and not (asked == "they" and page.presence.meant(subject) < 0):
                 return "he", asked, page.presence.meant(subject)
+            if asked == "they" and (self.tag.strength < 2 or self._is_one(row.token)):
+                return ("none", "", NOBODY) if self.tag.strength < 2 else ("he", asked, NOBODY)
             return "group" if asked in ("they", "we") else "none", "", NOBODY
         who = page.characters.of_mention[subject]
         if page.joined(row):
@@ -151,6 +154,10 @@ class _Scales:
             return "group", "", NOBODY
         kind = "pointer" if who < 0 and points(phrase_of(page.words, row)) else "nominal"
         return kind, pronoun_of(page.words, row), who
+
+    def _is_one(self, they: int) -> bool:
+        """«"None for me," they said»: tell whether the «they» of the tag is one person."""
+        return says_as_one(self.page.words, they, self.turn.first, self.turn.last)
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
@@ -286,6 +293,8 @@ class _Scales:
         kind = self.kind
         fits = agrees(self.page.characters.rows[c].pronouns, self.asked)
         found = [f"{kind}:{'fits' if fits else 'silent' if fits is None else 'clashes'}"]
+        if fits is None and self.asked == "they" and fitting:
+            found.append("they:silent")  # who is a «they» is told so, and somebody here is
         if self.person == c:
             found.append(f"{kind}:meant")
         chances = dict(self.page.presence.chances.get(self.subject, ()))
