@@ -201,3 +201,29 @@ def test_you_are_clares_brother():
     """
     said = [line.speaker for line in read_docstring().lines]
     assert said[2:] == ["anna", "clare"]
+
+
+def test_i_said_once_and_i_took_it():
+    """
+    I went over to the window. Nils was holding a tin. I took it from him and I shook it.
+
+    "What is it?" said Nils.
+
+    "Letters," I said.
+
+    "Love letters?" said Nils.
+    """
+    assert [line.speaker for line in read_docstring().lines] == ["nils", "the-narrator", "nils"]
+
+
+def test_who_says_i_and_tells_no_story():
+    """
+    Nils was holding a tin, and, I say it with shame, it was mine. Hanna took it from him and shook it.
+
+    "What is it?" said Nils.
+
+    "Letters," said Hanna.
+
+    "Love letters?" said Nils.
+    """
+    assert [line.speaker for line in read_docstring().lines] == ["nils", "hanna", "nils"]
