@@ -14,6 +14,7 @@ from readthrough.stages.several import says_as_one
 from readthrough.stages.speakers.around import Around
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
+from readthrough.stages.speakers.onlookers import looks_on
 from readthrough.stages.speakers.presence import Recent
 from readthrough.stages.speakers.relatives import Relatives
 from readthrough.stages.speakers.roles import owner_row
@@ -108,6 +109,8 @@ class _Scales:
         self.bound = around.bound(self.asked)
         self.following = around.following(after)
         self.beats = {self.page.meant(r) for r in turn.befores}, {self.page.meant(r) for r in turn.afters}
+        self.idle, lookers = looks_on(page, turn, self.lines.told_of)
+        self.beats = (self.beats[0] - self.idle) | lookers, self.beats[1]
         self.voices = {self.page.meant(r) for r in turn.voices}
         self.heard = {self.page.meant(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
@@ -257,7 +260,7 @@ class _Scales:
             person = self.page.characters.rows[c]
             words = (word for name in (person.name, *person.aliases) for word in name.split())
             return person.pronouns is not None and any(word in first_names() for word in words)
-        if c == self.whose or c in self.silent or (c in self.lines.met and self.kind not in _SURE):
+        if c == self.whose or c in self.silent | self.idle or (c in self.lines.met and self.kind not in _SURE):
             return True
         if not self.is_unseen or c in self.unmasked:
             return False
