@@ -12,6 +12,7 @@ from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.several import says_as_one
 from readthrough.stages.speakers.around import Around
+from readthrough.stages.speakers.echoes import echoed
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
 from readthrough.stages.speakers.onlookers import looks_on
@@ -96,6 +97,7 @@ class _Scales:
         self.kind, self.asked, self.person = self._read_tag()
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
         self.spoke, self.speaks = ({}, {}) if self.kind in _SURE else told_near(turns, k, told)
+        self.echoed = set() if self.kind in _SURE else echoed(page.words, turns, k, told)
         around = Around(page, tokens, turn, self.tag)
         self.lines = Neighbours(page, turn, before, after, self.kind, self.tag)
         self.reach = around.end
@@ -244,6 +246,7 @@ class _Scales:
             for name, near in (("spoke", self.spoke), ("speaks", self.speaks)):
                 apart = f"{bisect_left(_APART, near[c])}" if c in near else "no"
                 found.append(f"{name}:{kind}:{apart}")
+            found += ["echoes-own"] if c in self.echoed else []
             if c in self.kinds and (how := manner(self.kinds[c], self.turn.kind)):
                 found.append(how)
         if c in self.sounds:
