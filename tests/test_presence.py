@@ -172,3 +172,18 @@ def test_who_was_a_she_is_no_he():
     Vasher told her about the raincoat, and she did not believe him.
     """
     assert meant(read_docstring(), "him") != ["Quarrel"]
+
+
+def test_he_behind_a_line_is_who_says_it():
+    """
+    Tom came in from the rain with two cups. Paul had the file under one arm, and he looked tired.
+
+    "Anything?" said Paul, and Paul looked up at last.
+
+    "Nothing." He put the coffee down.
+
+    "Not even a name?" said Paul.
+    """
+    reading = read_docstring()
+    assert reading.lines[1].speaker == "tom"
+    assert meant(reading, "he") == ["Paul", "Tom"]
