@@ -228,3 +228,31 @@ def test_a_sentence_before_a_dash_may_be_said(said: str) -> None:
     text = f"— {said} — And you?\n\n— No, said Ilse.\n\n— Why? asked Tom.\n"
     first = read(text).quotes[0]
     assert said in text[first.start : first.end]
+
+
+def test_my_dear_girl_opens_no_letter_that_your_grace_ends():
+    """
+    “You’re late,” said Anna.
+
+    “My dear girl—”
+
+    “Your Grace.”
+
+    “What?” said Tom.
+    """
+    assert [line.kind for line in read_docstring().lines] == ["speech"] * 4
+
+
+def test_a_letter_from_dear_to_your_loving():
+    """
+    “Read it,” said Anna.
+
+    “My dear girl,--
+
+    “I shall be home on Monday.
+
+    “Your loving aunt”
+
+    “What?” said Tom.
+    """
+    assert [line.kind for line in read_docstring().lines] == ["speech", "quoted", "quoted", "quoted", "speech"]

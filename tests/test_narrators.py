@@ -252,3 +252,83 @@ def test_a_shout_and_a_title_are_no_tellers():
     """
     reading = read_docstring()
     assert "NOTHING" not in [b.kind == "heading" and reading.text[b.start : b.end] for b in reading[Structure].blocks]
+
+
+def test_who_is_asked_whether_he_is_hob_is_hob():
+    """
+    I was an hour into a nap when the woman came in. She had on a green coat. I got my feet off the desk and I looked
+    at her, and I wished that I had swept the floor.
+
+    "You're Hob Arden?" she said.
+
+    "It's on the door," I said.
+
+    "The door says Arden and Finch."
+
+    "Finch is dead," I said. "Sit down."
+
+    "I'm sorry." She sat.
+    """
+    reading = read_docstring()
+    assert tellers(reading) == ["Hob Arden"]
+    assert [line.speaker for line in reading.lines] == [None, "hob-arden", None, "hob-arden", "hob-arden", None]
+
+
+def test_who_denies_it_is_not():
+    """
+    I was an hour into a nap when the woman came in. She had on a green coat. I got my feet off the desk and I looked
+    at her, and I wished that I had swept the floor.
+
+    "You're Hob Arden?" she said.
+
+    "No," I said. "I'm the landlord."
+
+    "Then where is Hob Arden?"
+
+    "Out," I said. I looked at the clock.
+    """
+    reading = read_docstring()
+    assert tellers(reading) == ["the narrator"]
+    assert reading.lines[0].speaker is None
+
+
+def test_you_are_clares_brother():
+    """
+    Anna opened the door. Ben stood on the mat with Clare.
+
+    "You're Clare's brother?" said Anna.
+
+    "I am."
+
+    "And you must be Clare."
+
+    "I'm afraid so," said Clare.
+    """
+    said = [line.speaker for line in read_docstring().lines]
+    assert said[2:] == ["anna", "clare"]
+
+
+def test_i_said_once_and_i_took_it():
+    """
+    I went over to the window. Nils was holding a tin. I took it from him and I shook it.
+
+    "What is it?" said Nils.
+
+    "Letters," I said.
+
+    "Love letters?" said Nils.
+    """
+    assert [line.speaker for line in read_docstring().lines] == ["nils", "the-narrator", "nils"]
+
+
+def test_who_says_i_and_tells_no_story():
+    """
+    Nils was holding a tin, and, I say it with shame, it was mine. Hanna took it from him and shook it.
+
+    "What is it?" said Nils.
+
+    "Letters," said Hanna.
+
+    "Love letters?" said Nils.
+    """
+    assert [line.speaker for line in read_docstring().lines] == ["nils", "hanna", "nils"]

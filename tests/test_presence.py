@@ -139,3 +139,51 @@ def test_chances_are_chances_for_pronouns_alone(text: str):
         assert [c for _, c in chances] == sorted((c for _, c in chances), reverse=True)
     for person, at in presence.bound.items():
         assert 0 <= person < people and at == sorted(at)
+
+
+def test_nobody_tells_herself():
+    """
+    Tobin and Emil ate. Ana sat with June at the other table, and June laughed at Tobin.
+
+    "He's right," said June. She told him about the boat, and she told her about the rain.
+    """
+    reading = read_docstring()
+    assert meant(reading, "she") == ["June", "June"]
+    assert meant(reading, "her") == ["Ana"]
+
+
+def test_she_kissed_one_and_she_kissed_another():
+    """
+    Ana came in late. Lena and Petra were on the stairs with Milo.
+
+    She kissed Lena, and she kissed Petra, and she missed Milo.
+
+    "You're late," said Lena.
+    """
+    assert meant(read_docstring(), "she") == ["Ana", "Ana", "Ana"]
+
+
+def test_who_was_a_she_is_no_he():
+    """
+    Quarrel sat at the desk. She had her boots on the table, and she was tired.
+
+    "Sit down," said Quarrel. Vasher sat down.
+
+    Vasher told her about the raincoat, and she did not believe him.
+    """
+    assert meant(read_docstring(), "him") != ["Quarrel"]
+
+
+def test_he_behind_a_line_is_who_says_it():
+    """
+    Tom came in from the rain with two cups. Paul had the file under one arm, and he looked tired.
+
+    "Anything?" said Paul, and Paul looked up at last.
+
+    "Nothing." He put the coffee down.
+
+    "Not even a name?" said Paul.
+    """
+    reading = read_docstring()
+    assert reading.lines[1].speaker == "tom"
+    assert meant(reading, "he") == ["Paul", "Tom"]

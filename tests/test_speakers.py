@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import readthrough
 from readthrough.layers import Speakers
-from told import read_docstring, speakers
+from told import read_docstring, read_text, speakers
 
 
 def test_tags_before_after_and_inside():
@@ -244,3 +244,21 @@ def test_as_i_said_tom_calls_tom():
     reading = read_docstring()
     tom = next(c.id for c in reading.cast if c.name == "Tom")
     assert [line.addressees for line in reading.lines] == [(tom,), (tom,)]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ('Harl looked over the wall. Tom was asleep in the yard with his boots off. "Shall I wake him?"', "Harl"),
+        ('Harl looked over the wall. Ann was sitting on the step with a book. "Has she asked for me?"', "Harl"),
+        ('Harl was away. Tom was fast asleep. "Get up!" Ann pulled the blanket off him.', "Ann"),
+        # Who is there and awake may well speak, and of somebody else.
+        ('Harl looked at Tom. Tom was standing by the wall with his hands in his pockets. "She\'s late."', "Tom"),
+        ('Harl looked at Ann. Ann was sitting on the step with her boots off. "I lost him. Did you?"', "Ann"),
+        ('Harl was away. Ann was sitting on the step with her boots off. "Is she coming?"', "Ann"),
+        ('Harl was away. Tom was still half asleep. "What time is it?"', "Tom"),
+    ],
+)
+def test_who_is_only_looked_at(told: str, who: str):
+    story = f'{told}\n\n"Let it be," said Mirra.\n\n"Very well," said Harl.\n\n"Well," said Tom.\n\n"Yes," said Ann.\n'
+    assert speakers(read_text(story))[0] == who

@@ -7,7 +7,7 @@ import pytest
 import readthrough
 from readthrough.layers import Mentions
 from readthrough.stages.speakers.turns import is_silence
-from told import read_docstring, somebody, speakers
+from told import read_docstring, read_text, somebody, speakers
 
 
 def test_who_is_asked_for_a_name_gives_it():
@@ -198,3 +198,38 @@ def test_what_is_no_rank_and_no_woman():
     assert somebody(reading, "Captain Hart").name == "Captain Hart"
     assert somebody(reading, "Jack").pronouns == "he"
     assert somebody(reading, "Dr. Amy").pronouns == "she"
+
+
+@pytest.mark.parametrize("asked", ["What letter?", "What about the letter?", "The letter?"])
+def test_who_brought_a_word_in_does_not_ask_it_back(asked: str):
+    told = (
+        'Ana and Ben sat with Dora in the kitchen.\n\n"I never told Ben about the letter," said Ana.\n\n"Ana, no," '
+        f'said Dora.\n\n"{asked}"\n\nNobody spoke.\n\n"Ben," said Dora. "Sit down."\n'
+    )
+    assert speakers(read_text(told))[2] != "Ana"
+
+
+@pytest.mark.parametrize(
+    ("first", "asked"), [("Where is the letter?", "The letter?"), ("I have the letter.", "What now?")]
+)
+def test_who_asks_again_or_asks_another_thing(first: str, asked: str):
+    told = f'Ana looked at Ben.\n\n"{first}" Ana said.\n\n"Ana," said Ben.\n\n"{asked}"\n\n"No," said Ben.\n'
+    assert speakers(read_text(told))[2] == "Ana"
+
+
+def test_your_mum_is_not_who_says_so():
+    """
+    The phone rang on the hall table. Milo and Petra looked at it.
+
+    "Leave it," said Petra.
+
+    "It's your mum."
+
+    Petra groaned and picked it up. "Hi, Mum."
+
+    "Petra? Is it cold there?" said Mum.
+
+    "No, Mum," said Petra. Milo laughed.
+    """
+    reading = read_docstring()
+    assert reading.lines[1].speaker != "mum" or reading.lines[1].score < 0.5

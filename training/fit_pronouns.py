@@ -34,8 +34,12 @@ from training.texts import annotated_stories, litbank_excerpt, mentions_and_ear,
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/pronoun_weights.tsv"
 L2 = 4.0
 # «He remembered when he first met Tom» is not of Tom, «Tom looked at him» is not at Tom: syntax forbids it (Reinhart
-# 1983), but the texts have some twenty examples of each in the noise: weights are drawn to these, not to nought.
-PRIORS = {"bound:subject:0": -3.0, "bound:subject:1": -1.5, "done-to": -3.0}
+# 1983), but the texts have some twenty examples of each in the noise: weights are drawn to these, not to nought. Nor is
+# one person she and him («She told him»), or «She kissed Lena, and she kissed Poppy» of two.
+PRIORS = {
+    "bound:subject:0": -3.0, "bound:subject:1": -1.5, "done-to": -5.0, "other-form": -4.0, "alike:True": 2.0,
+    "alike:False": -2.0,
+}  # fmt: skip
 ROUNDS = 4
 FOLDS = 5
 Item = tuple[list[list[str]], int, float]  # signs of each candidate, index of the right one, the share of the reader

@@ -1,4 +1,4 @@
-"""Phrases for several who say a line as one: «everyone», «all four of them», «the two men», «his brothers»."""
+"""Phrases for several who say a line as one: «everyone», «all four of them», «the two men»; and «they» who are one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from readthrough.stages.mentions.epithets import sex_and_number
+from readthrough.stages.words import Words
 
 _NUMBER = (
     "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty"
@@ -52,3 +53,38 @@ def _behind(text: str) -> list[str] | None:
                 break
     found = _ALONE.match(text)
     return text[found.end() :].split() if found else None
+
+
+# What one has one of: «Their chin is going», but «their hands», «their lips».
+_ONE_EACH = frozenset("neck chin head throat face nose mouth forehead jaw chest lap skull brow tongue waist".split())
+_ME = frozenset("i me my mine myself".split())
+_US = frozenset("we us our ours both ourselves".split())
+_IN_CHORUS = frozenset("both all together unison chorus chorused once turn another other others each either".split())
+_TOLD = 40  # tokens behind a «they» within its paragraph
+
+
+def is_of_one(words: Words, first: int) -> bool:
+    """«They had glitter on their neck», «They fold themself up»: tell whether the sentence from a token is of one."""
+    text, i = words.text, first
+    while i + 1 < len(text) and words.sentence[i] == words.sentence[first] and words.quote[i] == words.quote[first]:
+        word, behind = text[i].lower(), text[i + 1].lower()
+        if word == "themself" or (word == "their" and behind in _ONE_EACH):
+            return True
+        i += 1
+    return False
+
+
+def says_as_one(words: Words, they: int, first: int, last: int) -> bool:
+    """«"None for me," they said», «they say. Their chin is going»: tell whether the «they» of a tag is one person.
+
+    The line lies between the tokens ``first`` and ``last``. «"I do," they both said» is of several.
+    """
+    end = they
+    while end < min(len(words.text), they + _TOLD) and words.block[end] == words.block[they]:
+        end += 1
+    tag = [i for i in range(they, end) if words.quote[i] < 0 and words.sentence[i] == words.sentence[they]]
+    said = {words.text[i].lower() for i in range(first, last) if words.quote[i] >= 0}
+    if not said.isdisjoint(_US) or any(words.text[i].lower() in _IN_CHORUS for i in tag):
+        return False
+    told = (i for i in range(they, end) if words.quote[i] < 0 and (i == they or words.opens[i]))
+    return not said.isdisjoint(_ME) or any(is_of_one(words, i) for i in told)

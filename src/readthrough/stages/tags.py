@@ -11,6 +11,7 @@ from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.several import names_several
 from readthrough.stages.silences import is_denied, who_is_silent
+from readthrough.stages.unseen import is_bare_clause, unseen
 from readthrough.stages.words import Words, is_missed, quote_spans
 
 STOPS = frozenset((".", "!", "?", ";", "...", "…"))
@@ -138,7 +139,8 @@ class _Reader:
         after = self._subject(last, after_end)
         told = who_is_silent(self.words, self.ends[after], after_end) if after >= 0 and tag is None else ""
         beat = Beat(self._subject(*lead), -1 if told else after, voice if voice >= 0 else self._voice(*lead))
-        by = "several" if several else self._by(last, after_end) if tag is None else ""
+        told_by = unseen(self.words.text, self._past_marks(last, after_end), after_end, self._verb)
+        by = "several" if several else told_by if tag is None else ""
         return Beside(tag, beat, first, last, by, after if told == "silent" else -1)
 
     def _past_marks(self, i: int, end: int) -> int:
@@ -156,16 +158,6 @@ class _Reader:
             return names_several(text[i + 1 : min(end, i + 9)])
         verb = next((j for j in range(i + 1, min(end, i + 9)) if self._verb(j) > 1), i)
         return verb > i and names_several(text[i:verb], whole=True)
-
-    def _by(self, last: int, end: int) -> str:
-        """«"Come in," it said.»: a machine, an animal, a voice; «said somebody»: none of those in view."""
-        text, i = self.words.text, self._past_marks(last, end)
-        if i + 1 >= end:
-            return ""
-        if self._verb(i) > 1 and text[i + 1] in ("a", "another") and "voice" in text[i + 2 : i + 5]:
-            return "somebody"  # «said a voice behind them»
-        word = text[i + 1] if self._verb(i) > 1 else text[i] if self._verb(i + 1) > 1 else ""
-        return "somebody" if word.lower() in ("somebody", "someone") else "it" if word == text[i] == "it" else ""
 
     def _after_end(self, last: int) -> int:
         """End of the first sentence of narration after a quote, in its paragraph."""
@@ -236,7 +228,7 @@ class _Reader:
             j = i + 1
             while j < end and j < i + 4 and (text[j].lower() in _PARTICLES or text[j].endswith("ly")):
                 j += 1
-            row = self._subject_at(j)
+            row, said_by = self._subject_at(j), j
             while (
                 row < 0
                 and j < min(end, i + 5)
@@ -248,6 +240,8 @@ class _Reader:
                     return None  # «said one of the two boys»
                 j += 1  # «said the gallant Mr. Bell»
                 row = self._subject_at(j)
+            if row >= 0 and is_bare_clause(text, said_by, j, self.ends[row], self.rows[row].kind == "pronoun"):
+                return None
             if row >= 0 and not (strength == 1 and self.rows[row].kind == "nominal" and j > i + 1):
                 return Tag(row, self._object(self.ends[row], end), strength, "after", True)
         row = self._subject_at(i)

@@ -20,6 +20,7 @@ SECOND_PERSON = "second-person"
 NAMELESS, NOBODY = -1, -2
 _YOU_SHARE = 0.03
 _SOME = 5  # «I» in the narration
+_FEW = 4  # … that is enough where one of them is «I said»
 _SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I» is the author's aside
 _SURE = 0.75  # chance from which somebody is the narrator: a wrong name is worse than none
 _CHANGE = 4.0  # log odds against a change of narrator at a break or heading
@@ -153,7 +154,9 @@ def told_as(words: Words, structure: Structure) -> str:
         if quote < 0 and prose[block]:
             narration += 1
             counts[PRONOUNS.get(text.lower(), "")] += 1
-    often = counts["i"] >= _SOME or _says(words, prose) > 1  # «I said» twice, in a story of a hundred words
+    says = _says(words, prose)
+    # «I said» twice, in a story of a hundred words; once, where «I took it and I shook it»
+    often = counts["i"] >= _SOME or says > 1 or (says and counts["i"] >= _FEW)
     if often and counts["i"] >= _SHARE * narration:
         return "i"
     # «you never know» is said in any story; one told so says it in every other sentence

@@ -12,6 +12,7 @@ from readthrough.lexicons import first_names
 from readthrough.stages.mentions.epithets import sex_and_number
 from readthrough.stages.mentions.evidence import ACTS, is_called
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS
+from readthrough.stages.several import is_of_one
 from readthrough.stages.words import Words, last_token
 
 _OWN_SHARE = 0.55
@@ -61,13 +62,18 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 break
             if letter:
                 own = form in _OWN or (form == "her" and _is_own(words, row.token, end, other.token))
-                votes[who][letter] += 2 if own else 1
+                one = letter == "T" and _one(words, row.token, other.token)
+                votes[who][letter] += _NAMED if one else 2 if own else 1
                 places[who][letter] += _SURE_PLACES if _is_gesture(words, end, other.token) else 1
                 break
     for who, sexes in usual.items():
-        against = {"M": "F", "F": "M"}.get(sexes.pop() if len(sexes) == 1 else "-", "")
+        usual_sex = sexes.pop() if len(sexes) == 1 else "-"
+        against = {"M": "F", "F": "M"}.get(usual_sex, "")
         if places[who][against] < _SURE_PLACES and votes[who][against]:
             del votes[who][against]
+        for neo in NEOPRONOUNS if against else ():  # «Wren sat down beside Tom. Fae was late.»
+            if votes[who][neo] == 1:
+                del votes[who][neo]
     return votes
 
 
@@ -186,6 +192,15 @@ _SEVERAL = frozenset(
 _JOINED = (["joined"], ["linked"], ["clasped"], ["entwined"])
 
 
+def _one(words: Words, first: int, at: int) -> bool:
+    """«Lark sat on the crate. They had glitter on their neck.»: tell whether a «they» behind a name is one person.
+
+    «Tom and Lark sat on the crate» were two, and «Tom saw the dogs with Ann. They …» is not of Ann.
+    """
+    joined = "and" in (words.text[max(0, first - 1)], *words.text[first + 1 : first + 3])
+    return words.opens[first] and not joined and is_of_one(words, at)
+
+
 def _is_object_of(words: Words, first: int, at: int) -> bool:
     """«Tom was watching her», «Sasha called him»: tell whether a pronoun is the object of what the name does.
 
@@ -195,10 +210,11 @@ def _is_object_of(words: Words, first: int, at: int) -> bool:
     if text[at].lower() not in _OBJECTS or any(t.lower() in _CLAUSE for t in text[first:at]):
         return False
     after = text[at + 1].lower() if at + 1 < len(text) else "."
-    return text[at].lower() != "her" or not after[0].isalpha() or after in _NO_NOUNS
+    return text[at].lower() not in _OWN_TOO or not after[0].isalpha() or after in _NO_NOUNS
 
 
-_OBJECTS = frozenset(("him", "her", "them"))
+_OBJECTS = frozenset("him her them xem zem zir hir faer ver".split())
+_OWN_TOO = frozenset("her zir hir faer".split())
 _CLAUSE = frozenset(
     ", ; : . ! ? — -- and but or that as when while who whom whose which because before after if so".split()
 )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from readthrough.layers import Dialogue, Mention, Mentions, Structure
 from readthrough.lexicons import titles
 from readthrough.stages.characters.people import Person
-from readthrough.stages.mentions.bare_names import answers, asks_name, is_all
+from readthrough.stages.mentions.bare_names import answers, asks_name, denies, is_all, says_you_are
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
 from readthrough.stages.structure.headings import parse_heading
@@ -114,9 +114,18 @@ class Telling:
         tag = self.tagged.get(self.dialogue.quotes[row.quote].turn)
         if given and tag == -1:
             return ["names-self"]
+        if says_you_are(self.words, row.token, last):
+            return ["called-by-me"] if tag == -1 else ["names-self"] if self._admits(row.quote) else []
         if not is_called(self.words, row.token, last) or (alone and answers(self.words, row.token)):
             return [] if tag == -1 else ["named"]
         return ["called-by-me"] if tag == -1 else self._of_call(row, who, tag)
+
+    def _admits(self, q: int) -> bool:
+        """«"You're Hob?" she said. "It's on the door," I said.»: tell whether the voice answers and denies nothing."""
+        turn = self.dialogue.quotes[q].turn + 1
+        first = next((i for i in range(q + 1, len(self.beside)) if self.dialogue.quotes[i].turn == turn), -1)
+        near = first >= 0 and self.words.block[self.beside[first].first] - self.words.block[self.beside[q].first] < 3
+        return near and self.tagged.get(turn) == -1 and not denies(self.words, self.beside[first].first)
 
     def _of_call(self, row: Mention, who: int, tag: int | None) -> list[str]:
         """The signs of a call in a line that is not tagged as the narrator's."""

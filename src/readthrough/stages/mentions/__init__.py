@@ -7,7 +7,7 @@ from readthrough.model.read import Heard
 from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.mentions.names import find_names
 from readthrough.stages.mentions.nominals import find_nominals
-from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.mentions.pronouns import PRONOUNS, neo_openers
 from readthrough.stages.mentions.senders import find_mail_fields, find_senders
 from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
@@ -28,6 +28,8 @@ def find_mentions(
     writing |= find_mail_fields(story.text, words, structure.blocks)
     names = find_names(words, told, messages, Hearsay(heard.spans))
     names = [(a, b) for a, b in names if writing.isdisjoint(range(a, b))]
+    openers = neo_openers(words, names)
+    names = [(a, b) for a, b in names if a not in openers]
     names += [(first, last) for first, (last, _) in senders.items()]
     taken = {t for first, last in names for t in range(first, last)}
     spans = [(first, last, "name") for first, last in names]

@@ -1,4 +1,4 @@
-"""A name that is all of a line: «"Hob."» calls somebody, or answers a question."""
+"""A name that is all of a line: «"Hob."» calls somebody, or answers a question; «"You're Hob?"» says who hears it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,36 @@ def asks_name(words: Words, first: int, of_you: bool = False) -> bool:
 def answers(words: Words, first: int) -> bool:
     """«"What did you sing?" "Dolly Parton."»: tell whether the line before the one at a token is a question."""
     return "?" in "".join(_line_before(words, first)[-2:])
+
+
+def says_you_are(words: Words, first: int, last: int) -> bool:
+    """«"You're Hob?" she said.», «Are you Hob?», «You must be Hob»: tell whether a line says who hears it.
+
+    «You are Hob's sister», «if you were Hob» and «you're Hob all over» do not.
+    """
+    text, quote = words.text, words.quote
+    if quote[first] < 0 or (last < len(text) and quote[last] == quote[first] and text[last] not in _ENDS_NAME):
+        return False
+    front = max(0, first - 5)
+    before = [t.lower().replace("’", "'") for t, q in zip(text[front:first], quote[front:first], strict=True)
+              if q == quote[first]]  # fmt: skip
+    found = next((said for said in _YOU_ARE if tuple(before[-len(said) :]) == said), None)
+    return found is not None and _NO_MATTER.isdisjoint(before[: -len(found)])
+
+
+def denies(words: Words, first: int) -> bool:
+    """«"Are you Hob?" "No."», «"Never heard of him."»: tell whether the line that opens at a token begins with a no."""
+    said = [t.lower() for t in words.text[first : first + 4] if t[0].isalnum()]
+    return not _DENIALS.isdisjoint(said)
+
+
+_YOU_ARE = (
+    ("you", "are"), ("you", "'re"), ("are", "you"), ("you", "must", "be"), ("you", "'ll", "be"), ("are", "n't", "you"),
+    ("you", "'d", "be"), ("you", "would", "be"), ("are", "you", "the"),
+)  # fmt: skip
+_ENDS_NAME = frozenset(", . ? ! — -- - … ... ” \" ’ ' »".split())
+_NO_MATTER = frozenset("if when because that how why where while think thinks".split())  # «she thinks you're Hob»
+_DENIALS = frozenset("no not nope never wrong who nobody".split())
 
 
 def _line_before(words: Words, first: int) -> list[str]:

@@ -30,6 +30,18 @@ OWNERS = frozenset("my your his her their our xyr zir hir eir faer".split())
 SUBJECTS = frozenset(_SETS)
 
 
+def neo_openers(words: Words, names: list[tuple[int, int]]) -> set[int]:
+    """«Fae sat down, faer hat on faer knees»: the tokens of those names that are a neopronoun opening a sentence.
+
+    Fae may be a girl's name: then it stands within sentences too, or the story has no «faer».
+    """
+    words_of = {words.text[first] for first, last in names if last == first + 1}
+    within = {words.text[first] for first, last in names if not words.opens[first] or last > first + 1}
+    used = {PRONOUNS[w] for w, q in zip(words.text, words.quote, strict=True) if q < 0 and w in PRONOUNS}
+    forms = {w for w in words_of - within if PRONOUNS.get(w.lower()) in NEOPRONOUNS & used}
+    return {first for first, last in names if last == first + 1 and words.text[first] in forms}
+
+
 def voiced_tokens(words: Words, mentions: Mentions, voice: str) -> list[int]:
     """Give the tokens where the narration says «I», me or my, or «you» in a story told so, as ``voice`` tells."""
     own = (row.token for row in mentions.rows if row.kind == "pronoun" and row.quote < 0)

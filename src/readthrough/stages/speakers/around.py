@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.memory import Seen
@@ -16,6 +17,7 @@ _COMES = frozenset(
     "came comes entered enters appeared appears arrived arrives returned returns emerged emerges stepped steps hurried "
     "burst bursts walked walks poked pokes strode wandered rushed ran stormed bustled reappeared approached".split()
 )
+_ENDS_NAME = frozenset(". , ! ? ; : — --".split())
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 
 
@@ -47,6 +49,20 @@ class Around:
             return s.person if named or (s.subject and not _IS_THERE.isdisjoint(text[3:])) else -1
         return -1
 
+    def unmasked(self, following: Sequence[Seen]) -> set[int]:
+        """«"I have," said a voice. It was Tom.»: whom the narration behind a line names so.
+
+        «It was Tom's hat», «It was Tom who screamed» are not of the voice.
+        """
+        text = self.page.words.text
+        names = ((s, next((i for i in range(s.token, s.token + 4) if not text[i][0].isalpha()), -1)) for s in following)
+        found = {s.person for s, end in names if end >= 0 and text[end] in _ENDS_NAME and self._is_it(s.token)}
+        return found if len(found) == 1 else set()
+
+    def _is_it(self, token: int) -> bool:
+        it, was = (w.lower() for w in self.page.words.text[token - 2 : token])
+        return it == "it" and was in ("was", "is", "'s", "’s") and self.page.words.opens[token - 2]
+
     def coming(self, first: int, last: int, most: int) -> dict[int, int]:
         """Persons first seen between two tokens, up to ``most``, and how many tokens behind the first."""
         found: dict[int, int] = {}
@@ -74,16 +90,19 @@ class Around:
                 found.add(person)
         return found
 
-    def tag_objects(self) -> set[int]:
-        """Persons named in the tag's own sentence, not its subject: «he said, smiling over Tom's head» is not Tom."""
+    def tag_objects(self) -> dict[int, bool]:
+        """Persons named in the tag's own sentence, not its subject: «he said, smiling over Tom's head» is not Tom.
+
+        Also tells whether they do something there: «said a voice that Tom knew».
+        """
         if self.tag is None:
-            return set()
+            return {}
         words, first = self.page.words, self.page.mentions.rows[self.tag.subject].token
         last = first + 1
         while last < min(len(words.text), first + 30) and words.quote[last] < 0 and words.text[last] not in STOPS:
             last += 1
         found = self.page.presence.sights[bisect_right(self.tokens, first) : bisect_left(self.tokens, last)]
-        return {s.person for s in found if not s.pronoun}
+        return {s.person: s.subject for s in reversed(found) if not s.pronoun}
 
     def focus(self) -> list[int]:
         """Whom the narration has been about: persons by their last forty sights, subjects twice."""

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from readthrough.layers import Characters, Dialogue, Mentions
 from readthrough.lexicons import person_nouns
-from readthrough.stages.mentions.bare_names import asks_name, is_all, opens_line
+from readthrough.stages.mentions.bare_names import asks_name, is_all, opens_line, says_you_are
 from readthrough.stages.mentions.evidence import introduces, is_called
-from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
+from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
 from readthrough.stages.words import Words, cited_tokens, last_token
 
 Persons = dict[int, set[int]]
@@ -21,7 +21,8 @@ class Calls(NamedTuple):
     ``curt``: of the called, whose name is a sentence («Tom. Listen.»): it may be an answer, too. ``bare``: whose name
     is all of the line («Tom.»): a call or an answer. ``addressed``: what is
     gone by who is called without a name («sir», «my dear girl»): he or she. ``told_of``: he and she where the line
-    says them. ``given``: of the introduced, whose name answers the question for it.
+    says them. ``given``: of the introduced, whose name answers the question for it. ``met``: of the called, who is told
+    so («You're Tom?»). ``yours``: of the named, who is told to be the hearer's («It's your mum»).
     """
 
     called: Persons
@@ -32,6 +33,8 @@ class Calls(NamedTuple):
     curt: Persons
     given: Persons
     bare: Persons
+    met: Persons
+    yours: Persons
 
 
 def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: Characters) -> Calls:
@@ -41,7 +44,7 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
     """
     cited = cited_tokens(words, dialogue)
     told = _addressed(words, cited), _told_of(words)
-    found = Calls(*(defaultdict(set) for _ in range(3)), *told, *(defaultdict(set) for _ in range(3)))
+    found = Calls(*(defaultdict(set) for _ in range(3)), *told, *(defaultdict(set) for _ in range(5)))
     reports = _reports(words)
     sure: dict[int, int] = {}
     for i, row in enumerate(mentions.rows):
@@ -62,16 +65,34 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
         if calls and is_all(words, row.token, end) and words.text[end] == ".":
             found.bare[row.quote].add(who)
             continue
-        kind = found.own if introduces(words, row.token, end) else found.called if calls else found.named
+        if row.kind == "name" and says_you_are(words, row.token, end):
+            found.called[row.quote].add(who)  # «"You're Hob?" she said.»: Hob is who hears it
+            found.met[row.quote].add(who)
+            continue
+        own = introduces(words, row.token, end) and _is_own(words, row.token)
+        kind = found.own if own else found.called if calls else found.named
         kind[row.quote].add(who)
+        if kind is found.named and words.text[row.token].lower() == "your":
+            found.yours[row.quote].add(who)
         if kind is found.called and words.opens[row.token] and words.text[end : end + 1] == ["."]:
             found.curt[row.quote].add(who)
-        if kind is found.own and words.text[row.token - 1].lower() in ("am", "'m", "’m"):
+        if kind is found.own and words.text[row.token - 1].lower() in _AM:
             sure[row.quote] = who
     for q, who in sure.items():  # «I am Ilse. This is Paul»: only one of them speaks
         found.named[q].update(found.own[q] - {who})
         found.own[q] = {who}
     return Calls(*(dict(part) for part in found))
+
+
+def _is_own(words: Words, first: int) -> bool:
+    """«I'm your mother», «Hi, it's your mother», but not «It's your mum», «This is my father»: tell if who speaks."""
+    owner = words.text[first].lower()
+    if owner not in OWNERS or words.text[first - 1].lower() in _AM:
+        return True
+    return owner == "your" and not opens_line(words, first - 2)
+
+
+_AM = frozenset(("am", "'m", "’m"))
 
 
 def _gives_name(words: Words, first: int, end: int, answers: bool) -> bool:

@@ -6,18 +6,20 @@ from bisect import bisect, bisect_left
 from collections import Counter
 from typing import NamedTuple
 
-from readthrough.layers import Mention
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.described import described
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
+from readthrough.stages.several import says_as_one
 from readthrough.stages.speakers.around import Around
+from readthrough.stages.speakers.echoes import echoed
 from readthrough.stages.speakers.leaving import Leavers
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
+from readthrough.stages.speakers.onlookers import looks_on
 from readthrough.stages.speakers.presence import Recent
 from readthrough.stages.speakers.relatives import Relatives
-from readthrough.stages.speakers.roles import owner_row, role_of
+from readthrough.stages.speakers.roles import owner_row
 from readthrough.stages.speakers.turns import LIKE, Turn
 from readthrough.stages.speakers.voices import (
     NOBODY,
@@ -26,9 +28,11 @@ from readthrough.stages.speakers.voices import (
     manner,
     sounds_like,
     told_near,
+    voiced_by,
     who_is_told,
 )
 from readthrough.stages.speakers.walk import agrees
+from readthrough.stages.unseen import DEVICES
 from readthrough.stages.words import last_token
 
 _VOICED = 1500  # tokens within which a story told as «I» says so
@@ -65,7 +69,7 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     relatives, leavers, since = Relatives(page), Leavers(page.words, page.presence.sights, tagged), 0
     out = []
     for k, turn in enumerate(turns):
-        since = turn.first if turn.gap == "break" else since  # who left may be back in the next scene
+        since = turn.first if k and turn.gap == "break" else since  # who left may be back in the next scene
         before = turns[k - 1] if k and turn.gap != "break" else None
         after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
         out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told,
@@ -93,10 +97,11 @@ class _Scales:
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
-        self.subject = self._voiced_by(self.tag.subject) if self.tag else -1
+        self.subject = voiced_by(page, self.tag.subject) if self.tag else -1
         self.kind, self.asked, self.person = self._read_tag()
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
         self.spoke, self.speaks = ({}, {}) if self.kind in _SURE else told_near(turns, k, told)
+        self.echoed = set() if self.kind in _SURE else echoed(page.words, turns, k, told)
         around = Around(page, tokens, turn, self.tag)
         self.lines = Neighbours(page, turn, before, after, self.kind, self.tag)
         self.reach = around.end
@@ -111,6 +116,8 @@ class _Scales:
         self.following = around.following(after)
         self.appearing = around.appearing(self.following)
         self.beats = {self.page.meant(r) for r in turn.befores}, {self.page.meant(r) for r in turn.afters}
+        self.idle, lookers = looks_on(page, turn, self.lines.told_of)
+        self.beats = (self.beats[0] - self.idle) | lookers, self.beats[1]
         self.voices = {self.page.meant(r) for r in turn.voices}
         self.heard = {self.page.meant(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
@@ -128,7 +135,10 @@ class _Scales:
         self.heard_as = heard_as(page, turn)
         self.silent = {page.meant(r) for r in turn.silent if page.mentions.rows[r].kind != "pronoun"}
         self.new = self.tag is not None and page.words.text[page.mentions.rows[self.subject].token].lower() in NEW
-        self.is_voice = self.new and "voice" in self.phrase  # «a gruff voice behind them»
+        # «a gruff voice behind them», «said the phone»
+        voice = bool(self.phrase) and ((self.new and "voice" in self.phrase) or self.phrase[-1] in DEVICES)
+        self.is_unseen = voice or turn.by == "somebody"
+        self.unmasked = around.unmasked(self.following) if self.is_unseen else set()
 
     def _read_tag(self) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
@@ -142,6 +152,8 @@ class _Scales:
                 return ("i", "", self.narrator) if self.narrator >= 0 else ("none", "", NOBODY)
             if asked in THIRD and not (asked == "they" and page.presence.meant(subject) < 0):
                 return "he", asked, page.presence.meant(subject)
+            if asked == "they" and (self.tag.strength < 2 or self._is_one(row.token)):
+                return ("none", "", NOBODY) if self.tag.strength < 2 else ("he", asked, NOBODY)
             return "group" if asked in ("they", "we") else "none", "", NOBODY
         who = page.characters.of_mention[subject]
         if page.joined(row):
@@ -153,15 +165,9 @@ class _Scales:
         kind = "pointer" if who < 0 and points(phrase_of(page.words, row)) else "nominal"
         return kind, pronoun_of(page.words, row), who
 
-    def _voiced_by(self, subject: int) -> int:
-        """«came Tom's voice», «said her voice»: the row of Mentions for whose voice it is, else the row itself."""
-        page, row = self.page, self.page.mentions.rows[subject]
-        text, last = page.words.text, last_token(page.words, row)
-        if row.kind != "nominal" or text[last].lower() != "voice":
-            return subject
-        rows = page.mentions.rows
-        inside = (i for i in range(subject + 1, min(subject + 4, len(rows))) if rows[i].token == row.token)
-        return next((i for i in inside if _owns(page, rows[i])), subject)
+    def _is_one(self, they: int) -> bool:
+        """«"None for me," they said»: tell whether the «they» of the tag is one person."""
+        return says_as_one(self.page.words, they, self.turn.first, self.turn.last)
 
     def _last_seen(self, recent: Recent, turns: list[Turn], k: int) -> dict[int, tuple[int, bool, bool]]:
         """Persons seen up to the end of this turn's paragraph: how far back in tokens, as subject, by name."""
@@ -239,6 +245,7 @@ class _Scales:
             for name, near in (("spoke", self.spoke), ("speaks", self.speaks)):
                 apart = f"{bisect_left(_APART, near[c])}" if c in near else "no"
                 found.append(f"{name}:{kind}:{apart}")
+            found += ["echoes-own"] if c in self.echoed else []
             if c in self.kinds and (how := manner(self.kinds[c], self.turn.kind)):
                 found.append(how)
         if c in self.sounds:
@@ -248,19 +255,20 @@ class _Scales:
     def _cannot_say(self, c: int) -> bool:
         """«"Come in," it said» is no woman; «said Tom's wife» is not Tom; «called a voice» is nobody heard near.
 
-        «"Sir!" Tom said nothing.»: it is not Tom. Whom a «he» means who says nothing is less sure.
+        «"Sir!" Tom said nothing.»: it is not Tom. Whom a «he» means who says nothing is less sure. «"You're Tom?" he
+        said.»: nor is that.
         """
         if self.turn.by == "it":
             person = self.page.characters.rows[c]
             words = (word for name in (person.name, *person.aliases) for word in name.split())
             return person.pronouns is not None and any(word in first_names() for word in words)
-        if c == self.whose or c in self.silent:
+        if c == self.whose or c in self.silent | self.idle or (c in self.lines.met and self.kind not in _SURE):
             return True
-        if not self.is_voice and self.turn.by != "somebody":
+        if not self.is_unseen or c in self.unmasked:
             return False
         near = min(self.spoke.get(c, _OUT_OF_SIGHT), self.speaks.get(c, _OUT_OF_SIGHT)) < _OUT_OF_SIGHT
         back, acts, _ = self.seen.get(c, (0, False, False))
-        return near or c == self.narrator or (acts and 0 < back < _BESIDE)
+        return near or c == self.narrator or (acts and 0 < back < _BESIDE) or self.tag_objects.get(c, False)
 
     def _noun_tag(self, c: int) -> list[str]:
         """What kind of noun it is that means a candidate: «my father said» means hardly anybody else."""
@@ -290,6 +298,8 @@ class _Scales:
         kind = self.kind
         fits = agrees(self.page.characters.rows[c].pronouns, self.asked)
         found = [f"{kind}:{'fits' if fits else 'silent' if fits is None else 'clashes'}"]
+        if fits is None and self.asked == "they" and fitting:
+            found.append("they:silent")  # who is a «they» is told so, and somebody here is
         if self.person == c:
             found.append(f"{kind}:meant")
         chances = dict(self.page.presence.chances.get(self.subject, ()))
@@ -326,7 +336,7 @@ class _Scales:
         return c in self.beats[0] or c in self.beats[1]
 
     def _around(self, c: int) -> list[str]:
-        kind, found = self.kind, []
+        kind, found = self.kind, ["unmasked"] if c in self.unmasked else []
         if c in self.focus:
             found.append(f"focus:{kind}:{min(self.focus.index(c), 3)}")
         if self.beside == {c}:
@@ -376,13 +386,6 @@ class _Scales:
                 found += [f"appears:{kind}"] if c == self.appearing else []
         found.append(f"often:{kind}:{self.page.often[c]}")
         return found
-
-
-def _owns(page: Page, row: Mention) -> bool:
-    """Tell whether a name or pronoun says whose a thing is: «Tom's», «her»."""
-    if row.kind == "pronoun":
-        return page.words.text[row.token].lower() in OWNERS
-    return row.kind == "name" and role_of(page.words, row) == "own"
 
 
 def _up_to(name: str, step: int) -> list[str]:

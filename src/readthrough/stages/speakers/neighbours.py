@@ -36,11 +36,11 @@ class Neighbours:
         calls = page.calls
         self.page, self.turn, self.after, self.kind = page, turn, after, kind
         self.own, self.names, self.calls = (in_turn(t, turn) for t in (calls.own, calls.named, calls.called))
-        self.curt, self.given = in_turn(calls.curt, turn), in_turn(calls.given, turn)
+        self.curt, self.given, self.met = (in_turn(t, turn) for t in (calls.curt, calls.given, calls.met))
         self.before_calls, self.after_calls = in_turn(calls.called, before), in_turn(calls.called, after)
         self.bare, self.before_bare = in_turn(calls.bare, turn), in_turn(calls.bare, before)
         self.before_names, self.after_names = in_turn(calls.named, before), in_turn(calls.named, after)
-        self.told_of = in_turn(calls.told_of, turn)
+        self.told_of, self.yours = in_turn(calls.told_of, turn), in_turn(calls.yours, turn)
         self.before_addressed, self.after_addressed = in_turn(calls.addressed, before), in_turn(calls.addressed, after)
         self.told_to = self._told_to(tag)
         self.before_told_to = self._told_to(before.tags[0] if before and before.tags else None)
@@ -61,7 +61,7 @@ class Neighbours:
             found.append(f"called-before:{kind}:{near}")
         elif self.before_calls:
             found.append(f"other-called-before:{kind}:{near}")
-        if c in self.after_calls:
+        if c in self.after_calls and c not in self.yours:  # «"It's your mum." Toby picked it up. "Hi, Mum."»
             found.append(f"called-after:{kind}:{behind}")
         if c in self.bare:
             found.append("bare-self")

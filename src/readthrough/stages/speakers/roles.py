@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readthrough.layers import Mention
+from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.words import Words, last_token
 
 SUBJECTS = frozenset("he she they xe ze ey fae ve sie".split())
@@ -33,6 +34,24 @@ _BEFORE_OBJECTS = frozenset(
     "to at of for with from by in on into over under about against towards toward behind beside before after between "
     "near upon onto through past around like than 's ’s and".split()
 )
+
+
+def goes_on_alike(words: Words, subject: int, token: int) -> bool:
+    """«She kissed Lena, and she kissed Poppy»: tell whether a pronoun goes on with the same one behind an «and».
+
+    «She kissed Lena, and she laughed» may be of Lena: the same verb tells, or another name («and she missed Joe»).
+    """
+    text = [*words.text[subject : token + 3], "", ""]
+    here = token - subject
+    if text[0].lower() != text[here].lower() or text[here - 1] not in ("and", "but", "or"):
+        return False
+    return text[1] == text[here + 1] or (text[2][:1].isupper() and text[here + 2][:1].isupper())
+
+
+def went_otherwise(words: Words, token: int, before: Sequence[Mention]) -> bool:
+    """«She told him»: tell whether who goes by no known pronoun was just a «she» (``before``), and is no «he»."""
+    forms = {PRONOUNS[words.text[row.token].lower()] for row in before if row.kind == "pronoun"}
+    return bool(forms) and PRONOUNS[words.text[token].lower()] not in forms
 
 
 def role_of(words: Words, row: Mention) -> str:

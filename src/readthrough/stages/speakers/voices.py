@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from math import exp, log
 
+from readthrough.layers import Mention
+from readthrough.stages.mentions.pronouns import OWNERS
 from readthrough.stages.speakers.material import Page
+from readthrough.stages.speakers.roles import owner_row, role_of
 from readthrough.stages.speakers.turns import Turn
+from readthrough.stages.words import last_token
 
 NOBODY = -1
 _EARSHOT = 6  # turns from which a tagged line tells how somebody sounds
@@ -25,6 +29,26 @@ def who_is_told(page: Page, turn: Turn) -> int:
     if page.by_name(subject):
         return page.characters.of_mention[subject]
     return page.narrators.at(row.token) if page.is_own(subject) else NOBODY
+
+
+def voiced_by(page: Page, subject: int) -> int:
+    """«came Tom's voice», «said her voice»: the row of Mentions for whose voice it is, else the row itself."""
+    rows = page.mentions.rows
+    text, last = page.words.text, last_token(page.words, rows[subject])
+    if rows[subject].kind != "nominal" or text[last].lower() != "voice":
+        return subject
+    whose = owner_row(page.words, rows, subject)
+    if whose >= 0:  # «my mother's voice says» is not the narrator's
+        return whose
+    inside = (i for i in range(subject + 1, min(subject + 4, len(rows))) if rows[i].token == rows[subject].token)
+    return next((i for i in inside if _owns(page, rows[i])), subject)
+
+
+def _owns(page: Page, row: Mention) -> bool:
+    """Tell whether a name or pronoun says whose a thing is: «Tom's», «her»."""
+    if row.kind == "pronoun":
+        return page.words.text[row.token].lower() in OWNERS
+    return row.kind == "name" and role_of(page.words, row) == "own"
 
 
 def sounds_like(page: Page, turns: list[Turn], k: int, told: list[int]) -> dict[int, float]:

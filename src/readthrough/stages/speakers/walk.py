@@ -14,7 +14,16 @@ from readthrough.model.ear import Ear
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed, ranked
-from readthrough.stages.speakers.roles import SUBJECTS, case_of, is_subject, is_told_by_whose, owner_row, role_of
+from readthrough.stages.speakers.roles import (
+    SUBJECTS,
+    case_of,
+    goes_on_alike,
+    is_subject,
+    is_told_by_whose,
+    owner_row,
+    role_of,
+    went_otherwise,
+)
 from readthrough.stages.words import Words, is_missed, last_token
 
 _NEAR = 3  # sentences within which anybody of whom nothing tells «he» or «she» may be meant by either
@@ -244,9 +253,11 @@ class Walk:
         signs = {}
         for rank, (person, last) in enumerate(found):
             fits = self.pronouns_of[person] is not None
+            before = [self.rows[r] for r in memory.rows.get(person, ())]
             signs[person] = [
                 *self._place(token, case, last, fits, rank, focus.index(person)),
                 *self._subjects(memory.subject, token, case, person, last),
+                *(["other-form"] if not fits and went_otherwise(self.words, token, before) else []),
                 *told[person],
                 f"ear:{heard[rank]}",
             ]
@@ -316,6 +327,8 @@ class Walk:
             signs.append(f"opens:{self.words.opens[token]}:{last.role == 'subject'}:{sentences}")
         if before and self.words.sentence[before.token] == self.words.sentence[token]:
             signs.append(f"subject-here:{case}:{before.person == person}")
+            if case == "subject" and before.pronoun and goes_on_alike(self.words, before.token, token):
+                signs.append(f"alike:{before.person == person}")
             if case == "object" and before.person == person and self._is_done_to(before.token, token):
                 signs.append("done-to")
         elif before:

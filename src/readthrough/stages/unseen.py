@@ -1,0 +1,70 @@
+"""Who is told to speak without being shown: «said somebody», «said a voice behind them», «said the phone»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+# What a voice from elsewhere comes out of.
+DEVICES = frozenset(
+    "phone telephone receiver radio walkie-talkie intercom loudspeaker tannoy answerphone earpiece".split()
+)
+_ARTICLES = frozenset("a an another the some".split())
+_ADJECTIVES = 3  # between «a» and «voice»: «a very small dry voice»
+# «said a voice Frank would have known», «said a woman I had never seen»: they open a clause of their own.
+_DOES = frozenset(
+    "had has have 'd ’d would could should might did does never always was is knew knows remembered recognised "
+    "recognized loved loves hated hates half almost barely".split()
+)
+_WITHIN = frozenset("that who whom which behind above below beside at in from on over near beyond outside".split())
+
+
+def unseen(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]) -> str:
+    """Tell what stands for who speaks behind a quote: «it» (a machine, an animal), «somebody» (none in view), or "".
+
+    ``verb``: the strength of the verb of saying at a token.
+    """
+    if first + 1 >= end:
+        return ""
+    if verb(first) > 1:
+        behind, word = first + 1, text[first + 1].lower()
+        if word in ("somebody", "someone") or _sounds(text, behind, end, verb) > 0:
+            return "somebody"
+        return ""
+    sounds = _sounds(text, first, end, verb)
+    if 0 < sounds < end and verb(sounds) > 1:  # «a voice said», «the radio said»
+        return "somebody"
+    if verb(first + 1) > 1:
+        word = text[first].lower()
+        return "somebody" if word in ("somebody", "someone") else "it" if text[first] == "it" else ""
+    return ""
+
+
+def _sounds(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]) -> int:
+    """The token behind «a voice», «another small voice», «the phone» that begin at a token, else -1."""
+    article = text[first].lower()
+    if article not in _ARTICLES:
+        return -1
+    for i in range(first + 1, min(end, first + 2 + _ADJECTIVES)):
+        word = text[i].lower()
+        if word == "voice" and article != "the":
+            return i + 1
+        if word in DEVICES:  # «said the radio operator» is a man
+            after = text[i + 1].lower() if i + 1 < end else ""
+            return -1 if verb(i + 1) < 2 and after.isalpha() and after not in _WITHIN and after != "and" else i + 1
+        if not text[i].isalpha() or word in _WITHIN:
+            return -1
+    return -1
+
+
+def is_bare_clause(text: Sequence[str], first: int, name: int, end: int, pronoun: bool) -> bool:
+    """«said a voice Frank would have known», «said a man behind Tom»: tell whether a name only says which voice.
+
+    The words from ``first`` to ``name`` stand between the verb and the name, which ends before ``end``.
+    """
+    between = [w.lower() for w in text[first:name]]
+    if not between:
+        return False
+    if pronoun:  # «said a voice I knew»
+        return True
+    after = text[end].lower() if end < len(text) else ""
+    return between[0] in _ARTICLES and (after in _DOES or not _WITHIN.isdisjoint(between))

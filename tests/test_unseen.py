@@ -1,0 +1,86 @@
+"""Who speaks without being seen: a voice, somebody, the phone; each docstring is a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from told import read_docstring, read_text, somebody, speakers
+
+CELLAR = "Frank had the lamp. Ann waited by the door.\n\n\"Dolly?\" said Frank.\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "said a voice Frank would have known anywhere.",
+        "said a voice that Frank knew.",
+        "said a small, dry voice behind Frank.",
+        "a voice said, and neither of them moved.",
+        "said somebody above Frank and Ann.",
+        "said the telephone in the hall.",
+    ],
+)
+def test_a_voice_is_none_of_those_in_view(told: str):
+    said = speakers(read_text(f'{CELLAR}"In the kitchen," {told}\n\n"Who is that?" said Ann.\n'))
+    assert said[1] not in ("Frank", "Ann")
+
+
+def test_a_voice_i_knew_is_not_mine():
+    """
+    Ann had the lamp. I waited by the door. I was wet and I was cold.
+
+    "Is there anybody?" I said.
+
+    "In the kitchen," said a voice I'd have known at the end of the world.
+
+    "Who's that?" I said, and I put my hat on the table.
+    """
+    assert speakers(read_docstring())[1] not in ("the narrator", "Ann")
+
+
+def test_my_mothers_voice_is_not_mine():
+    """
+    I stand in the hall with my coat on. I can't find my keys. Brock is holding the door.
+
+    "Are you coming?" says Brock.
+
+    "In a minute," I say.
+
+    Then my mother's voice says, very small and clear, "They're in your hand."
+
+    I look down. They are.
+    """
+    assert speakers(read_docstring()) == ["Brock", "the narrator", None]
+
+
+def test_it_was_okon():
+    """
+    Hetty and Ben sat in the cellar. Ben had the lamp. Okon had the key.
+
+    "Who's there?" said Hetty.
+
+    "I am," said somebody above them.
+
+    It was Okon, with a ladder.
+
+    "Come down," said Ben.
+
+    "You come up," said a voice. It was Okon's dog that barked.
+
+    "Stay there," said Okon.
+    """
+    reading = read_docstring()
+    assert reading.lines[1].speaker == somebody(reading, "Okon").id
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("said a very tired Frank.", "Frank"),
+        ("said poor little Ann.", "Ann"),
+        ("said the voice's owner, Frank.", "Frank"),
+        ("said the gallant Frank, who had heard it.", "Frank"),
+    ],
+)
+def test_who_is_named_all_the_same(told: str, who: str):
+    assert speakers(read_text(f'{CELLAR}"In the kitchen," {told}\n\n"Come on," said Ann.\n'))[1] == who
