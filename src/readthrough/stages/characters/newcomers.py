@@ -120,11 +120,21 @@ class _Newcomers:
             acts = after in ACTS or (words.opens[row.token] and goes_on) or described(words, row)
             shown = before in _BEFORE_NEW or (there in ("there", "it") and before in _IS)
             return shown or bool(acts and before in _BEFORE_SUBJECT)
-        if phrase[0] != "the" or not words.opens[row.token] or points(phrase[1:] or phrase):
+        if phrase[0] != "the" or points(phrase[1:] or phrase):
+            return False
+        if self._comes_in(row):
+            return taken_up
+        if not words.opens[row.token]:
             return False
         if phrase[-1] in GENERIC or phrase[-1] in KIN:  # «The daughter came in. She was the youngest, Ilse»
             return False
         return taken_up or near or after in _ARRIVES
+
+    def _comes_in(self, row: Mention) -> bool:
+        """«I was half asleep when the woman came in.»: she need not be known, and no name is told."""
+        at = last_token(self.words, row) + 1
+        how = [word.lower() for word in self.words.text[at : at + 2]]
+        return how[:1] == ["entered"] or (how[0] in _ARRIVES and how[-1] in ("in", "into", "through", "up", "over"))
 
     def _is_new(self, row: Mention) -> bool:
         """«A waiter», no «a friend of his», no two men."""
