@@ -13,6 +13,7 @@ from readthrough.stages.characters.apart import Pairs, told_apart
 from readthrough.stages.characters.clusters import Clusters, cluster
 from readthrough.stages.characters.comers import join_introduced, speaking_comers
 from readthrough.stages.characters.forms import CAPITAL_JOINTS, Form, read_form, titles_as_names
+from readthrough.stages.characters.introductions import answers_with_name
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
@@ -184,7 +185,7 @@ def _nameless(shown: str) -> Person:
 
 
 def _says_own(words: Words, row: Mention) -> bool:
-    return introduces(words, row.token, last_token(words, row) + 1)
+    return introduces(words, row.token, last_token(words, row) + 1) or answers_with_name(words, row)
 
 
 def _kept(
