@@ -20,6 +20,7 @@ from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narr
 from readthrough.stages.characters.people import READER, Person, is_rare_man, join_readers
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
+from readthrough.stages.characters.styled import join_styled
 from readthrough.stages.characters.usernames import join_usernames
 from readthrough.stages.mentions.evidence import ACTS, introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF
@@ -73,6 +74,7 @@ def name_people(
     people = clusters.people
     join_readers(people, of_mention)
     join_usernames(story.text, words, structure, mentions, people, of_mention)
+    join_styled(words, mentions, people, of_mention)
     join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, people, of_mention)
     join_introduced(words, dialogue, mentions, beside, people, of_mention)
