@@ -18,6 +18,7 @@ from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
 from readthrough.stages.characters.people import READER, Person, is_rare_man, join_readers
+from readthrough.stages.characters.relations import join_related
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
 from readthrough.stages.characters.styled import join_styled
@@ -78,6 +79,7 @@ def name_people(
     join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, people, of_mention)
     join_introduced(words, dialogue, mentions, beside, people, of_mention)
+    join_related(words, mentions, beside, people, of_mention)
     find_kin(story.text, words, mentions, beside, people, of_mention)
     return people, of_mention
 
