@@ -17,6 +17,7 @@ from readthrough.stages.characters.introductions import answers_with_name
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
+from readthrough.stages.characters.once import does_as_person
 from readthrough.stages.characters.people import READER, Person, is_rare_man, join_readers
 from readthrough.stages.characters.relations import join_related
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
@@ -218,7 +219,7 @@ def _kept(
         of_mention[i]
         for i, row in enumerate(mentions.rows)
         if row.kind == "name" and row.quote < 0
-        and (words.text[row.token] in first_names() or _comes(words, row))
+        and (words.text[row.token] in first_names() or _comes(words, row) or does_as_person(words, row))
     }
     named = ((row, who) for row, who in zip(mentions.rows, of_mention, strict=True) if row.kind == "name")
     speaking |= {who for row, who in named if writes(words, row)}
