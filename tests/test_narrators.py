@@ -271,7 +271,9 @@ def test_who_is_asked_whether_he_is_hob_is_hob():
     """
     reading = read_docstring()
     assert tellers(reading) == ["Hob Arden"]
-    assert [line.speaker for line in reading.lines] == [None, "hob-arden", None, "hob-arden", "hob-arden", None]
+    assert [line.speaker for line in reading.lines] == [
+        "the-woman", "hob-arden", "the-woman", "hob-arden", "hob-arden", "the-woman"
+    ]
 
 
 def test_who_denies_it_is_not():
@@ -289,7 +291,7 @@ def test_who_denies_it_is_not():
     """
     reading = read_docstring()
     assert tellers(reading) == ["the narrator"]
-    assert reading.lines[0].speaker is None
+    assert reading.lines[0].speaker == "the-woman"
 
 
 def test_you_are_clares_brother():

@@ -42,3 +42,77 @@ def test_what_the_text_does_not_say_that_somebody_is(told: str) -> None:
     story = f'{told}\n\n"Soup\'s ready," said the cook.\n\n"At last," said Mara.\n'
     reading = readthrough.read(story.encode(), name="story.txt")
     assert not any("cook" in alias for alias in somebody(reading, "Enzo").aliases)
+
+
+def test_he_was_the_engineer():
+    """
+    Petrak sat on the deck with a blanket round him. He was the engineer, and he was sixty years old.
+
+    "Tell me it's a drill," said Petrak.
+
+    "It's a drill," said Moira.
+
+    "I'll get my boots," said the engineer.
+    """
+    assert "the engineer" in somebody(read_docstring(), "Petrak").aliases
+
+
+def test_of_two_in_the_sentence_before_he_may_be_either():
+    """
+    Petra looked at Hugo. He was the cook, and he was sixty years old.
+
+    "Eat," said Hugo.
+
+    "I will eat," said the cook.
+    """
+    assert somebody(read_docstring(), "Hugo").aliases == ()
+
+
+def test_who_was_a_lieutenant_is_the_lieutenant_for_a_while():
+    """
+    I went to see Lou Zannis, who was a lieutenant in Harbours. He was eating soup at his desk.
+
+    "Walk away," he said.
+
+    "Why?" I asked.
+
+    "Because I'm asking." The lieutenant put down the spoon. "Look," he said.
+
+    "I'm looking," I said.
+    """
+    lou = somebody(read_docstring(), "Lou Zannis")
+    assert "the lieutenant" in lou.aliases
+    assert lou.pronouns == "he"
+
+
+def test_the_sergeant_at_the_desk_is_another():
+    """
+    Tom was a sergeant. At the station the sergeant at the desk looked up.
+
+    "Yes?" said the sergeant.
+
+    "It's me," said Tom.
+    """
+    assert somebody(read_docstring(), "Tom").aliases == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [("the deputy director", "Deputy Director Moss"), ("the director", "Director Hale")],
+)
+def test_two_directors(said: str, who: str) -> None:
+    told = f'Director Hale and Deputy Director Moss sat down. "Begin," said {said}.\n\n"Now?" said Nell.\n\n'
+    told += '"Now," said the deputy director. The director nodded.'
+    reading = readthrough.read(told.encode(), name="story.txt")
+    assert reading.lines[0].speaker == somebody(reading, who).id
+
+
+def test_a_deputy_director_is_the_director_where_there_is_no_other():
+    """
+    "This is Deputy Director Moss," said Nell.
+
+    "Tell me about the bank," said Moss.
+
+    "Give him some water," said the director.
+    """
+    assert "the director" in somebody(read_docstring(), "Moss").aliases

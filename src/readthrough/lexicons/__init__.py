@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-# What may stand before a rank or an office and is no name: «Vice Admiral Hart».
-_GRADES = frozenset("Special Vice Rear Assistant Acting Lance Flight Squadron Wing Field".split())
+# What may stand before a rank or an office and is no name: «Vice Admiral Hart», «Deputy Director Hart».
+_GRADES = frozenset("Special Vice Rear Deputy Assistant Acting Lance Flight Squadron Wing Field".split())
 _COUNTED_RANKS = frozenset("Lieutenant Sergeant Officer Lord".split())  # «First Captain Hart said no» begins a count
 
 

@@ -13,13 +13,17 @@ from readthrough.stages.characters.apart import Pairs, told_apart
 from readthrough.stages.characters.clusters import Clusters, cluster
 from readthrough.stages.characters.comers import join_introduced
 from readthrough.stages.characters.forms import CAPITAL_JOINTS, Form, read_form, titles_as_names
+from readthrough.stages.characters.introductions import answers_with_name
 from readthrough.stages.characters.kin import find_kin
 from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
 from readthrough.stages.characters.newcomers import speaking_newcomers
+from readthrough.stages.characters.once import does_as_person
 from readthrough.stages.characters.people import READER, Person, is_rare_man, join_readers
+from readthrough.stages.characters.relations import join_related
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
+from readthrough.stages.characters.styled import join_styled
 from readthrough.stages.characters.usernames import join_usernames
 from readthrough.stages.mentions.evidence import ACTS, introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF
@@ -73,9 +77,11 @@ def name_people(
     people = clusters.people
     join_readers(people, of_mention)
     join_usernames(story.text, words, structure, mentions, people, of_mention)
+    join_styled(words, mentions, people, of_mention)
     join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, people, of_mention)
     join_introduced(words, dialogue, mentions, beside, people, of_mention)
+    join_related(words, mentions, beside, people, of_mention)
     find_kin(story.text, words, mentions, beside, people, of_mention)
     return people, of_mention
 
@@ -185,7 +191,7 @@ def _nameless(shown: str) -> Person:
 
 
 def _says_own(words: Words, row: Mention) -> bool:
-    return introduces(words, row.token, last_token(words, row) + 1)
+    return introduces(words, row.token, last_token(words, row) + 1) or answers_with_name(words, row)
 
 
 def _kept(
@@ -214,7 +220,7 @@ def _kept(
         of_mention[i]
         for i, row in enumerate(mentions.rows)
         if row.kind == "name" and row.quote < 0
-        and (words.text[row.token] in first_names() or _comes(words, row))
+        and (words.text[row.token] in first_names() or _comes(words, row) or does_as_person(words, row))
     }
     named = ((row, who) for row, who in zip(mentions.rows, of_mention, strict=True) if row.kind == "name")
     speaking |= {who for row, who in named if writes(words, row)}

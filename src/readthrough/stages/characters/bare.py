@@ -104,7 +104,9 @@ _ONE_OF_A_KIND = frozenset(
 
 def place_ranks(work: Work, form: Form) -> None:
     """«the Duchess», «the General»: the one person of that title, or somebody known by nothing else."""
-    named = [p for p in work.people if p.surname or (p.given and form.kind == "royalty")]  # «King Edmund», «the King»
+    # «King Edmund», «the King»; «She called the Bishop Clive»
+    own = [p for p in work.people if p.given and (form.kind == "royalty" or _is_the(p, form.title))]
+    named = [p for p in work.people if p.surname or p in own]
     fits = [p for p in named if form.title and form.title in p.titles and not form.parts]
     sex = work.sex_of(form)
     fits = [p for p in fits if agree(p.sex, sex)]
@@ -130,6 +132,11 @@ def place_ranks(work: Work, form: Form) -> None:
         work.put(form, dominant(fits, _RANKS) or (bare[0] if bare else _of_rank(work, form)))
         return
     work.put(form, dominant(fits))
+
+
+def _is_the(person: Person, title: str) -> bool:
+    forms = map(person.form, person.forms)
+    return any(form.the and form.title == title and form.parts for form in forms)
 
 
 def _of_rank(work: Work, form: Form) -> Person | None:

@@ -114,7 +114,7 @@ def titles_as_names(names: Iterable[str]) -> set[str]:
 def given_after(form: Form, given: set[str], surnames: set[str]) -> bool:
     """Tell whether the one name after a title is a first name: «Aunt Jo», «Miss Jane» where a Jane is known."""
     word = form.parts[0].lower()
-    if form.kind in _GIVEN_AFTER or form.title in ("Master", "Don", "Doña", "Donna"):
+    if form.kind in _GIVEN_AFTER or form.title in ("Master", "Don", "Doña", "Donna", "Ser"):
         return word not in surnames or word in given
     # «Colonel Hart» is no Hart Moore: after a rank stands a surname.
     return form.kind in ("courtesy", "foreign") and word in given and word not in surnames

@@ -8,6 +8,7 @@ from readthrough.layers import Mentions
 from readthrough.lexicons import speech_verbs
 from readthrough.stages.characters.people import Person
 from readthrough.stages.mentions.epithets import sex_and_number
+from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import OWNERS
 from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
@@ -19,7 +20,8 @@ _SAME = (
     "grandmother grandma granny gran nana nan nanna nonna abuela oma yiayia babushka halmoni",
     "grandfather grandpa granddad grandad gramps nonno abuelo opa pappou dedushka harabeoji",
     "aunt auntie aunty tante", "uncle onkel", "wife", "husband", "son", "daughter", "niece",
-    "nephew", "cousin", "girlfriend", "boyfriend", "boss",
+    "nephew", "cousin", "girlfriend", "boyfriend", "boss", "mother-in-law", "father-in-law", "sister-in-law",
+    "brother-in-law", "son-in-law", "daughter-in-law",
     "agent", "roommate", "flatmate", "landlord", "landlady",
 )  # fmt: skip
 _GROUP = {word: group for group in _SAME for word in group.split()}
@@ -48,6 +50,7 @@ def find_kin(
             rows[owner, _GROUP[noun]].append(i)
     speaking = speaking_subjects(beside)
     named = _named(words, mentions, of_mention, people)
+    calls = _calls(words, mentions, beside, of_mention)
     for (owner, group), found in rows.items():
         if families and owner != "my":
             continue
@@ -57,6 +60,9 @@ def find_kin(
         written = (text[mentions.rows[i].start : mentions.rows[i].end] for i in found)
         shown = Counter(" ".join(w.lower().split()) for w in written).most_common(1)[0][0]
         known = sorted(told) or ([] if families else _known_as(people, group))
+        known = [who for who in known if not any((i, who) in calls for i in found)]
+        if not known and group.endswith("-in-law"):
+            continue  # «her sister-in-law» has a name as a rule
         if not known:
             sex = sex_and_number(group.split()[0])[0]
             # «His sister was up there too. "You're typing," she observed.»: whom else could «she» mean?
@@ -71,6 +77,18 @@ def find_kin(
                 of_mention[i] = known[0]
         if len(told) == 1:
             people[known[0]].forms.setdefault(shown, 0)  # another name, after all real ones
+
+
+def _calls(
+    words: Words, mentions: Mentions, beside: list[Beside], of_mention: list[int]
+) -> set[tuple[int, int]]:
+    """Who is called in a line that a row of Mentions says, and so is another: «"Mamma, please," said my mother.»"""
+    of_quote = {q: side.tag.subject for q, side in enumerate(beside) if side.tag and side.tag.strength > 1}
+    return {
+        (of_quote[row.quote], who)
+        for row, who in zip(mentions.rows, of_mention, strict=True)
+        if row.quote in of_quote and row.kind == "name" and is_called(words, row.token, last_token(words, row) + 1)
+    }
 
 
 def _named(words: Words, mentions: Mentions, of_mention: list[int], people: list[Person]) -> dict[int, int]:
@@ -94,11 +112,12 @@ def _named(words: Words, mentions: Mentions, of_mention: list[int], people: list
 def apposed(words: Words, first: int, last: int) -> int:
     """Where the name would stand that tells who a noun of tokens ``first`` to ``last`` is: «my uncle | Dennis»; or -1.
 
-    «I told my mother Nell had been ill» tells nothing.
+    «I told my mother Nell had been ill» tells nothing, «"Go," said my uncle Dennis.» does.
     """
     if words.text[last + 1 : last + 2] == [","]:
         return last + 2
-    return -1 if first and words.text[first - 1].lower() in speech_verbs() else last + 1
+    tells = first > 0 and words.text[first - 1].lower() in speech_verbs()
+    return -1 if tells and (first < 2 or words.quote[first - 2] < 0) else last + 1
 
 
 def ends_apposition(words: Words, last: int, end: int) -> bool:

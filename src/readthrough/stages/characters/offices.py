@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 
-from readthrough.layers import Mentions
+from readthrough.layers import Mention, Mentions
+from readthrough.lexicons import titles
 from readthrough.stages.characters.kin import KIN, apposed, ends_apposition
-from readthrough.stages.characters.people import Person
-from readthrough.stages.mentions.epithets import GENERIC, sex_and_number
+from readthrough.stages.characters.people import Person, agree
+from readthrough.stages.mentions.epithets import GENERIC, NEW, sex_and_number
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
 
@@ -16,6 +18,8 @@ _CHANGED = RANKED | {"old"}  # «Hart, the old cook,»: there may be a new one
 _UNREAL = frozenset("if thought thinks wish wished dream dreamed play pretended as like before once".split())
 _DEFINITE = frozenset("the our your their his her my".split())  # «a courier» may be one of several
 _BEING = frozenset("is was".split())
+_SOON = 150  # tokens
+_WHICH = frozenset("at of from in with on behind who".split())  # «the sergeant at the desk» is another
 _BEHIND = frozenset((",", ".", "!", "?", ";", "—", "who"))
 # Nouns for so many that they are no office, ranks among several, and what anybody may be for a chapter.
 _LOOSE = GENERIC | frozenset(
@@ -51,8 +55,12 @@ def offices(
         behind = begins.get(apposed(words, first, last), -1)
         if behind >= 0 and not ends_apposition(words, last, last_token(words, rows[behind]) + 1):
             behind = -1
-        plain = _CHANGED.isdisjoint(t.lower() for t in text[first:last]) and text[first].lower() in _DEFINITE
-        for name, is_so in ((behind, True), (_before(text, first, last, ends), _is_so(words, first, last))):
+        soon = _is_next(words, rows, first, last)
+        plain = soon or _CHANGED.isdisjoint(t.lower() for t in text[first:last]) and text[first].lower() in _DEFINITE
+        before = _before(text, first, last, ends)
+        if before < 0:
+            before = _he_was(words, mentions, people, of_mention, first)
+        for name, is_so in ((behind, True), (before, _is_so(words, first, last, soon))):
             if name >= 0 and _fits(people[of_mention[name]], noun):
                 held[noun].add(of_mention[name])
                 if plain and is_so:
@@ -64,11 +72,42 @@ def offices(
 def _before(text: list[str], first: int, last: int, ends: dict[int, int]) -> int:
     """The row of the name before a noun that tells what its bearer is, or -1: «Enzo, the courier,», «Enzo was a …»"""
     name = ends.get(first - 2, -1)
+    if text[first - 3 : first - 1] == [",", "who"]:
+        name = ends.get(first - 4, -1)  # «Enzo, who was a sergeant»
     apposed_too = text[first - 1] == "," and text[last + 1 : last + 2] and text[last + 1] in _BEHIND
     return name if name >= 0 and (apposed_too or text[first - 1].lower() in _BEING) else -1
 
 
-def _is_so(words: Words, first: int, last: int) -> bool:
+def _is_next(words: Words, rows: tuple[Mention, ...], first: int, last: int) -> bool:
+    """«Enzo was a sergeant then»: tell whether «the sergeant», the next of that rank, comes soon, and no other does."""
+    text, noun = words.text, words.text[last].lower()
+    if text[first].lower() not in NEW or titles().get(noun.capitalize(), ("", ""))[1] not in ("police", "military"):
+        return False
+    same = [row for row in rows if row.kind == "nominal" and text[last_token(words, row)].lower() == noun]
+    if sum(text[row.token].lower() in NEW for row in same) > 1:
+        return False
+    after = next((row for row in same if row.token > first), None)
+    told = after is not None and after.quote < 0 and text[after.token].lower() == "the" and after.token - first < _SOON
+    return told and after is not None and text[last_token(words, after) + 1] not in _WHICH and same[0].token == first
+
+
+def _he_was(words: Words, mentions: Mentions, people: list[Person], of_mention: list[int], first: int) -> int:
+    """The row of the only person of the sentence before: «Enzo sat by the stove. He was the cook, and …»; or -1."""
+    at, text, rows = first - 2, words.text, mentions.rows
+    if at < 1 or text[first - 1].lower() not in _BEING or text[at] not in ("He", "She") or not words.opens[at]:
+        return -1
+    sentence, told = words.sentence[at - 1], []
+    for i in range(bisect_left(rows, at, key=lambda row: row.token) - 1, -1, -1):
+        if words.sentence[rows[i].token] != sentence or words.block[rows[i].token] != words.block[at]:
+            break
+        if rows[i].quote < 0 and rows[i].kind != "pronoun":
+            told.append(i)
+    if len(told) != 1 or rows[told[0]].kind != "name" or of_mention[told[0]] < 0:
+        return -1
+    return told[0] if agree(people[of_mention[told[0]]].sex, "M" if text[at] == "He" else "F") else -1
+
+
+def _is_so(words: Words, first: int, last: int, soon: bool) -> bool:
     """Tell whether a noun behind a name tells who that is, for good and for certain.
 
     «Mara, Enzo, the cook, and two guards» is a list, «Enzo was the cook in the play» is over, «if Enzo was the cook» is
@@ -81,7 +120,8 @@ def _is_so(words: Words, first: int, last: int) -> bool:
             start -= 1
         return text[start] != "," and behind != [",", "and"]
     unreal = not _UNREAL.isdisjoint(t.lower() for t in text[max(0, first - 10) : start])
-    return not unreal and words.quote[first] < 0 and bool(behind) and behind[0] in _BEHIND
+    ends = bool(behind) and (behind[0] in _BEHIND or (soon and behind[0] == "in"))  # «a sergeant in those days»
+    return not unreal and words.quote[first] < 0 and ends
 
 
 def _answering(

@@ -48,7 +48,7 @@ class Person:
 
     def join(self, other: Person) -> None:
         """Take over all that another is known by; nothing is left of the other."""
-        self.forms += other.forms
+        self.forms.update(other.forms)  # names counted for nothing stay
         self.read |= other.read
         self.said |= other.said
         self.given |= other.given

@@ -48,6 +48,8 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 continue  # «Noor said. "Come in." She stood up.»
             if other.token - row.token > _REACH or other.quote != row.quote or other.start < row.end:
                 break
+            if words.block[other.token] == words.block[row.token] and is_predicate(words, end, other):
+                continue  # «Lou, who was a sergeant. He …»
             if words.block[other.token] != words.block[row.token] or other.kind != "pronoun":
                 break
             form = words.text[other.token].lower()
@@ -75,6 +77,15 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
             if votes[who][neo] == 1:
                 del votes[who][neo]
     return votes
+
+
+def is_predicate(words: Words, end: int, row: Mention) -> bool:
+    """Tell whether a noun says what the name before token ``end`` is: «Lou was a sergeant», «Lou, a sergeant, …»."""
+    between = [word.lower() for word in words.text[end : row.token]]
+    return row.kind == "nominal" and between in _PREDICATES and words.text[row.token].lower() in ("a", "an", "the")
+
+
+_PREDICATES = ([","], ["was"], ["is"], [",", "who", "was"], [",", "who", "is"])
 
 
 def _usual(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
-from readthrough.lexicons import person_nouns, titles
+from readthrough.lexicons import is_graded, person_nouns, titles
 from readthrough.stages.characters.described import described, each_described, one_description
 from readthrough.stages.characters.kin import KIN, ends_apposition
 from readthrough.stages.characters.newcomers import speaking_newcomers
@@ -45,7 +45,7 @@ def find_strangers(
     new = {phrases[i] for i in phrases if words.text[mentions.rows[i].token].lower() in NEW}
     new |= _newcomers(words, people)
     sexes = {person.sex for person in people}
-    titled, held = _titled(people), offices(words, mentions, beside, people, of_mention)
+    titled, held = _titled(people, set(phrases.values())), offices(words, mentions, beside, people, of_mention)
     speaking = speaking_subjects(beside)
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
     new_here = speaking_newcomers(words, mentions, beside) - speaking
@@ -63,7 +63,7 @@ def find_strangers(
         parts = phrase.split()
         if points(parts) and phrase not in new and sexes & _sexes_of(parts[-1]):
             continue  # «the blonde», where no blonde came in, is one of the women there
-        owner = titled.get(parts[-1].capitalize(), -1) if len(parts) == 1 else -1
+        owner = titled.get(parts[-1].capitalize(), -1) if len(parts) == 1 else _graded(people, parts)
         behind = words.text[last_token(words, mentions.rows[i]) + 1 :][:1]
         if RANKED.isdisjoint(parts) and behind != ["from"]:  # «the courier from Leeds» is another
             owner = held.get(parts[-1].lower(), owner)
@@ -211,15 +211,27 @@ def _phrase(written: str) -> str | None:
     return " ".join(parts if parts[-1] in nouns and parts[-1] not in low else low)
 
 
-def _titled(people: list[Person]) -> dict[str, int]:
-    """Return for each title its bearer: the only one, or the one named five times as often as any other."""
+def _titled(people: list[Person], phrases: set[str | None]) -> dict[str, int]:
+    """Return for each title its bearer: the only one, or the one named five times as often as any other.
+
+    Where the story has «the deputy director» too, Deputy Director Hart is not «the director».
+    """
     found: dict[str, set[int]] = defaultdict(set)
     for index, person in enumerate(people):
-        for title in person.titles:
+        grades = {" ".join(form.split()[:2]).lower() for form in person.forms if is_graded(form.split())}
+        higher = {grade.split()[1].capitalize() for grade in grades & phrases}
+        for title in person.titles - higher:
             if titles().get(title, ("-", ""))[1] not in ("courtesy", "kinship", "foreign", ""):
                 found[_LONG.get(title, title)].add(index)
     bearers = {title: dominant([people[i] for i in sorted(owners)]) for title, owners in found.items()}
     return {title: people.index(person) for title, person in bearers.items() if person}
+
+
+def _graded(people: list[Person], parts: list[str]) -> int:
+    """«the deputy director» is Deputy Director Hart, if nobody else is one; -1 for nobody known."""
+    grade = " ".join(word.capitalize() for word in parts)
+    found = [i for i, p in enumerate(people) if any(form.startswith(grade + " ") for form in p.forms)]
+    return found[0] if len(found) == 1 and is_graded(grade.split()) else -1
 
 
 def _honoured(people: list[Person], noun: str, pronoun: str) -> int:

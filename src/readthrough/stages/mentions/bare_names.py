@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from readthrough.stages.words import Words
 
 _ANSWERED, _QUESTION = 60, 20  # tokens back to the line before, and of it
@@ -20,6 +22,15 @@ def asks_name(words: Words, first: int, of_you: bool = False) -> bool:
     asked = " ".join(_line_before(words, first)).lower().replace("’", "'")
     asked = asked.replace("your name for", "")
     return any(q in asked for q in (_WHO_ARE_YOU if of_you else _WHO_ARE_YOU + _WHO_IS_IT))
+
+
+def guesses_name(words: Words, first: int) -> bool:
+    """«"It's Katy, isn't it?" "Kathleen."»: tell whether the line before the one at a token guesses at a name."""
+    asked = " ".join(_line_before(words, first)).replace("’", "'").replace(" '", "'").replace(" n't", "n't")
+    return bool(_GUESS.search(asked))
+
+
+_GUESS = re.compile(r"(?:[Ii]t's|[Yy]ou're|[Yy]ou are) [A-Z]\S+(?: [A-Z]\S+)? , (?:isn't it|aren't you|right|is it) \?")
 
 
 def answers(words: Words, first: int) -> bool:

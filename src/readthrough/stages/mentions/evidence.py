@@ -169,6 +169,14 @@ def _ranks() -> dict[str, int]:
 ADDRESSES = frozenset(("Majesty", "Highness", "Hon.", "Messieurs", "Lord", "Saint", "St."))
 
 
+def is_style(words: Words, at: int) -> bool:
+    """«Robert Tarn, | Duke of Wells, …»: tell whether a title and its place begin at a token, without «the»."""
+    text = words.text
+    place = [word for word in text[at + 2 : at + 4] if word != "the"][:1]
+    noble = titles().get(text[at] if at < len(text) else "", ("", ""))[1] in ("nobility", "royalty")
+    return (noble or text[at : at + 1] == ["Warden"]) and text[at + 1 : at + 2] == ["of"] and place[0][0].isupper()
+
+
 def beside_quote(words: Words, first: int, last: int) -> bool:
     """Tell whether a quote stands within eight tokens, in the same block, with no sentence end between."""
     quote, block, n = words.quote, words.block, len(words.text)

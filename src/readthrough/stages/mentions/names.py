@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names, is_graded, not_names, person_nouns, read_weights, titles
-from readthrough.stages.mentions.evidence import ADDRESSES, PLACE_ENDS, PREPOSITIONS, name_signs
+from readthrough.stages.mentions.evidence import ADDRESSES, PLACE_ENDS, PREPOSITIONS, is_style, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.words import Words
@@ -291,11 +291,18 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, h
     # «Kageyama Tobio, the setter, sat down», once, where both are somebody
     both = (key for key in groups if len(key) == 2 and all((part,) in persons for part in key))
     persons |= {key for key in both if key[1] not in first_names() and not any(c.the for c in groups[key])}
+    # «Edith Tarn, Lady of Wells, rose»
+    persons |= {key for key, members in groups.items() if any(_is_styled(words, c) for c in members)}
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
     # «Ashford» in «Miss Hart of Ashford» is not.
     full = [key for key in persons if len(key) > 1 and key[0] != "the" and "of" not in key]
     parts = {part for key in full for part in key}
     return persons | {key for key in groups if len(key) == 1 and key[0] in parts and key[0] not in known}
+
+
+def _is_styled(words: Words, c: Candidate) -> bool:
+    plain = 1 < c.last - c.first < 4 and not c.title and not c.the and "of" not in words.text[c.first : c.last]
+    return plain and words.text[c.last : c.last + 1] == [","] and is_style(words, c.last + 1)
 
 
 def _sends(words: Words, c: Candidate, messages: list[bool]) -> bool:

@@ -6,7 +6,8 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from readthrough.layers import Character
-from readthrough.stages.characters.kin import KIN, apposed, ends_apposition
+from readthrough.stages.characters.kin import KIN
+from readthrough.stages.characters.relations import told_names
 from readthrough.stages.mentions.epithets import is_honour, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
 from readthrough.stages.speakers.material import Page
@@ -117,34 +118,11 @@ class Relatives:
             relative = self.read(i)
             if relative is None or not relative.kin:
                 continue
-            last = last_token(page.words, row)
-            for who in (self._named_behind(row.token, last), self._named_before(row.token, last)):
+            for name in told_names(page.words, page.mentions.rows, self._names, row):
+                who = page.characters.of_mention[name]
                 if who not in (-1, relative.owner) and self._fits(who, relative.kin):
                     found[relative.kin][who].add(relative.owner)
         return found
-
-    def _named_behind(self, first: int, last: int) -> int:
-        """«her aunt Nell», «her aunt, Nell,»."""
-        words = self._page.words
-        name = self._names.get(apposed(words, first, last), -1)
-        if name < 0:
-            return -1
-        end = last_token(words, self._page.mentions.rows[name]) + 1
-        return self._page.characters.of_mention[name] if ends_apposition(words, last, end) else -1
-
-    def _named_before(self, first: int, last: int) -> int:
-        """«Nell, her aunt, …»."""
-        page, text = self._page, self._page.words.text
-        if text[first - 1 : first] != [","] or text[last + 1 : last + 2] not in ([","], ["."], [";"]):
-            return -1
-        if text[last + 2 : last + 3] in (["and"], ["or"]):
-            return -1  # «Nell, her aunt, and Tom» may be three
-        for back in range(first - 2, max(-1, first - 6), -1):
-            name = self._names.get(back, -1)
-            if name >= 0:
-                ends = last_token(page.words, page.mentions.rows[name]) == first - 2
-                return page.characters.of_mention[name] if ends else -1
-        return -1
 
 
 def _styles(character: Character) -> set[str]:

@@ -1,0 +1,120 @@
+"""Strangers who give their name in a line; each docstring is a story."""
+
+from __future__ import annotations
+
+from told import read_docstring, somebody, speakers
+
+
+def test_she_who_gives_her_name_is_the_girl():
+    """
+    The girl in the fur hat came to the gate.
+
+    "How many are they?" she asked.
+
+    "Nine," said the keeper.
+
+    "Let them in," said the girl.
+
+    Walter and I stood in a room with a stove.
+
+    "Sit down," she said. "Both of you. My name's Isolde."
+
+    "What do you want with us?" asked Walter.
+
+    "Nothing," said Isolde.
+    """
+    reading = read_docstring()
+    assert "the girl" in somebody(reading, "Isolde").aliases
+    assert speakers(reading)[0] == "Isolde"
+
+
+def test_who_is_asked_for_his_name_answers():
+    """
+    The guard took off the sack. Under it was a boy with a black eye.
+
+    "You are thin," said Lady Edith.
+
+    "I was hungry," the boy said.
+
+    "What is your name?" asked Edith.
+
+    "Wilkin Sarn, second son of the miller of Fell."
+
+    "And do you know where you are, Wilkin Sarn?"
+
+    "In the wrong house," said the boy.
+    """
+    assert "the boy" in somebody(read_docstring(), "Wilkin Sarn").aliases
+
+
+def test_who_is_asked_may_be_another():
+    """
+    Anna and the porter stood at the desk. "Wait," said the porter.
+
+    "Who are you?" Tom asked the girl by the door.
+
+    "Cass."
+
+    "She is with me," said Anna.
+
+    "I am," said Cass.
+    """
+    assert "the porter" not in somebody(read_docstring(), "Cass").aliases
+
+
+def test_who_comes_later_is_no_noun_from_before():
+    """
+    The girl with the goat left at noon. Ida Marsh had the key.
+
+    "Come in," said Tom.
+
+    "My name's Odile," she said from the door. "I have come about the goat."
+
+    "You are late," said the girl with the goat.
+
+    "I am Odile," said Odile, "and I am never late."
+    """
+    assert somebody(read_docstring(), "Odile").aliases == ()
+
+
+def test_a_guess_at_a_name_is_put_right():
+    """
+    Miriam looked up and saw a student standing in her door.
+
+    "Is this a bad time?" said the student.
+
+    "Come in. It's Katelyn, isn't it?"
+
+    "Kathlyn."
+
+    "Sorry," said Miriam.
+
+    "It's about my grade," Kathlyn said.
+    """
+    assert "the student" in somebody(read_docstring(), "Kathlyn").aliases
+
+
+def test_a_surname_and_a_first_name_in_one_answer():
+    """
+    "What's your name, my dear?" said Mr. Holt.
+
+    "Marl, sir. Edith."
+
+    "Well, Edith, I think that you had better sit down," said Mr. Holt.
+
+    "Thank you, sir," said Edith.
+    """
+    assert "Marl" in somebody(read_docstring(), "Edith").aliases
+
+
+def test_who_answers_with_a_name_is_in_the_cast():
+    """
+    "And who are you?" said Isobel.
+
+    "Wenlow, Your Grace. I bring the coals."
+
+    "And what have you heard?" said Isobel.
+
+    "Nothing," he said.
+    """
+    assert somebody(read_docstring(), "Wenlow").lines
