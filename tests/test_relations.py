@@ -117,3 +117,19 @@ def test_who_calls_mamma_is_not_mamma():
     "That was an accident," my mother said.
     """
     assert speakers(read_docstring()) == ["my mother", "my grandmother", "my mother"]
+
+
+def test_the_aunt_whom_somebody_brought_is_not_the_bringer():
+    """
+    Norah sat down beside the coffin. Dora Ness had brought everybody in her van.
+
+    "It's cold," said the aunt Dora had brought.
+
+    "It is," said Dora.
+
+    "You should eat," said her aunt Brid.
+
+    "I will," said Norah.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Dora Ness").id != reading.lines[0].speaker

@@ -112,12 +112,17 @@ def _named(words: Words, mentions: Mentions, of_mention: list[int], people: list
 def apposed(words: Words, first: int, last: int) -> int:
     """Where the name would stand that tells who a noun of tokens ``first`` to ``last`` is: «my uncle | Dennis»; or -1.
 
-    «I told my mother Nell had been ill» tells nothing, «"Go," said my uncle Dennis.» does.
+    «I told my mother Nell had been ill» tells nothing, nor «"Go," said the man Nell had hired», but «"Go," said my
+    uncle Dennis.» does.
     """
     if words.text[last + 1 : last + 2] == [","]:
         return last + 2
     tells = first > 0 and words.text[first - 1].lower() in speech_verbs()
-    return -1 if tells and (first < 2 or words.quote[first - 2] < 0) else last + 1
+    end = last + 1
+    while end < len(words.text) and words.text[end][0].isupper():
+        end += 1
+    ends = first > 1 and words.quote[first - 2] >= 0 and not "".join(words.text[end : end + 1])[:1].isalnum()
+    return -1 if tells and not ends else last + 1
 
 
 def ends_apposition(words: Words, last: int, end: int) -> bool:
