@@ -118,3 +118,33 @@ def test_who_answers_with_a_name_is_in_the_cast():
     "Nothing," he said.
     """
     assert somebody(read_docstring(), "Wenlow").lines
+
+
+def test_a_newcomer_who_is_greeted_by_name():
+    """
+    Bram looked at the dean. A small boy in a paper crown came out from under the stage.
+
+    "Are you going to arrest Granny?" he said.
+
+    There was a pause.
+
+    "Hello, Osbert," said Bram. "How long have you been there?"
+
+    "It was me." The boy scuffed his foot.
+    """
+    assert speakers(read_docstring()) == ["Osbert", "Bram", "Bram", "Osbert"]
+
+
+def test_a_greeting_into_a_telephone_is_not_for_the_waiter():
+    """
+    A waiter came over.
+
+    "Tea?" he asked.
+
+    "Hello, Hugo," said Bram into the phone. "No, not yet."
+
+    "Milk?" said the waiter.
+
+    "Hugo, I have to go," said Bram.
+    """
+    assert {c.name for c in read_docstring().cast} >= {"the waiter", "Hugo", "Bram"}

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from readthrough.layers import Dialogue, Mentions
+from readthrough.layers import Dialogue, Mention, Mentions
 from readthrough.stages.characters.introductions import noun_who_gives, says_name, second_name, talk
+from readthrough.stages.characters.newcomers import speaking_newcomers
 from readthrough.stages.characters.people import Person, join_people
+from readthrough.stages.mentions.bare_names import opens_line
 from readthrough.stages.mentions.nominals import are_nouns
 from readthrough.stages.tags import Beside
-from readthrough.stages.words import Words
+from readthrough.stages.words import Words, last_token
+
+_DEVICES = frozenset("phone telephone receiver radio mouthpiece intercom screen camera mobile cell".split())
+_GREETED = 120  # tokens from a newcomer to the greeting
+_HELLO = frozenset("hello hullo hi hey morning evening afternoon welcome".split())
 
 
 def join_introduced(
@@ -39,3 +45,48 @@ def join_introduced(
 
 def _may_be_one(named: Person, noun: Person) -> bool:
     return len({person.sex for person in (named, noun)} - {"-"}) < 2
+
+
+def join_greeted(
+    words: Words, mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
+) -> None:
+    """Join a newcomer to the name they are greeted by: «A boy came out. "Is it here?" he said. / "Hello, Sebastian."»
+
+    Only where nobody was named so before, and where one newcomer alone was there to be greeted.
+    """
+    newcomers = sorted(speaking_newcomers(words, mentions, beside))
+    seen: set[int] = set()
+    for i, row in enumerate(mentions.rows):
+        who = of_mention[i]
+        first, seen = who not in seen, seen | {who}
+        if who < 0 or not first or row.kind != "name" or row.quote < 0 or not _is_greeted(words, row):
+            continue
+        near = [k for k in newcomers if 0 < row.token - mentions.rows[k].token < _GREETED]
+        noun = of_mention[near[0]] if len({of_mention[k] for k in near}) == 1 else -1
+        if noun < 0 or not are_nouns(people[noun].forms) or not _may_be_one(people[who], people[noun]):
+            continue
+        if _greets_newcomer(words, mentions, beside, row.quote, mentions.rows[near[-1]].token):
+            join_people(people, of_mention, noun, who, aside=True)
+
+
+def _greets_newcomer(words: Words, mentions: Mentions, beside: list[Beside], quote: int, came: int) -> bool:
+    """Tell whether a greeting is for who came in, and neither the newcomer's own nor said into a telephone.
+
+    It is somebody's with a name («"Hello, Sebastian," said Tom.»), or comes after a line since the newcomer came.
+    """
+    side = beside[quote]
+    if not _DEVICES.isdisjoint(word.lower() for word in words.text[side.last : side.last + 14]):
+        return False
+    if side.tag is not None:
+        return mentions.rows[side.tag.subject].kind == "name"
+    return quote > 0 and came < beside[quote - 1].first and not side.by
+
+
+def _is_greeted(words: Words, row: Mention) -> bool:
+    """«"Hello, Tom."», «"Good evening, Mr. Hart," said Ann.»: a line that opens so."""
+    text, first = words.text, row.token
+    if first < 2 or text[first - 1] != "," or text[first - 2].lower() not in _HELLO:
+        return False
+    opens = first - 2 - (text[first - 3].lower() == "good")
+    after = text[last_token(words, row) + 1 : last_token(words, row) + 2]
+    return opens_line(words, opens) and bool(after) and not after[0][0].isalnum()
