@@ -334,3 +334,16 @@ def test_who_says_i_and_tells_no_story():
     "Love letters?" said Nils.
     """
     assert [line.speaker for line in read_docstring().lines] == ["nils", "hanna", "nils"]
+
+
+def test_whose_brother_i_am_i_am_not():
+    """
+    "You're Hob?" she said.
+
+    "I'm his brother," I said. I took off my hat and I wiped my feet on the mat.
+
+    Hob came down the stairs. "What is it?" said Hob.
+
+    "A lady for you," I said.
+    """
+    assert speakers(read_docstring())[1:] == ["the narrator", "Hob", "the narrator"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from readthrough.stages.speakers.leaving import leaves
-from told import read_docstring, somebody, speakers
+from told import read_docstring, read_text, somebody, speakers
 
 
 def test_a_man_who_sits_at_the_last_table():
@@ -121,8 +123,40 @@ def test_who_is_found_to_be_there_said_it():
 
 def test_what_leaving_is():
     for done in (", and left .", "left the room .", "got down and walked away up the road .", "rang off .",
-                 "left him there .", "signed off .", "left , whistling ."):  # fmt: skip
+                 "left him there .", "signed off .", "left , whistling .", "hung up the phone .",
+                 "went out of the room ."):  # fmt: skip
         assert leaves(done.split()), done
     for done in ("had not left her chair .", "left the note on the table .", "went out with Tom for a year .",
-                 "waited till he was gone .", "would have walked away .", "left a message ."):  # fmt: skip
+                 "waited till he was gone .", "would have walked away .", "left a message .", "hung up his coat .",
+                 "vanished into the kitchen and came back with two cups .", "walked away from the window .",
+                 "slipped out of his shoes .", "ran out of patience .", "set off down the hill with Ann beside him .",
+                 "headed for the bar , where Ann was .", "drove off the road ."):  # fmt: skip
         assert not leaves(done.split()), done
+
+
+def test_who_passes_by_takes_nobody_s_line():
+    """
+    Nell put down her cards. A servant entered with candles.
+
+    "I win," she said.
+
+    "You cheat," said Hugo. A waiter walked past with a lobster.
+
+    "That one," he said.
+    """
+    assert speakers(read_docstring()) == ["Nell", "Hugo", "Hugo"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        '"Go," said a voice.\n\nIt was Hugo',
+        '"You\'re late," said the radio',
+        "Bram Tarn, Duke of",
+        "Bram was a sergeant then. Now the sergeant",
+        '"Late."\n\nBram looked round. It was Inspector',
+    ],
+)
+def test_a_text_may_end_anywhere(end: str):
+    story = f"Nell sat down on the bench. An old woman was feeding the pigeons.\n\n{end}"
+    assert read_text(story).text.endswith(end[-5:])

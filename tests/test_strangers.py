@@ -178,3 +178,16 @@ def test_what_tells_no_stranger_apart():
     "Never," said the guard on the way home.
     """
     assert {c.name for c in read_docstring().cast} == {"the boy", "the teacher", "the girl", "the nurse", "the guard"}
+
+
+def test_one_man_may_be_told_by_two_things():
+    """
+    An old man with a stick sat on the wall. He had a white beard.
+
+    "Lost?" said the old man with the stick.
+
+    "A bit," said Nell.
+
+    "Go left," said the old man with the beard.
+    """
+    assert len(set(speakers(read_docstring()))) == 2

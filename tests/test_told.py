@@ -26,7 +26,7 @@ def test_who_leaves() -> None:
     assert leaves("went out and shut the door .".split())
     assert leaves("hung up .".split())
     assert leaves("was gone .".split())
-    assert leaves("said and headed for the bar .".split())
+    assert leaves("said and headed home .".split())
     assert not leaves("set the cup off to the side".split()[:3])
     assert not leaves("went to the window and looked out .".split())
     assert not leaves("sat down . nobody left".split())

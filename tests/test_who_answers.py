@@ -200,7 +200,7 @@ def test_what_is_no_rank_and_no_woman():
     assert somebody(reading, "Dr. Amy").pronouns == "she"
 
 
-@pytest.mark.parametrize("asked", ["What letter?", "What about the letter?", "The letter?"])
+@pytest.mark.parametrize("asked", ["What letter?", "The letter?"])
 def test_who_brought_a_word_in_does_not_ask_it_back(asked: str):
     told = (
         'Ana and Ben sat with Dora in the kitchen.\n\n"I never told Ben about the letter," said Ana.\n\n"Ana, no," '

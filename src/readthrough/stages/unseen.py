@@ -50,7 +50,8 @@ def _sounds(text: Sequence[str], first: int, end: int, verb: Callable[[int], int
             return i + 1
         if word in DEVICES:  # «said the radio operator» is a man
             after = text[i + 1].lower() if i + 1 < end else ""
-            return -1 if verb(i + 1) < 2 and after.isalpha() and after not in _WITHIN and after != "and" else i + 1
+            operator = after.isalpha() and after not in _WITHIN and after != "and" and verb(i + 1) < 2
+            return -1 if operator else i + 1
         if not text[i].isalpha() or word in _WITHIN:
             return -1
     return -1

@@ -252,7 +252,7 @@ def _comes(words: Words, row: Mention) -> bool:
     it, was = ("", "", *(t.lower() for t in text[max(0, row.token - 2) : row.token]))[-2:]
     told = (it in ("it", "this", "that") and was in ("was", "is")) or text[last + 1 : last + 2] == ["who"]
     if last == row.token:
-        return told and text[last + 1] in (".", ",", "!", "with", "at", "again")
+        return told and not {".", ",", "!", "with", "at", "again"}.isdisjoint(text[last + 1 : last + 2])
     return told or text[last + 1 : last + 3] == [",", "who"]
 
 

@@ -39,11 +39,12 @@ def each_described(told: list[str], new: list[bool]) -> list[str]:
 
     ``told``: what each mention describes him by, or nothing. ``new``: whether it is «a man». The fullest description of
     each comes back: «the vest» is the orange vest, and «the man» the one who was described last. Where fewer than two
-    are described, everybody is the same.
+    are described, or «a man» came once, everybody is the same.
     """
     every = sorted({text for text in told if text}, key=lambda text: (-len(text.split()), text))
     fullest = {text: next(long for long in every if _same(text, long)) for text in every}
-    if len(set(fullest.values())) < 2:
+    # «A man with a stick sat there. … the man with the beard» is one man.
+    if len(set(fullest.values())) < 2 or sum(new) == 1:
         return [""] * len(told)
     found, last = [], ""
     for text, one in zip(told, new, strict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from readthrough.layers import Mention, Mentions
 from readthrough.stages.characters.described import described
@@ -10,9 +11,11 @@ from readthrough.stages.characters.kin import KIN
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
 from readthrough.stages.mentions.evidence import ACTS
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS
-from readthrough.stages.tags import Beside
+from readthrough.stages.tags import STOPS, Beside
 from readthrough.stages.words import Words, last_token
 
+_GOES = frozenset("went goes walked walks ran runs hurried hurries wandered strode drove rode moved moves".split())
+_OUT = frozenset("out off away by".split())
 _FAR = 60  # tokens between the noun and the line
 _HE_OR_SHE = frozenset(("he", "she"))
 # «The footman came in.», «The cook appeared at the door.»
@@ -69,20 +72,41 @@ class _Newcomers:
         if first < 0 or words.quote[first] >= 0 or words.block[side.first] - words.block[first] > 1:
             return -1
         near = words.block[side.first] == words.block[first]
-        for index in self._rows_before(first):
+        rows = self._rows_before(first)
+        for at, index in enumerate(rows):
             row = self.rows[index]
             if row.kind == "pronoun":
                 form = PRONOUNS[words.text[row.token].lower()]
                 if form in _HE_OR_SHE and asked in ("", form):
                     asked = asked or form if words.opens[row.token] else asked
                 continue
-            if row.kind == "nominal" and self._comes(row, bool(asked), near):
-                return index if pronoun_of(words, row) in (asked, "") or not asked else -1
+            if row.kind == "nominal" and self._comes(row, bool(asked), near) and not self._passes(row):
+                form = pronoun_of(words, row)
+                other = asked and not form and self._somebody_acts(rows[at + 1 :], asked)
+                return index if (form in (asked, "") or not asked) and not other else -1
             if row.kind == "name" and (words.opens[row.token] or self._does(row)):
                 return -1
             if row.kind == "nominal" and words.opens[row.token]:
                 return -1
         return -1
+
+    def _passes(self, row: Mention) -> bool:
+        """«A waiter walked past with a lobster.», «A nurse walks in, checks the drip, walks out again.»"""
+        text, at = self.words.text, row.token
+        end = next((i for i in range(at, min(len(text), at + 30)) if text[i] in STOPS), at)
+        done = [word.lower() for word in text[at:end]]
+        leaves = any(a in _GOES and b in _OUT for a, b in pairwise(done))
+        return "past" in done or leaves
+
+    def _somebody_acts(self, rows: list[int], asked: str) -> bool:
+        """«Vera put down her cards. A servant entered. "I win," she said.»: she is Vera who was there before."""
+        for index in rows:
+            row = self.rows[index]
+            if row.kind == "name" and (self.words.opens[row.token] or self._does(row)):
+                return True
+            if row.kind == "pronoun" and PRONOUNS[self.words.text[row.token].lower()] == asked:
+                return True
+        return False
 
     def _rows_before(self, first: int) -> list[int]:
         """Rows of the narration that ends at a token, in its paragraph and near, the last one first."""

@@ -88,7 +88,10 @@ def _is_next(words: Words, rows: tuple[Mention, ...], first: int, last: int) -> 
         return False
     after = next((row for row in same if row.token > first), None)
     told = after is not None and after.quote < 0 and text[after.token].lower() == "the" and after.token - first < _SOON
-    return told and after is not None and text[last_token(words, after) + 1] not in _WHICH and same[0].token == first
+    if after is None or not told or same[0].token != first:
+        return False
+    behind = last_token(words, after) + 1
+    return behind == len(text) or text[behind] not in _WHICH
 
 
 def _he_was(words: Words, mentions: Mentions, people: list[Person], of_mention: list[int], first: int) -> int:

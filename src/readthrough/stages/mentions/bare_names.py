@@ -55,8 +55,12 @@ def says_you_are(words: Words, first: int, last: int) -> bool:
 
 def denies(words: Words, first: int) -> bool:
     """«"Are you Hob?" "No."», «"Never heard of him."»: tell whether the line that opens at a token begins with a no."""
-    said = [t.lower() for t in words.text[first : first + 4] if t[0].isalnum()]
-    return not _DENIALS.isdisjoint(said)
+    said = []
+    for i in range(first, min(len(words.text), first + 30)):
+        if words.quote[i] != words.quote[first]:
+            break
+        said += [words.text[i].lower()] if words.text[i][0].isalnum() else []
+    return not _DENIALS.isdisjoint(said[:4]) or not _OF_ANOTHER.isdisjoint(said)
 
 
 _YOU_ARE = (
@@ -65,6 +69,8 @@ _YOU_ARE = (
 )  # fmt: skip
 _ENDS_NAME = frozenset(", . ? ! — -- - … ... ” \" ’ ' »".split())
 _NO_MATTER = frozenset("if when because that how why where while think thinks".split())  # «she thinks you're Hob»
+# «I'm his brother», «He's in the garden», «I get that a lot»
+_OF_ANOTHER = frozenset("he she his her him hers that".split())
 _DENIALS = frozenset("no not nope never wrong who nobody".split())
 
 

@@ -174,7 +174,8 @@ def is_style(words: Words, at: int) -> bool:
     text = words.text
     place = [word for word in text[at + 2 : at + 4] if word != "the"][:1]
     noble = titles().get(text[at] if at < len(text) else "", ("", ""))[1] in ("nobility", "royalty")
-    return (noble or text[at : at + 1] == ["Warden"]) and text[at + 1 : at + 2] == ["of"] and place[0][0].isupper()
+    noble = noble or text[at : at + 1] == ["Warden"]
+    return noble and text[at + 1 : at + 2] == ["of"] and "".join(place)[:1].isupper()
 
 
 def beside_quote(words: Words, first: int, last: int) -> bool:

@@ -55,7 +55,8 @@ class Around:
         «It was Tom's hat», «It was Tom who screamed» are not of the voice.
         """
         text = self.page.words.text
-        names = ((s, next((i for i in range(s.token, s.token + 4) if not text[i][0].isalpha()), -1)) for s in following)
+        ends = (range(s.token, min(len(text), s.token + 4)) for s in following)
+        names = zip(following, (next((i for i in end if not text[i][0].isalpha()), -1) for end in ends), strict=True)
         found = {s.person for s, end in names if end >= 0 and text[end] in _ENDS_NAME and self._is_it(s.token)}
         return found if len(found) == 1 else set()
 

@@ -39,11 +39,13 @@ def _said(words: Words, turn: Turn) -> list[str]:
 
 
 def _asked_back(words: Words, turn: Turn) -> str:
-    """«What letter?», «What about the letter?», «The letter?», «Letter?»: the word that is asked back, or nothing."""
+    """«What letter?», «The letter?»: the word that is asked back, or nothing."""
     said = _said(words, turn)
     if not said or said[-1] != "?" or "?" in said[:-1] or len(said) > _MOST + 1:
         return ""
     *front, word = said[:-1] or [""]
+    if not front or said[:2] == ["what", "about"]:
+        return ""  # «"I made some tea." … "Tea?"» offers it, «What about the money?» goes on
     if front[:1] and front[0] in _ASKS:
         front = front[1:]
     return "" if word in _EMPTY or not _SMALL.issuperset(front) else word

@@ -18,14 +18,16 @@ _GOES = (
     "wandered wanders drifted drifts swept sweeps jogged jogs padded pads ducked ducks bustled bustles glided glides"
 )
 _AWAY = (
-    dict.fromkeys(_GOES.split(), frozenset("out off away downstairs upstairs outside".split()))
+    dict.fromkeys(_GOES.split(), frozenset("out off away outside".split()))
     | dict.fromkeys("hung hangs rang rings".split(), frozenset(("up", "off")))
     | dict.fromkeys("clicked clicks logged logs signed signs".split(), frozenset(("off",)))
-    | dict.fromkeys("headed heads".split(), frozenset("for out off home upstairs downstairs".split()))
+    | dict.fromkeys("headed heads".split(), frozenset("out off home".split()))
     | dict.fromkeys("set sets".split(), frozenset(("off",)))
-    | dict.fromkeys("was is".split(), frozenset(("gone", "off", "away")))
+    | dict.fromkeys("was is".split(), frozenset(("gone", "away")))
     | dict.fromkeys("ended ends".split(), frozenset(("call",)))
 )
+_BACK = frozenset("back returned returns with beside together".split())
+_OWN_THINGS = frozenset("the a an his her their my its your this that sugar".split())
 _LEFT = frozenset(("left", "leaves"))
 # «Tom left the note on the table» and «his left hand» leave nobody; «Tom left the room», «Tom left, whistling» do.
 _BEHIND_LEFT = frozenset(", and or with without for by again then in at through him her them me us so before".split())
@@ -55,7 +57,9 @@ class Leavers:
         self.words = words
         self._acts: dict[int, list[int]] = defaultdict(list)
         self._left: dict[int, list[int]] = defaultdict(list)
+        self._seen: dict[int, list[int]] = defaultdict(list)
         for sight in sights:
+            self._seen[sight.person].append(sight.token)
             acts = sight.subject or sight.token in tagged
             if acts:
                 self._acts[sight.person].append(sight.token)
@@ -63,13 +67,13 @@ class Leavers:
                 self._left[sight.person].append(sight.token)
 
     def is_gone(self, person: int, since: int, at: int) -> bool:
-        """Tell whether somebody left after the token ``since`` and has done nothing more before ``at``."""
+        """Tell whether somebody left after the token ``since`` and was not seen again before ``at``."""
         left = self._left.get(person, [])
         k = bisect_left(left, at) - 1
         if k < 0 or left[k] < since:
             return False
-        acts, sentence = self._acts.get(person, []), self.words.sentence
-        later = acts[bisect_right(acts, left[k]) : bisect_left(acts, at)]
+        seen, sentence = self._seen.get(person, []), self.words.sentence
+        later = seen[bisect_right(seen, left[k]) : bisect_left(seen, at)]  # «Jill ran after him.»
         return all(sentence[token] == sentence[left[k]] for token in later)
 
     def _is_leaving(self, sight: Seen, acts: bool) -> bool:
@@ -90,12 +94,32 @@ def leaves(done: Sequence[str]) -> bool:
     for i, word in enumerate(done):
         if word in STOPS or word in _NOT_GONE:
             return False
-        if word in _LEAVES or (word in _LEFT and _goes(done[max(0, i - 1) : i], done[i + 1 : i + 4])):
+        if word in _LEAVES:
+            return _BACK.isdisjoint(_sentence(done[i + 1 :]))
+        if word in _LEFT and _goes(done[max(0, i - 1) : i], done[i + 1 : i + 4]):
             return True
-        behind = done[i + 1 : i + 4]
-        if not _AWAY.get(word, frozenset()).isdisjoint(behind):
-            return behind[:2] != ["out", "with"]
+        where = next((k for k in range(i + 1, i + 4) if done[k : k + 1] and done[k] in _AWAY.get(word, ())), -1)
+        if where > 0:
+            return _goes_far(done[where], done[where + 1 :])
     return False
+
+
+def _sentence(behind: Sequence[str]) -> Sequence[str]:
+    return behind[: next((i for i, word in enumerate(behind) if word in STOPS), len(behind))]
+
+
+def _goes_far(where: str, behind: Sequence[str]) -> bool:
+    """«out», «out of the house», «up» on a telephone; not «out of patience», «away from the window», «up his coat».
+
+    «Went out and came back with two glasses», «set off with Anna» leave nobody.
+    """
+    if not _BACK.isdisjoint(_sentence(behind)):
+        return False
+    if behind[:1] == ["of"]:
+        return not (_PLACES | {"door"}).isdisjoint(behind[1:5])
+    if where in ("up", "off") and behind[:1] and behind[0] in _OWN_THINGS:
+        return not {"phone", "receiver", "telephone", "call"}.isdisjoint(behind[1:3])
+    return behind[:1] != ["from"]
 
 
 def _goes(before: Sequence[str], behind: Sequence[str]) -> bool:

@@ -28,6 +28,8 @@ def looks_on(page: Page, turn: Turn, told_of: set[str]) -> tuple[set[int], set[i
     """
     seen: set[int] = set()
     lookers: set[int] = set()
+    if turn.tags:  # «"Is it nine already?" he said»: he has woken up
+        return seen, lookers
     for row in turn.befores:
         mention = page.mentions.rows[row]
         who = page.meant(row)
@@ -42,6 +44,12 @@ def looks_on(page: Page, turn: Turn, told_of: set[str]) -> tuple[set[int], set[i
         if how == "asleep" or (looker >= 0 and _asks(page, turn)):
             seen.add(who)
     return seen, lookers - seen
+
+
+def _looks(done: list[str]) -> bool:
+    """«looked over the wall», no «looked up»."""
+    at = next((i for i, word in enumerate(done) if word in _LOOKS), -1)
+    return at >= 0 and done[at + 1 : at + 2] not in (["up"], ["down"], ["away"])
 
 
 def _state(behind: list[str]) -> str:
@@ -72,6 +80,6 @@ def _looker(page: Page, token: int, looked_at: int) -> int:
         near = words.block[sight.token] == words.block[token] and words.quote[sight.token] < 0
         if near and sight.subject and sight.person != looked_at:
             done = (w.lower() for w in words.text[sight.token + 1 : min(opens, sight.token + 6)])
-            return sight.person if not _LOOKS.isdisjoint(done) else -1
+            return sight.person if _looks(list(done)) else -1
         at -= 1
     return -1

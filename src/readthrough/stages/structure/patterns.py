@@ -148,6 +148,8 @@ def _excerpt(lines: Sequence[Line], pieces: Sequence[Piece], known: Verdicts) ->
     first = row[0].heading.number if row else None
     if not first or len(row) < 2 or any(line.heading.number != first + k for k, line in enumerate(row)):
         return []
+    if any(p.text[:1].islower() for line in row for p in pieces[line.piece + 1 : line.piece + 2]):
+        return []  # «14» / «people died that day.»
     ends = [*(line.piece for line in row[1:]), len(pieces)]
     lengths = [sum(p.words for p in pieces[line.piece + 1 : end]) for line, end in zip(row, ends, strict=True)]
     before = [p for i, p in enumerate(pieces[: row[0].piece]) if i not in known]
