@@ -102,6 +102,13 @@ def test_object_is_not_the_one_who_looks():
     assert meant(read_docstring(), "him") == ["Paul"]
 
 
+def test_who_is_too_good_for_him_is_another():
+    """
+    Paul stood at the window. He knew that it was time to go. Tom was too good for him.
+    """
+    assert meant(read_docstring(), "him") == ["Paul"]
+
+
 def test_lines_tell_whom_they_call_without_a_name():
     """
     Ann met the captain at the gate.

@@ -337,9 +337,11 @@ class Walk:
         return signs
 
     def _is_done_to(self, subject: int, token: int) -> bool:
-        """«Tom looked at him», but not «Tom shut the door behind him» or «Tom saw that she liked him»."""
+        """«Tom looked at him», «Tom was too good for him»; not «Tom shut the door behind him», «Tom saw that she …»."""
         *_, front, before = ("", *(w.lower() for w in self.words.text[max(0, token - 2) : token]))
-        return before not in _ABOUT_ONE and front != "front" and self._alone(subject, token, _SAME_VERB)
+        being = before == "for" and not _BEING.isdisjoint(self.words.text[subject + 1 : subject + 3])
+        last = token - 1 if being else token
+        return before not in _ABOUT_ONE and front != "front" and self._alone(subject, last, _SAME_VERB)
 
     def _talk(self, token: int, case: str, person: int) -> list[str]:
         """Whether a line near by names somebody: «"No, Tom," he said» is not Tom."""
