@@ -28,23 +28,28 @@ def find_asides(pieces: Sequence[Piece], known: Verdicts, starts: Sequence[int])
     labels = [i for i, v in known.items() if v.why == "typed-label" and v.kind in _NOTES]
     bare = {i for i in labels if stands_bare(pieces[i].text)}
     under = {j for i in bare for j in range(i, i + _MOST_OPEN)}
+    closers = [j for j, piece in enumerate(pieces) if ends_note(piece.text)] if labels else []
     voice = hear_story(p.text for j, p in enumerate(pieces) if j not in known and j not in under) if bare else None
     for i in sorted(labels):
         at = bisect_right(bounds, i)
         low, high = bounds[at - 1], bounds[at] if at < len(bounds) else len(pieces)
         if i in found:
             continue
-        found |= _to_its_end(pieces, known, i, high) or _in_brackets(pieces, known, i, high)
+        found |= _to_its_end(pieces, known, i, closers, high) or _in_brackets(pieces, known, i, high)
         if voice and i in bare and i + 1 not in found and i + 1 not in known:
             found |= _under_label(pieces, known, (low, i, high), voice)
     return found
 
 
-def _to_its_end(pieces: Sequence[Piece], known: Verdicts, i: int, high: int) -> dict[int, Verdict]:
-    """Follow a note to «End of Author's Note», where nobody speaks between."""
+def _to_its_end(
+    pieces: Sequence[Piece], known: Verdicts, i: int, closers: Sequence[int], high: int
+) -> dict[int, Verdict]:
+    """Follow a note to «End of Author's Note», the next of ``closers``, where nobody speaks between."""
+    at = bisect_right(closers, i)
+    end = closers[at] if at < len(closers) else high
     run: list[int] = []
-    for j in range(i + 1, min(high, i + _MOST_CLOSED)):
-        if ends_note(pieces[j].text):
+    for j in range(i + 1, end + 1) if end < min(high, i + _MOST_CLOSED) else ():
+        if j == end:
             return dict.fromkeys(run, _RUNS_ON) | {j: Verdict("note", "typed-label", 0.9)}
         if (j in known and known[j].kind not in _NOTES) or _speaks(pieces[j]):
             break
