@@ -22,6 +22,7 @@ from scipy.optimize import minimize
 
 from readthrough.stages.characters import name_people
 from readthrough.stages.characters.narrator import together, told_as
+from readthrough.stages.characters.newcomers import speaking_newcomers
 from readthrough.stages.characters.telling import Telling, parts_of
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import look_beside
@@ -78,7 +79,8 @@ def _case(work: str, source, names_of) -> Case | None:
     if not names:
         return None
     beside = look_beside(words, dialogue, mentions)
-    people, of_mention = name_people(story, words, structure, mentions, beside, dialogue)
+    newcomers = speaking_newcomers(words, mentions, beside)
+    people, of_mention = name_people(story, words, structure, mentions, beside, dialogue, newcomers)
     telling = Telling(words, dialogue, mentions, beside, people, of_mention, voice)
     found = together(telling.signs(parts_of(story.text, words, structure)))
     known = {name.casefold() for name in names}

@@ -48,14 +48,15 @@ def find_characters(
     """
     words = lay_out(story, structure, tokens, dialogue)
     beside = look_beside(words, dialogue, mentions)
-    people, of_mention = name_people(story, words, structure, mentions, beside, dialogue)
+    newcomers = speaking_newcomers(words, mentions, beside)
+    people, of_mention = name_people(story, words, structure, mentions, beside, dialogue, newcomers)
     telling = find_narrators(story.text, words, structure, mentions, dialogue, beside, people, of_mention)
     why = telling.why if telling else ""
     if telling and NAMELESS in telling.tellers:
         people.append(_nameless("you" if why == SECOND_PERSON else "the narrator"))
         telling = telling._replace(tellers=[len(people) - 1 if who == NAMELESS else who for who in telling.tellers])
     narrators = dict.fromkeys((who for who in telling.tellers if who >= 0), why) if telling else {}
-    kept = _kept(words, mentions, people, of_mention, beside, narrators)
+    kept = _kept(words, mentions, people, of_mention, beside, newcomers, narrators)
     rows = _characters(words, mentions, people, kept, of_mention, narrators)
     place = {person: i for i, person in enumerate(kept)}
     told = _told(story, words, structure, telling, place) if telling else ()
@@ -63,9 +64,13 @@ def find_characters(
 
 
 def name_people(
-    story: Story, words: Words, structure: Structure, mentions: Mentions, beside: list[Beside], dialogue: Dialogue
-) -> tuple[list[Person], list[int]]:
-    """Give the persons that names and speaking strangers are, and of each mention whose it is, or -1."""
+    story: Story, words: Words, structure: Structure, mentions: Mentions, beside: list[Beside], dialogue: Dialogue,
+    newcomers: set[int],
+) -> tuple[list[Person], list[int]]:  # fmt: skip
+    """Give the persons that names and speaking strangers are, and of each mention whose it is, or -1.
+
+    ``newcomers``: the rows of Mentions that ``speaking_newcomers`` gives.
+    """
     written = _written(story.text, words, mentions)
     own = titles_as_names(name for name, row in zip(written, mentions.rows, strict=True) if name and row.quote < 0)
     known = {name: read_form(name, own) for name in set(written) if name}
@@ -79,9 +84,9 @@ def name_people(
     join_usernames(story.text, words, structure, mentions, people, of_mention)
     join_styled(words, mentions, people, of_mention)
     join_answering(words, dialogue, mentions, beside, people, of_mention)
-    find_strangers(story.text, words, mentions, beside, people, of_mention)
+    find_strangers(story.text, words, mentions, beside, newcomers, people, of_mention)
     join_introduced(words, dialogue, mentions, beside, people, of_mention)
-    join_greeted(words, mentions, beside, people, of_mention)
+    join_greeted(words, mentions, beside, newcomers, people, of_mention)
     join_related(words, mentions, beside, people, of_mention)
     find_kin(story.text, words, mentions, beside, people, of_mention)
     return people, of_mention
@@ -201,6 +206,7 @@ def _kept(
     people: list[Person],
     of_mention: list[int],
     beside: list[Beside],
+    newcomers: set[int],
     narrators: dict[int, str],
 ) -> list[int]:
     """Persons named twice or more, or once as speaker or comer, with a title or first name; first named first."""
@@ -215,7 +221,7 @@ def _kept(
     beats = {row for b in beside if not _is_named(mentions, b) for row in (b.beat.before, b.beat.after) if row >= 0}
     small = set(words.text)
     speaking |= {of_mention[row] for row in beats if _is_somebody(words, mentions.rows[row], small)}
-    speaking |= {of_mention[row] for row in speaking_newcomers(words, mentions, beside)}
+    speaking |= {of_mention[row] for row in newcomers}
     speaking |= {of_mention[i] for i, row in enumerate(mentions.rows) if row.kind == "name" and _says_own(words, row)}
     speaking |= {
         of_mention[i]

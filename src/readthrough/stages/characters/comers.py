@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from readthrough.layers import Dialogue, Mention, Mentions
 from readthrough.stages.characters.introductions import noun_who_gives, says_name, second_name, talk
-from readthrough.stages.characters.newcomers import speaking_newcomers
-from readthrough.stages.characters.people import Person, join_people
+from readthrough.stages.characters.people import Person, agree, join_people
 from readthrough.stages.mentions.bare_names import opens_line
 from readthrough.stages.mentions.nominals import are_nouns
 from readthrough.stages.tags import Beside
@@ -37,33 +36,31 @@ def join_introduced(
             shown.setdefault(noun, set()).add(of_mention[index])
     for noun, named in shown.items():
         who = min(named)
-        if len(named) > 1 or are_nouns(people[who].forms) or not _may_be_one(people[who], people[noun]):
+        if len(named) > 1 or are_nouns(people[who].forms) or not agree(people[who].sex, people[noun].sex):
             continue
         if not talk(dialogue, beside, of_mention, noun, who):
             join_people(people, of_mention, noun, who, aside=True)
 
 
-def _may_be_one(named: Person, noun: Person) -> bool:
-    return len({person.sex for person in (named, noun)} - {"-"}) < 2
-
-
 def join_greeted(
-    words: Words, mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
-) -> None:
+    words: Words, mentions: Mentions, beside: list[Beside], newcomers: set[int], people: list[Person],
+    of_mention: list[int],
+) -> None:  # fmt: skip
     """Join a newcomer to the name they are greeted by: «A boy came out. "Is it here?" he said. / "Hello, Sebastian."»
 
     Only where nobody was named so before, and where one newcomer alone was there to be greeted.
     """
-    newcomers = sorted(speaking_newcomers(words, mentions, beside))
+    came = sorted(newcomers)
     seen: set[int] = set()
     for i, row in enumerate(mentions.rows):
         who = of_mention[i]
-        first, seen = who not in seen, seen | {who}
-        if who < 0 or not first or row.kind != "name" or row.quote < 0 or not _is_greeted(words, row):
+        again = who in seen
+        seen.add(who)
+        if who < 0 or again or row.kind != "name" or row.quote < 0 or not _is_greeted(words, row):
             continue
-        near = [k for k in newcomers if 0 < row.token - mentions.rows[k].token < _GREETED]
+        near = [k for k in came if 0 < row.token - mentions.rows[k].token < _GREETED]
         noun = of_mention[near[0]] if len({of_mention[k] for k in near}) == 1 else -1
-        if noun < 0 or not are_nouns(people[noun].forms) or not _may_be_one(people[who], people[noun]):
+        if noun < 0 or not are_nouns(people[noun].forms) or not agree(people[who].sex, people[noun].sex):
             continue
         if _greets_newcomer(words, mentions, beside, row.quote, mentions.rows[near[-1]].token):
             join_people(people, of_mention, noun, who, aside=True)

@@ -84,7 +84,7 @@ class _Newcomers:
                 form = pronoun_of(words, row)
                 other = asked and not form and self._somebody_acts(rows[at + 1 :], asked)
                 return index if (form in (asked, "") or not asked) and not other else -1
-            if row.kind == "name" and (words.opens[row.token] or self._does(row)):
+            if row.kind == "name" and self._does(row):
                 return -1
             if row.kind == "nominal" and words.opens[row.token]:
                 return -1
@@ -102,7 +102,7 @@ class _Newcomers:
         """«Vera put down her cards. A servant entered. "I win," she said.»: she is Vera who was there before."""
         for index in rows:
             row = self.rows[index]
-            if row.kind == "name" and (self.words.opens[row.token] or self._does(row)):
+            if row.kind == "name" and self._does(row):
                 return True
             if row.kind == "pronoun" and PRONOUNS[self.words.text[row.token].lower()] == asked:
                 return True
@@ -167,7 +167,9 @@ class _Newcomers:
         return phrase[0] in NEW and one and not points(phrase[1:] or phrase)
 
     def _does(self, row: Mention) -> bool:
-        """«…, and Tom looked up»; not «looked at Tom as …»."""
+        """«Tom, at the door, …», «…, and Tom looked up»; not «looked at Tom as …»."""
+        if self.words.opens[row.token]:
+            return True
         after = self._after(row)
         before = self.words.text[row.token - 1].lower()
         return before in _BEFORE_SUBJECT and (after in ACTS or after.endswith("ed"))

@@ -32,7 +32,7 @@ def join_related(
             continue
         stranger = of_mention[i]
         if stranger >= 0 and _is_nameless(people[stranger]):
-            if of_mention.count(stranger) == sum(kin.owned.get(k) == (owner, noun) for k in range(len(of_mention))):
+            if of_mention.count(stranger) == sum(pair == (owner, noun) for pair in kin.owned.values()):
                 join_people(people, of_mention, stranger, min(told), aside=True)
         elif stranger < 0:
             of_mention[i] = min(told)

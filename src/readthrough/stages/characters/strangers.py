@@ -8,7 +8,6 @@ from readthrough.layers import Mentions
 from readthrough.lexicons import is_graded, person_nouns, titles
 from readthrough.stages.characters.described import described, each_described, one_description
 from readthrough.stages.characters.kin import KIN, ends_apposition
-from readthrough.stages.characters.newcomers import speaking_newcomers
 from readthrough.stages.characters.offices import RANKED, offices
 from readthrough.stages.characters.people import Person, dominant
 from readthrough.stages.mentions.epithets import (
@@ -35,8 +34,9 @@ _STAYS = 600  # tokens for which «the man» is the one who came in
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
 
 def find_strangers(
-    text: str, words: Words, mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
-) -> None:
+    text: str, words: Words, mentions: Mentions, beside: list[Beside], newcomers: set[int], people: list[Person],
+    of_mention: list[int],
+) -> None:  # fmt: skip
     """Add a person for every noun phrase that speaks and is nobody else; set ``of_mention`` for its mentions.
 
     A noun that is one known person's title («the captain»), or what the text says that they are, means that person.
@@ -48,7 +48,7 @@ def find_strangers(
     titled, held = _titled(people, set(phrases.values())), offices(words, mentions, beside, people, of_mention)
     speaking = speaking_subjects(beside)
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
-    new_here = speaking_newcomers(words, mentions, beside) - speaking
+    new_here = newcomers - speaking
     speaking |= new_here
     speaking |= {i for i in beats if phrases.get(i) and phrases[i].split()[-1] not in GENERIC}
     keys: dict[tuple[str, str], list[int]] = defaultdict(list)

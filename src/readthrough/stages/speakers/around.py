@@ -17,6 +17,7 @@ _COMES = frozenset(
     "came comes entered enters appeared appears arrived arrives returned returns emerged emerges stepped steps hurried "
     "burst bursts walked walks poked pokes strode wandered rushed ran stormed bustled reappeared approached".split()
 )
+_IS = frozenset("was is 's ’s".split())
 _ENDS_NAME = frozenset(". , ! ? ; : — --".split())
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 
@@ -45,7 +46,7 @@ class Around:
             if s.pronoun:
                 continue
             text = [word.lower() for word in self.page.words.text[max(0, s.token - 2) : s.token + 6]]
-            named = text[:1] == ["it"] and text[1] in ("was", "is", "'s", "’s")
+            named = text[:1] == ["it"] and text[1] in _IS
             return s.person if named or (s.subject and not _IS_THERE.isdisjoint(text[3:])) else -1
         return -1
 
@@ -62,7 +63,7 @@ class Around:
 
     def _is_it(self, token: int) -> bool:
         it, was = (w.lower() for w in self.page.words.text[token - 2 : token])
-        return it == "it" and was in ("was", "is", "'s", "’s") and self.page.words.opens[token - 2]
+        return it == "it" and was in _IS and self.page.words.opens[token - 2]
 
     def coming(self, first: int, last: int, most: int) -> dict[int, int]:
         """Persons first seen between two tokens, up to ``most``, and how many tokens behind the first."""

@@ -46,6 +46,6 @@ def _asked_back(words: Words, turn: Turn) -> str:
     *front, word = said[:-1] or [""]
     if not front or said[:2] == ["what", "about"]:
         return ""  # «"I made some tea." … "Tea?"» offers it, «What about the money?» goes on
-    if front[:1] and front[0] in _ASKS:
+    if front[0] in _ASKS:
         front = front[1:]
     return "" if word in _EMPTY or not _SMALL.issuperset(front) else word

@@ -43,6 +43,7 @@ _PLACES = frozenset(
     "carriage train bathroom bedroom store cafe café restaurant church court courtroom classroom library gym lab "
     "hospital party field scene".split()
 )
+_OUT_OF = _PLACES | {"door"}
 _COMES = frozenset("came comes come entered enters entering stepped steps in into inside through".split())
 _SHUTS = frozenset("closed closes shut shuts slammed slams clicked clicks swung swings banged bangs".split())
 
@@ -116,7 +117,7 @@ def _goes_far(where: str, behind: Sequence[str]) -> bool:
     if not _BACK.isdisjoint(_sentence(behind)):
         return False
     if behind[:1] == ["of"]:
-        return not (_PLACES | {"door"}).isdisjoint(behind[1:5])
+        return not _OUT_OF.isdisjoint(behind[1:5])
     if where in ("up", "off") and behind[:1] and behind[0] in _OWN_THINGS:
         return not {"phone", "receiver", "telephone", "call"}.isdisjoint(behind[1:3])
     return behind[:1] != ["from"]

@@ -29,10 +29,11 @@ def find_senders(
     story: Story, page: Page, dialogue: Dialogue, beside: Sequence[Beside], ids: list[str]
 ) -> dict[int, Speaker]:
     """Say for each quote of kind ``message`` who sends it; halves of one message have one sender."""
+    sent = [(q, quote) for q, quote in enumerate(dialogue.quotes) if quote.kind == "message"]
+    if not sent:
+        return {}
     found, of_turn, court = {}, {}, _court(story.text)
-    for q, quote in enumerate(dialogue.quotes):
-        if quote.kind != "message":
-            continue
+    for q, quote in sent:
         told = _UNKNOWN if quote.why == "message-line" else _told(page, beside[q], ids)
         found[q] = told if told.speaker else _named(story, page, quote, ids, court)
         if found[q].speaker and quote.why != "message-line":
@@ -147,8 +148,8 @@ def _holder(text: str, page: Page, start: int) -> int:
     for held in reversed(list(_HOLDS.finditer(text, max(0, start - _BEFORE), start))):
         token = bisect_left(page.words.start, held.start())
         rows = page.mentions.rows
-        k = next((k for k in range(bisect_left(rows, token, key=lambda m: m.token), len(rows))), -1)
-        if k >= 0 and rows[k].token == token and page.words.quote[token] < 0 and (who := page.meant(k)) >= 0:
+        k = bisect_left(rows, token, key=lambda m: m.token)
+        if k < len(rows) and rows[k].token == token and page.words.quote[token] < 0 and (who := page.meant(k)) >= 0:
             return who
     return NOBODY
 

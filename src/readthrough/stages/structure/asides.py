@@ -46,17 +46,16 @@ def _to_its_end(
 ) -> dict[int, Verdict]:
     """Follow a note to «End of Author's Note», the next of ``closers``, where nobody speaks between."""
     at = bisect_right(closers, i)
-    end = closers[at] if at < len(closers) else high
+    if at == len(closers) or closers[at] >= min(high, i + _MOST_CLOSED):
+        return {}
     run: list[int] = []
-    for j in range(i + 1, end + 1) if end < min(high, i + _MOST_CLOSED) else ():
-        if j == end:
-            return dict.fromkeys(run, _RUNS_ON) | {j: Verdict("note", "typed-label", 0.9)}
+    for j in range(i + 1, closers[at]):
         if (j in known and known[j].kind not in _NOTES) or _speaks(pieces[j]):
-            break
+            return {}
         run += [j] * (j not in known)
         if sum(len(pieces[k].text) for k in run) > _LONGEST_CLOSED:
-            break
-    return {}
+            return {}
+    return dict.fromkeys(run, _RUNS_ON) | {closers[at]: Verdict("note", "typed-label", 0.9)}
 
 
 def _in_brackets(pieces: Sequence[Piece], known: Verdicts, i: int, high: int) -> dict[int, Verdict]:
