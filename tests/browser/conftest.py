@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -73,3 +74,28 @@ def prefer(browser, scheme: str, media: str = "") -> None:
     """Let the system ask for a colour scheme, on a medium such as print."""
     features = [{"name": "prefers-color-scheme", "value": scheme}]
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": media, "features": features})
+
+
+def spoken(nodes: list[dict]) -> str:
+    """The texts of the accessibility tree in reading order."""
+    known = {node["nodeId"]: node for node in nodes}
+
+    def say(node: dict) -> str:
+        if node["role"]["value"] == "StaticText":
+            return node["name"]["value"]
+        return "".join(say(known[child]) for child in node["childIds"] if child in known)
+
+    return say(nodes[0])
+
+
+def heard(browser, *phrases: str) -> list[dict]:
+    """The accessibility tree once it says all these phrases; Chromium builds it some time after the page."""
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    def tree(_) -> list[dict] | None:
+        nodes = browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+        told = re.sub(r":\s*", ": ", spoken(nodes)) if nodes else ""
+        return nodes if all(phrase in told for phrase in phrases) else None
+
+    browser.execute_cdp_cmd("Accessibility.enable", {})
+    return WebDriverWait(browser, 20).until(tree, f"a screen reader does not hear all of {phrases}")
