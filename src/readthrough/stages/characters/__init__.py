@@ -19,7 +19,7 @@ from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
 from readthrough.stages.characters.newcomers import speaking_newcomers
 from readthrough.stages.characters.once import does_as_person
-from readthrough.stages.characters.people import READER, Person, is_rare_man, join_readers
+from readthrough.stages.characters.people import READER, Person, is_rare_man, join_people, join_readers
 from readthrough.stages.characters.relations import join_related
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
@@ -52,6 +52,8 @@ def find_characters(
     people, of_mention = name_people(story, words, structure, mentions, beside, dialogue, newcomers)
     telling = find_narrators(story.text, words, structure, mentions, dialogue, beside, people, of_mention)
     why = telling.why if telling else ""
+    for other in telling.other_names if telling else ():
+        join_people(people, of_mention, other, max(telling.tellers))
     if telling and NAMELESS in telling.tellers:
         people.append(_nameless("you" if why == SECOND_PERSON else "the narrator"))
         telling = telling._replace(tellers=[len(people) - 1 if who == NAMELESS else who for who in telling.tellers])

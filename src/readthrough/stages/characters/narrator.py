@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Dialogue, Mentions, Structure
 from readthrough.lexicons import first_names, person_nouns, read_weights, speech_verbs
-from readthrough.stages.characters.people import READER, Person
+from readthrough.stages.characters.people import READER, Person, agree
 from readthrough.stages.characters.telling import Part, Signs, Telling, calls, parts_of, weighed_signs
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import Beside
@@ -24,18 +24,22 @@ _FEW = 4  # … that is enough where one of them is «I said»
 _SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I» is the author's aside
 _SURE = 0.75  # chance from which somebody is the narrator: a wrong name is worse than none
 _CHANGE = 4.0  # log odds against a change of narrator at a break or heading
+_HARDLY_CALLED = 10  # called so many times less often than somebody
+_OFTEN_ANSWERED = 3  # times somebody else calls a name and «I» speak next
 _UNVOICED = 150  # words of narration without an «I»: that part is told by nobody in it
 
 
 class Narration(NamedTuple):
     """How the story is told: ``voice`` «i» or «you», and for each part who that is (NAMELESS, NOBODY).
 
-    ``second-person`` is no narrator but the «you» of a story told so: «You close the door.»
+    ``second-person`` is no narrator but the «you» of a story told so: «You close the door.» ``other_names`` are rows of
+    people that are the one narrator too.
     """
 
     voice: str
     parts: list[Part]
     tellers: list[int]
+    other_names: list[int]
 
     @property
     def why(self) -> str:
@@ -69,9 +73,11 @@ def find_narrators(
     ]
     reader = next((i for i, person in enumerate(people) if READER in person.forms), NAMELESS)
     one = reader if reader >= 0 else _of_all(signs)
-    tellers = _in_turns(signs) or [one] * len(parts)
+    turns = _in_turns(signs)
+    tellers = turns or [one] * len(parts)
+    other_names = [] if turns or one < 0 else _other_names(signs, people, one)
     silent = [_is_silent(words, part, telling.voiced) for part in parts]
-    return Narration(voice, parts, [NOBODY if s else who for s, who in zip(silent, tellers, strict=True)])
+    return Narration(voice, parts, [NOBODY if s else who for s, who in zip(silent, tellers, strict=True)], other_names)
 
 
 def together(signs: list[dict[int, Signs]]) -> dict[int, dict[str, float]]:
@@ -85,39 +91,96 @@ def together(signs: list[dict[int, Signs]]) -> dict[int, dict[str, float]]:
 
 
 def _of_all(signs: list[dict[int, Signs]]) -> int:
-    """The one narrator of all parts, or NAMELESS."""
-    weight = weights()
+    """The one narrator of all parts, or NAMELESS.
+
+    In a long novel somebody calls a hundred names once; they are not weighed against one that is called on every page.
+    """
+    weight, called = weights(), Counter()
+    for part in signs:
+        called.update({who: calls(found) for who, found in part.items()})
     odds = {who: exp(_sum(found, weight)) for who, found in together(signs).items()}
     best = max(odds, key=lambda who: (odds[who], -who), default=NAMELESS)
-    return best if odds and odds[best] >= _SURE * (1 + sum(odds.values())) else NAMELESS
+    total = 1 + sum(odds[who] for who in odds if called[who] * _HARDLY_CALLED >= called[best])
+    return best if odds and odds[best] >= _SURE * total else NAMELESS
+
+
+def _other_names(signs: list[dict[int, Signs]], people: list[Person], one: int) -> list[int]:
+    """Who else is the narrator: called often where «I» answer, and never met («Mr. Henry» and «Lieutenant» in turns)."""
+    weight, both = weights(), together(signs)
+    total = {who: sum((part.get(who, Counter()) for part in signs), Counter()) for who in both}
+    return [
+        who
+        for who, found in total.items()
+        if who != one
+        and found["called-where-i-speak"] >= _OFTEN_ANSWERED
+        and not found["told"]
+        and not total[one]["told"]
+        and _sum(both[who], weight) >= _CHANGE
+        and agree(people[who].sex, people[one].sex)
+    ]
 
 
 def _in_turns(signs: list[dict[int, Signs]]) -> list[int] | None:
-    """The narrator of each part where they take turns, else None: the likeliest path, changes made dear."""
-    weight = weights()
+    """The narrator of each part where they take turns, else None.
+
+    Who tells one part in turn is told of in another's, or a heading says so: a detective who is called Sherlock once, and
+    stays nameless otherwise, is no second teller, and his client, whom a chapter is named after, tells none.
+    """
+    free, weight = _may_change(signs), weights()
+    signs = [part if may else _without_heading(part) for part, may in zip(signs, free, strict=True)]
     odds = [{who: _sum(weighed_signs(found, False), weight) for who, found in part.items()} for part in signs]
-    people = [NAMELESS, *sorted({who for part in signs for who in part if any(s in part[who] for s in _POSITIVE)})]
+    people = {who for part in signs for who in part if any(found in part[who] for found in _POSITIVE)}
+    while True:
+        path = _likeliest(odds, free, [NAMELESS, *sorted(people)])
+        named = set(path) - {NAMELESS}
+        unseen = {who for who in named if not _is_seen(who, path, signs)}
+        if not unseen or len(named) < 2:
+            return path if len(named) > 1 and NAMELESS not in path else None
+        people -= unseen
+
+
+def _likeliest(odds: list[dict[int, float]], free: list[bool], people: list[int]) -> list[int]:
+    """Who of ``people`` tells each part by its log odds, changes made dear where they are not ``free``."""
     score = dict.fromkeys(people, 0.0)
     before: list[dict[int, int]] = []  # of each part, who told the one before if somebody tells it
-    for part, free in zip(odds, _may_change(signs), strict=True):
+    for part, may in zip(odds, free, strict=True):
         top = max(score, key=lambda who: score[who])
-        changed = score[top] - (0.0 if free else _CHANGE)
+        changed = score[top] - (0.0 if may else _CHANGE)
         before.append({who: who if old >= changed else top for who, old in score.items()})
         score = {who: max(old, changed) + part.get(who, 0.0) for who, old in score.items()}
     path = [max(score, key=lambda who: score[who])]
     for back in reversed(before[1:]):
         path.append(back[path[-1]])
     path.reverse()
-    named = set(path) - {NAMELESS}
-    return path if len(named) > 1 and NAMELESS not in path else None
+    return path
+
+
+def _is_seen(who: int, path: list[int], signs: list[dict[int, Signs]]) -> bool:
+    """Tell whether a teller is told of in the parts of others and hardly in the own ones, or headings say who tells."""
+    inside = outside = 0
+    for teller, part in zip(path, signs, strict=True):
+        found = part.get(who, Counter())
+        if teller == who and found["heads"]:
+            return True
+        inside += found["told"] if teller == who else 0
+        outside += 0 if teller == who else found["told"]
+    return outside > inside
 
 
 def _may_change(signs: list[dict[int, Signs]]) -> list[bool]:
-    """Tell of each part whether it says who tells it: «Paul's POV», or «Paul» where most parts are headed so."""
+    """Tell of each part whether it says who tells it: «Paul's POV», or «Paul» where most headings are names.
+
+    One chapter named after somebody, among «The Czar» and «A New Deal», is about him.
+    """
     heads = [any(found["heads"] for found in part.values()) for part in signs]
     by_name = 2 * sum(heads) > len(heads)
     views = [any(found["viewpoint"] for found in part.values()) for part in signs]
     return [view or (head and by_name) for view, head in zip(views, heads, strict=True)]
+
+
+def _without_heading(part: dict[int, Signs]) -> dict[int, Signs]:
+    """The signs of a part but what its heading says."""
+    return {who: Counter({sign: n for sign, n in found.items() if sign != "heads"}) for who, found in part.items()}
 
 
 _POSITIVE = ("called", "called-tagged", "names-self", "heads")

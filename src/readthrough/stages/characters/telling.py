@@ -153,7 +153,9 @@ class Telling:
         said = [w for w in (w.strip(_FRAMES) for w in bare.split()) if w and w not in _OF_POINTS]
         if not said or len(said) > _LONG_HEADING:
             return []
-        return [i for i, p in enumerate(self.people) if any(set(said) <= set(f.casefold().split()) for f in p.forms)]
+        number = counted is not None and not counted.title  # «III» is no king of that number, «LIV» may be Liv
+        named = [[set(form.casefold().split()) for form in person.forms] for person in self.people]
+        return [i for i, forms in enumerate(named) if any(set(said) <= f and (not number or len(f) == 1) for f in forms)]
 
     def _with_initial(self, initial: str) -> list[int]:
         """«BPOV»: the only person whose name begins so, or the one who is named far oftener than the others."""
