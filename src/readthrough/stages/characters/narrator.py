@@ -11,7 +11,7 @@ from typing import NamedTuple
 from readthrough.layers import Dialogue, Mentions, Structure
 from readthrough.lexicons import first_names, person_nouns, read_weights, speech_verbs
 from readthrough.stages.characters.people import READER, Person, agree
-from readthrough.stages.characters.telling import Part, Signs, Telling, calls, parts_of, weighed_signs
+from readthrough.stages.characters.telling import CALLS, Part, Signs, Telling, calls, parts_of, weighed_signs
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words
@@ -72,12 +72,12 @@ def find_narrators(
         {who: found for who, found in part.items() if not _is_noun(people[who])} for part in telling.signs(parts)
     ]
     reader = next((i for i, person in enumerate(people) if READER in person.forms), NAMELESS)
-    one = reader if reader >= 0 else _of_all(signs)
+    one, *others = [reader] if reader >= 0 else _of_all(signs, people) or [NAMELESS]
     turns = _in_turns(signs)
     tellers = turns or [one] * len(parts)
-    other_names = [] if turns or one < 0 else _other_names(signs, people, one)
     silent = [_is_silent(words, part, telling.voiced) for part in parts]
-    return Narration(voice, parts, [NOBODY if s else who for s, who in zip(silent, tellers, strict=True)], other_names)
+    tellers = [NOBODY if s else who for s, who in zip(silent, tellers, strict=True)]
+    return Narration(voice, parts, tellers, [] if turns else others)
 
 
 def together(signs: list[dict[int, Signs]]) -> dict[int, dict[str, float]]:
@@ -90,41 +90,39 @@ def together(signs: list[dict[int, Signs]]) -> dict[int, dict[str, float]]:
     return {who: weighed_signs(found, 0 < most == calls(found)) for who, found in total.items()}
 
 
-def _of_all(signs: list[dict[int, Signs]]) -> int:
-    """The one narrator of all parts, or NAMELESS.
+def _of_all(signs: list[dict[int, Signs]], people: list[Person]) -> list[int]:
+    """The one narrator of all parts, first, and who else of ``people`` is the narrator too; nothing if nameless.
 
     In a long novel somebody calls a hundred names once; they are not weighed against one that is called on every page.
     """
-    weight, called = weights(), Counter()
+    weight, total = weights(), Counter[tuple[int, str]]()
     for part in signs:
-        called.update({who: calls(found) for who, found in part.items()})
-    odds = {who: exp(_sum(found, weight)) for who, found in together(signs).items()}
-    best = max(odds, key=lambda who: (odds[who], -who), default=NAMELESS)
-    total = 1 + sum(odds[who] for who in odds if called[who] * _HARDLY_CALLED >= called[best])
-    return best if odds and odds[best] >= _SURE * total else NAMELESS
+        for who, found in part.items():
+            total.update({(who, sign): n for sign, n in found.items()})
+    sums = {who: _sum(values, weight) for who, values in together(signs).items()}
+    if not sums:
+        return []
+    best = max(sums, key=lambda who: (sums[who], -who))
+    others = [who for who in sums if who != best and _is_same(people, sums, total, best, who)]
+    called = {who: sum(total[who, sign] for sign in CALLS) for who in sums}
+    rivals = [who for who in sums if who not in others and called[who] * _HARDLY_CALLED >= called[best]]
+    return [best, *others] if exp(sums[best]) >= _SURE * (1 + sum(exp(sums[who]) for who in rivals)) else []
 
 
-def _other_names(signs: list[dict[int, Signs]], people: list[Person], one: int) -> list[int]:
-    """Who else is the narrator: called often where «I» answer, and never met («Mr. Henry» and «Lieutenant» in turns)."""
-    weight, both = weights(), together(signs)
-    total = {who: sum((part.get(who, Counter()) for part in signs), Counter()) for who in both}
-    return [
-        who
-        for who, found in total.items()
-        if who != one
-        and found["called-where-i-speak"] >= _OFTEN_ANSWERED
-        and not found["told"]
-        and not total[one]["told"]
-        and _sum(both[who], weight) >= _CHANGE
-        and agree(people[who].sex, people[one].sex)
-    ]
+def _is_same(
+    people: list[Person], sums: dict[int, float], total: Counter[tuple[int, str]], one: int, other: int
+) -> bool:
+    """Tell whether two are called often where «I» answer, and neither is met: «Mr. Hale» and «Lieutenant» by turns."""
+    met = total[one, "told"] + total[other, "told"]
+    often = total[other, "called-where-i-speak"] >= _OFTEN_ANSWERED and sums[other] >= _CHANGE
+    return often and not met and agree(people[one].sex, people[other].sex)
 
 
 def _in_turns(signs: list[dict[int, Signs]]) -> list[int] | None:
     """The narrator of each part where they take turns, else None.
 
-    Who tells one part in turn is told of in another's, or a heading says so: a detective who is called Sherlock once, and
-    stays nameless otherwise, is no second teller, and his client, whom a chapter is named after, tells none.
+    Who tells one part in turn is told of in another's, or a heading says so: a detective who is called Sherlock once,
+    and stays nameless otherwise, is no second teller, and his client, whom a chapter is named after, tells none.
     """
     free, weight = _may_change(signs), weights()
     signs = [part if may else _without_heading(part) for part, may in zip(signs, free, strict=True)]
@@ -156,15 +154,15 @@ def _likeliest(odds: list[dict[int, float]], free: list[bool], people: list[int]
 
 
 def _is_seen(who: int, path: list[int], signs: list[dict[int, Signs]]) -> bool:
-    """Tell whether a teller is told of in the parts of others and hardly in the own ones, or headings say who tells."""
-    inside = outside = 0
+    """Tell whether a heading says that somebody tells a part, or others tell of them, and they hardly of themselves.
+
+    Who is only called in the parts of others («Hump!», the cook said) is who tells those too.
+    """
+    inside, outside = Counter[str](), Counter[str]()
     for teller, part in zip(path, signs, strict=True):
-        found = part.get(who, Counter())
-        if teller == who and found["heads"]:
-            return True
-        inside += found["told"] if teller == who else 0
-        outside += 0 if teller == who else found["told"]
-    return outside > inside
+        if who in part:
+            (inside if teller == who else outside).update(part[who])
+    return inside["heads"] > 0 or outside["told"] > max(inside["told"], calls(outside))
 
 
 def _may_change(signs: list[dict[int, Signs]]) -> list[bool]:

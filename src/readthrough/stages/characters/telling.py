@@ -27,7 +27,7 @@ _OF_POINTS = frozenset("pov p.o.v point of view part chapter by from told".split
 _FRAMES = ".,:;*~_-–—=()[]{}<>«»“”\"'#|"
 _LONG_HEADING = 4  # words of a heading that may be a name and no more
 _FAR_OFTENER = 3  # times
-_CALLS = ("called", "called-tagged")
+CALLS = ("called", "called-tagged")
 
 Signs = Counter[str]
 
@@ -154,8 +154,9 @@ class Telling:
         if not said or len(said) > _LONG_HEADING:
             return []
         number = counted is not None and not counted.title  # «III» is no king of that number, «LIV» may be Liv
-        named = [[set(form.casefold().split()) for form in person.forms] for person in self.people]
-        return [i for i, forms in enumerate(named) if any(set(said) <= f and (not number or len(f) == 1) for f in forms)]
+        named = [[form.casefold().split() for form in person.forms] for person in self.people]
+        named = [[form for form in forms if len(form) == 1 or not number] for forms in named]
+        return [i for i, forms in enumerate(named) if any(set(said) <= set(form) for form in forms)]
 
     def _with_initial(self, initial: str) -> list[int]:
         """«BPOV»: the only person whose name begins so, or the one who is named far oftener than the others."""
@@ -176,4 +177,4 @@ def weighed_signs(signs: Signs, most_called: bool) -> dict[str, float]:
 
 def calls(signs: Signs) -> int:
     """Count how often a person is called by somebody who is not tagged as the narrator."""
-    return sum(signs[sign] for sign in _CALLS)
+    return sum(signs[sign] for sign in CALLS)

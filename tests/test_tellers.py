@@ -1,0 +1,82 @@
+"""Who «I» is in whole books: chapters named after others, two names in turns, hundreds of names called once."""
+
+from __future__ import annotations
+
+from readthrough import Reading
+from readthrough.layers import Characters
+from told import read_docstring
+
+
+def tellers(reading: Reading) -> set[str]:
+    """The names of those who tell the story's stretches."""
+    rows = reading[Characters].rows
+    return {rows[told.narrator].name for told in reading[Characters].told}
+
+
+def test_a_chapter_named_after_somebody_is_not_told_by_them():
+    """
+    I
+
+    A Town of Slag
+
+    I got in at noon. I put my bag in the room and I went out again.
+
+    "You'll want the chief," said Delia Frost. "I don't want him," I said. She laughed. Delia liked it.
+
+    II
+
+    Delia Frost
+
+    Delia opened the door herself. I sat down. "What'll it be, Mr. Cleverhat?" asked Delia.
+
+    "Gin," I said. I drank it. Delia poured me another.
+
+    III
+
+    Coal Street
+
+    I took a cab. I paid it off at the corner and I walked. "Delia sent me," I said.
+
+    "Then go in," said the boy. I went in.
+    """
+    reading = read_docstring()
+    (narrator,) = (c for c in reading.cast if c.narrator)
+    assert narrator.name == "the narrator"
+    assert tellers(reading) == {"the narrator"}
+
+
+def test_a_chapter_three_is_not_told_by_king_george_the_third():
+    """
+    II
+
+    I had a hat like the one that King George III wore. I wore it, and I was proud of it.
+
+    "Ned, take it off," said my aunt. "I will not," I said. "You will, Ned," she said. "No," I said.
+
+    III
+
+    I took it off in the end. "Ned, that's better," said my aunt.
+
+    "It isn't," I said. "King George III would have kept it on."
+    """
+    assert {c.name for c in read_docstring().cast if c.narrator} == {"Ned"}
+
+
+def test_whom_soldiers_call_by_rank_and_ladies_by_name_is_one():
+    """
+    I went down to the carts. I had the maps with me, and I gave them out.
+
+    "Tenente, the bridge is up," said Bruni. "I know it is," I said. "What do we do, Tenente?" said Bruni.
+
+    "We wait," I said. "All right, Tenente," Bruni said. "Good," I said. I lit my pipe.
+
+    "Is it far, Tenente?" said Corto. "No," I said. "I am tired, Tenente," said Corto. "So am I," I said.
+
+    In the town I saw Miss Hollis. "Good evening, Mr. Hale," she said. "Good evening," I said.
+
+    "Are you well, Mr. Hale?" said Miss Hollis. "I am," I said. "You look thin, Mr. Hale," she said. "I know," I said.
+
+    "Sit down, Mr. Hale," said Miss Hollis. "I will," I said. "Frank Hale," she said, "you are a fool."
+    """
+    (narrator,) = (c for c in read_docstring().cast if c.narrator)
+    assert {"Tenente", "Mr. Hale"} <= {narrator.name, *narrator.aliases}
