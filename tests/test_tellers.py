@@ -77,6 +77,26 @@ def test_whom_soldiers_call_by_rank_and_ladies_by_name_is_one():
     "Are you well, Mr. Hale?" said Miss Hollis. "I am," I said. "You look thin, Mr. Hale," she said. "I know," I said.
 
     "Sit down, Mr. Hale," said Miss Hollis. "I will," I said. "Frank Hale," she said, "you are a fool."
+
+    "Is it true, Mr. Hale?" she said. "Yes," I said. "Oh, Mr. Hale," said Miss Hollis. "I'm sorry," I said.
+
+    "The horses are dead, Tenente," said Bruni. "Bury them," I said. "Now, Tenente?" said Bruni. "Now," I said.
     """
     (narrator,) = (c for c in read_docstring().cast if c.narrator)
     assert {"Tenente", "Mr. Hale"} <= {narrator.name, *narrator.aliases}
+
+
+def test_a_narrator_is_not_who_stands_beside_the_name():
+    """
+    I came in late. I had my hat on, and I took it off.
+
+    "Nick, you're wet," she said. "I am," I said. "You always are, Nick," said Daisy. She laughed. I laughed too.
+
+    "Ask Nick," she said. "Nick knows." She smiled. "Nick was there." She took my hand. "Nick saw her." She was pale.
+
+    "It was Nick who told her," Daisy said. "Nick told her what she was." She shook her head. "I did," I said.
+
+    "Nick hurt her," she said. "Nick had her letters. Nick had them all the time." She began to cry. "Yes?" I said.
+    """
+    (narrator,) = (c for c in read_docstring().cast if c.narrator)
+    assert (narrator.name, narrator.pronouns) == ("Nick", "he")

@@ -19,7 +19,14 @@ from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
 from readthrough.stages.characters.newcomers import speaking_newcomers
 from readthrough.stages.characters.once import does_as_person
-from readthrough.stages.characters.people import READER, Person, is_rare_man, join_people, join_readers
+from readthrough.stages.characters.people import (
+    READER,
+    Person,
+    is_rare_man,
+    join_people,
+    join_readers,
+    usual_sex,
+)
 from readthrough.stages.characters.relations import join_related
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
@@ -290,6 +297,8 @@ def _characters(
         told = decide(votes[index], base, bearers) if tells else "-"
         # What the text calls somebody goes before what bearers of the name usually are, a title before both.
         usual = "-" if tells and speaks_against(votes[index], person.sex) else person.sex
+        if why and (own := _usual_of_all(person)) != "-":
+            told = own  # «"Nick," she said»: the one beside a narrator's name is somebody else
         letter = _titled_sex(person) or (told if told != "-" else usual)
         if letter == "-" and tells:
             letter = hint(votes[index])
@@ -306,6 +315,12 @@ def _characters(
             )
         )
     return tuple(rows)
+
+
+def _usual_of_all(person: Person) -> str:
+    """The sex that bearers of somebody's first names usually have."""
+    sexes = {usual_sex(name.capitalize()) for name in person.given} - {"-"}
+    return sexes.pop() if len(sexes) == 1 else "-"
 
 
 def _titled_sex(person: Person) -> str:

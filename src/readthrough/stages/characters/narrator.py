@@ -25,7 +25,9 @@ _SHARE = 0.008  # of the words of narration that are I, me, my: below it an «I�
 _SURE = 0.75  # chance from which somebody is the narrator: a wrong name is worse than none
 _CHANGE = 4.0  # log odds against a change of narrator at a break or heading
 _HARDLY_CALLED = 10  # called so many times less often than somebody
-_OFTEN_ANSWERED = 3  # times somebody else calls a name and «I» speak next
+_OFTEN_ANSWERED = 5  # times somebody else calls a name and «I» speak next
+_SELDOM_MET = 5  # called so many times as often as told of
+_LIKELY = 3.0  # log odds that a name is the narrator's
 _UNVOICED = 150  # words of narration without an «I»: that part is told by nobody in it
 
 
@@ -112,10 +114,14 @@ def _of_all(signs: list[dict[int, Signs]], people: list[Person]) -> list[int]:
 def _is_same(
     people: list[Person], sums: dict[int, float], total: Counter[tuple[int, str]], one: int, other: int
 ) -> bool:
-    """Tell whether two are called often where «I» answer, and neither is met: «Mr. Hale» and «Lieutenant» by turns."""
+    """Tell whether two are called often where «I» answer, and hardly met: «Mr. Hale» and «Lieutenant» by turns."""
+    calls_of = {who: sum(total[who, sign] for sign in CALLS) for who in (one, other)}
+    answered = total[other, "called-where-i-speak"]
+    # «Cooky», as the whole crew calls the cook, is answered by «I» now and then, and talked about
+    often = answered >= max(_OFTEN_ANSWERED, calls_of[other] / 3) and total[other, "named"] <= calls_of[other]
     met = total[one, "told"] + total[other, "told"]
-    often = total[other, "called-where-i-speak"] >= _OFTEN_ANSWERED and sums[other] >= _CHANGE
-    return often and not met and agree(people[one].sex, people[other].sex)
+    likely = sums[other] >= _LIKELY and met * _SELDOM_MET <= sum(calls_of.values())
+    return often and likely and agree(people[one].sex, people[other].sex)
 
 
 def _in_turns(signs: list[dict[int, Signs]]) -> list[int] | None:
