@@ -192,6 +192,7 @@ def test_the_little_label_tells_who_and_why(page) -> None:
     (told,) = seen(page, "#pop")
     assert told.startswith("Anna Quist, to the keeper\n")
     assert told.endswith("· doubtful")
+    assert one(page, "#say").get_attribute("textContent").startswith("Anna Quist, to the keeper. ")
     one(page, "#story h2").click()
     assert seen(page, "#pop") == []
 
