@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readthrough import Reading
 from readthrough.layers import Characters
-from told import read_docstring
+from told import read_docstring, read_text
 
 
 def tellers(reading: Reading) -> set[str]:
@@ -100,3 +100,16 @@ def test_a_narrator_is_not_who_stands_beside_the_name():
     """
     (narrator,) = (c for c in read_docstring().cast if c.narrator)
     assert (narrator.name, narrator.pronouns) == ("Nick", "he")
+
+
+def test_miss_anne_is_miss_hart_where_she_has_no_sister():
+    calls = "\n\n".join(f'"Number {n}, Miss Anne," said the porter.' for n in range(12))
+    line = '"Is it you, Miss Hart?" asked Colonel Pell. "It is," said Anne.'
+    asked = "\n\n".join(f"{line} Day {n} was wet." for n in range(8))
+    came = "Anne Hart came to the hotel with her bags. Anne Hart was tired. Anne Hart slept.\n\n"
+    cast = read_text(f"{came}{calls}\n\n{asked}\n").cast
+    (anne,) = (c for c in cast if c.pronouns == "she")
+    assert {"Miss Hart", "Miss Anne"} <= {anne.name, *anne.aliases}
+    sister = '"I am Jane Hart," said Jane. Jane Hart sat down by her sister. "Sit, Jane," said Anne. "Jane Hart!"\n\n'
+    cast = read_text(f"{came}{sister}{calls}\n\n{asked}\n").cast
+    assert not any({"Miss Hart", "Miss Anne"} <= {c.name, *c.aliases} for c in cast)

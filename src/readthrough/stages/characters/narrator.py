@@ -28,6 +28,7 @@ _HARDLY_CALLED = 10  # called so many times less often than somebody
 _OFTEN_ANSWERED = 5  # times somebody else calls a name and «I» speak next
 _SELDOM_MET = 5  # called so many times as often as told of
 _LIKELY = 3.0  # log odds that a name is the narrator's
+_FEW_NAMELESS = 0.2  # of the parts of a story told in turns show nobody
 _UNVOICED = 150  # words of narration without an «I»: that part is told by nobody in it
 
 
@@ -139,8 +140,11 @@ def _in_turns(signs: list[dict[int, Signs]]) -> list[int] | None:
         named = set(path) - {NAMELESS}
         unseen = {who for who in named if not _is_seen(who, path, signs)}
         if not unseen or len(named) < 2:
-            return path if len(named) > 1 and NAMELESS not in path else None
+            break
         people -= unseen
+    if len(named) < 2 or path.count(NAMELESS) > _FEW_NAMELESS * len(path):
+        return None
+    return _likeliest(odds, free, sorted(named))  # a diary that names both has one of the two for its writer
 
 
 def _likeliest(odds: list[dict[int, float]], free: list[bool], people: list[int]) -> list[int]:

@@ -104,7 +104,9 @@ def _apart(work: Work, person: Person, form: Form) -> bool:
     """
     if form.title in _SINGLE:
         younger = max(_YOUNGER, work.forms[form] / 5)
-        return form.title == "Miss" and _called_miss(work, person, 1) >= younger
+        # «Miss Anne», an only child, is «Miss Hart» too
+        sisters = [p for p in work.people if p is not person and p.surname == person.surname and p.sex != "M"]
+        return form.title == "Miss" and bool(sisters) and _called_miss(work, person, 1) >= younger
     bare = sum(work.alone[given] for given in person.given)
     if bare >= _MOSTLY * person.count:
         both, chance = work.together(form, person)
