@@ -333,3 +333,48 @@ def test_the_boys_mother_and_the_boy_who_has_got_friends():
     assert reading.lines[1].speaker == "the-boys-mother"
     assert not any("friends" in name for c in reading.cast for name in (c.name, *c.aliases))
     assert all(c.pronouns != "she" for c in reading.cast if c.name == "the captain")
+
+
+def test_the_wife_he_turns_to_is_the_she_of_the_next_sentence():
+    """
+    "You must all come on Sunday," said Mrs. Binns, and gave the tray to the maid.
+
+    "Sing us the one about the whale!" said Harold Binns.
+
+    "Oh, I daren't!" said Sylvia Marsh.
+
+    At last they were all gone. As the door closed Harold turned to his wife.
+
+    She was beaming. "It was nice, I thought!"
+
+    "You bet!" he said.
+
+    "I hoped that you liked it."
+
+    "I liked it," said Harold Binns.
+    """
+    said = speakers(read_docstring())
+    assert said[3] == said[5] == "Mrs. Binns"
+
+
+def test_who_is_told_to_be_her_aunt_is_her_aunt_again():
+    """
+    Hester Lane had the house to herself for a week. She read all day, and at night she walked by the river.
+
+    "I shall read a little," said Hester to the maid. She was still reading when her aunt came into the room. Mrs.
+    Pratt was a thin old lady with a cane.
+
+    She peered at the windows one after the other. "The carpet has not been swept, and I was away for a single
+    day."
+
+    "It was swept on Monday," said Hester.
+
+    Hester was glad to be alone again. She sat down to her letters, and on Thursday her aunt called her. She went
+    down and found her aunt at the table. She had her hat on.
+
+    "The carriage is late," she said.
+
+    "It is not nine yet," said Hester.
+    """
+    said = speakers(read_docstring())
+    assert said[1] == said[3] == "Mrs. Pratt"

@@ -9,7 +9,7 @@ from readthrough.layers import Mention, Mentions
 from readthrough.stages.characters.kin import KIN, apposed, ends_apposition
 from readthrough.stages.characters.people import Person, agree, join_people
 from readthrough.stages.mentions.epithets import pronoun_of, sex_and_number
-from readthrough.stages.mentions.evidence import is_called
+from readthrough.stages.mentions.evidence import ACTS, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
@@ -113,10 +113,12 @@ def _join_parents(words: Words, mentions: Mentions, beside: list[Beside], kin: _
 def told_names(words: Words, rows: Sequence[Mention], names: dict[int, int], row: Mention) -> list[int]:
     """List the names that a noun for a relative belongs to: «her aunt, Nell,», «Nell, her aunt,», «Nell was her aunt».
 
-    ``names`` are rows of names by their first token.
+    Or «Her aunt came in. Mrs. Hart was a thin old lady»: the sentence behind says who came. ``names`` are rows of
+    names by their first token.
     """
     first, last = row.token, last_token(words, row)
     found = [_name_before(words, rows, names, first, last), _name_of_being(words, rows, names, first)]
+    found.append(_name_behind(words, rows, names, last))
     behind = names.get(apposed(words, first, last), -1)
     if behind >= 0 and ends_apposition(words, last, last_token(words, rows[behind]) + 1):
         found.append(behind)
@@ -136,6 +138,22 @@ def _name_before(words: Words, rows: Sequence[Mention], names: dict[int, int], f
     return -1
 
 
+def _name_behind(words: Words, rows: Sequence[Mention], names: dict[int, int], last: int) -> int:
+    """«Her aunt came in. Mrs. Hart was a thin old lady …»; not «She saw her aunt. Mrs. Hart was a neighbour»"""
+    text, at = words.text, last + 1
+    if not text[at : at + 1] or not text[at].isalpha() or not (text[at].lower() in ACTS or text[at].endswith("ed")):
+        return -1
+    while at < len(text) and at < last + _SENTENCE and words.sentence[at] == words.sentence[last]:
+        at += 1
+    name = names.get(at, -1)
+    if name < 0 or words.block[at] != words.block[last] or words.quote[at] >= 0:
+        return -1
+    if words.sentence[at] != words.sentence[last] + 1 or text[at].rstrip(".") not in _STYLES:
+        return -1
+    end = last_token(words, rows[name]) + 1
+    return name if text[end] in _WAS and text[end + 1 : end + 2] in (["a"], ["an"]) else -1
+
+
 def _name_of_being(words: Words, rows: Sequence[Mention], names: dict[int, int], first: int) -> int:
     """«Nell was Tom's aunt», «Nell was a miller and Tom's aunt besides.»; not «Nell was late, and Tom's aunt …»"""
     text, begin = words.text, first - 1
@@ -153,4 +171,6 @@ def _name_of_being(words: Words, rows: Sequence[Mention], names: dict[int, int],
 
 
 _WAS = frozenset(("was", "is"))
+_STYLES = frozenset("Mr Mrs Miss Ms Mme Madame Lady Sir Lord Dr Doctor Captain Colonel Major Aunt Uncle".split())
+_SENTENCE = 40  # tokens
 _LONGEST = 9  # tokens of «was a lieutenant in Harbours and»

@@ -12,6 +12,7 @@ from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.several import says_as_one
 from readthrough.stages.speakers.around import Around
+from readthrough.stages.speakers.clauses import agrees
 from readthrough.stages.speakers.echoes import echoed
 from readthrough.stages.speakers.leaving import Leavers
 from readthrough.stages.speakers.material import Page
@@ -31,7 +32,6 @@ from readthrough.stages.speakers.voices import (
     voiced_by,
     who_is_told,
 )
-from readthrough.stages.speakers.walk import agrees
 from readthrough.stages.unseen import DEVICES
 from readthrough.stages.words import last_token
 

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TypeVar
 
+from readthrough.stages.speakers.clauses import agrees
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import CLOSE, Turn
-from readthrough.stages.speakers.walk import agrees
 from readthrough.stages.tags import Tag
 
 T = TypeVar("T")

@@ -10,9 +10,9 @@ from readthrough.stages.characters.kin import KIN
 from readthrough.stages.characters.relations import told_names
 from readthrough.stages.mentions.epithets import is_honour, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
+from readthrough.stages.speakers.clauses import agrees
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.roles import owner_row
-from readthrough.stages.speakers.walk import agrees
 from readthrough.stages.words import last_token
 
 # What a word for a relative tells of age and surname: «his wife» is as old and called alike, «her aunt» is older.

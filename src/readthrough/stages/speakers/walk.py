@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect, bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice
 from math import exp
 from typing import NamedTuple
 
 from readthrough.layers import Characters, Mention, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.evidence import is_called
-from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
+from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
+from readthrough.stages.speakers.clauses import agrees, bounds, is_done_to
+from readthrough.stages.speakers.kinsfolk import Kinsfolk
 from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed, ranked
 from readthrough.stages.speakers.roles import (
     SUBJECTS,
@@ -31,21 +33,10 @@ _OFTEN = 3  # from here on (how_often) they may be meant farther away too, where
 _MOST = 6  # persons that a pronoun or noun may mean
 _MARGINS = (-6.0, -4.0, -2.5, -1.5, -0.75, -0.25, 0.25, 0.75, 1.5, 2.5, 4.0, 6.0)
 _SURE = 0.7  # from which chance on a noun is a sight of somebody else than it names: «the blond sighed»
+_RELATIVE = 0.9  # how surely «his wife» is who the names and the story say she is
 _COMING = 400  # tokens: «When he came in, Paul was wet»
 _COMERS = 2  # who comes soonest, where nobody or only one was seen
 _TALK = 4  # paragraphs within which it counts that a line called somebody, or talked of them
-
-# What opens another clause; what says that he is it («he was Tom»); where one may be oneself («shut it behind him»).
-_OTHER_CLAUSE = frozenset(", ; : . ! ? — -- – and but or for because so than".split())
-_INNER_CLAUSE = frozenset("that who whom which what when while as if how why where whether until".split())
-_BEING = frozenset("am is are was were been be 's 're 'm ’s ’re ’m became".split())
-_ABOUT_ONE = frozenset(
-    "behind around round about with before beside over under near past after above below beneath between in on from "
-    "off through along onto toward towards inside".split()
-)
-
-_NOT_ANOTHER = _OTHER_CLAUSE | _BEING
-_SAME_VERB = _OTHER_CLAUSE | _INNER_CLAUSE
 
 Signs = dict[int, list[str]]  # person → signs
 
@@ -55,18 +46,6 @@ class _Said(NamedTuple):
 
     token: int
     called: bool
-
-
-def _hangs_on(word: str) -> bool:
-    """Tell whether a word behind a comma goes on with the same clause: «he said, turning to Tom»."""
-    return word.endswith("ing") or word in OWNERS or word == "with"
-
-
-def agrees(pronouns: str | None, asked: str) -> bool | None:
-    """Tell whether a person of these pronouns can be meant by a set of pronouns; None where the text is silent."""
-    if pronouns is None:
-        return None
-    return pronouns == asked
 
 
 def how_often(characters: Characters) -> list[int]:
@@ -83,6 +62,12 @@ def how_often(characters: Characters) -> list[int]:
 def sure_of(chances: Chances, named: int) -> int:
     """The person a name or noun means: somebody the model is sure of, else ``named``."""
     return chances[0][0] if chances and chances[0][1] > _SURE else named
+
+
+def _last_by(memory: Memory, index: int) -> int:
+    """Whom a reader just took a row of Mentions for, or -1."""
+    person = next(reversed(memory.last), -1)
+    return person if memory.rows.get(person, (-1,))[-1] == index else -1
 
 
 class Walk:
@@ -102,38 +87,16 @@ class Walk:
         self.sights: list[Seen] = []
         self.nouns: dict[int, Chances] = {}
         self._said: dict[int, _Said] = {}
+        self._kin = Kinsfolk(words, mentions.rows, characters)
         self._again: dict[int, float] = {}  # what the model says of the mention that is asked about, by earlier row
         self._subjects_by_name = self._name_subjects()
         self._named = self._names()
-        self.bound = self._bounds()
+        self.bound = bounds(words, self.rows, self.of, self.pronouns_of, self._subjects_by_name)
 
     def _name_subjects(self) -> set[int]:
         """Rows of names and nouns of the narration that are subjects."""
         told = ((i, row) for i, row in enumerate(self.rows) if row.quote < 0 and row.kind != "pronoun")
         return {i for i, row in told if is_subject(self.words, row)}
-
-    def _bounds(self) -> dict[int, list[tuple[int, str]]]:
-        """«He remembered when he first met Tom»: a name in what «he» does is another's."""
-        found: dict[int, list[tuple[int, str]]] = {}
-        words, he = self.words, -1
-        for i, (row, who) in enumerate(zip(self.rows, self.of, strict=True)):
-            form = words.text[row.token].lower()
-            if row.quote >= 0 or row.kind == "pronoun":
-                new = form in SUBJECTS and not self._alone(he, row.token, _NOT_ANOTHER)
-                he = row.token if row.quote < 0 and new else he
-            elif he >= 0 and who >= 0 and i not in self._subjects_by_name and self._alone(he, row.token, _NOT_ANOTHER):
-                asked = PRONOUNS[words.text[he].lower()]
-                if agrees(self.pronouns_of[who], asked):
-                    found.setdefault(who, []).append((he, asked))
-        return found
-
-    def _alone(self, first: int, last: int, without: frozenset[str]) -> bool:
-        """Tell whether two tokens stand in one sentence with none of some words between."""
-        words = self.words
-        if first < 0 or words.sentence[first] != words.sentence[last] or words.quote[last] != words.quote[first]:
-            return False
-        between = [w.lower() for w in words.text[first:last]]
-        return not any(w in without and not (w == "," and _hangs_on(b)) for w, b in pairwise([*between, ""]))
 
     def _names(self) -> dict[int, list[tuple[int, bool]]]:
         """For each person the tokens of the narration that name them, in order, and whether as subjects."""
@@ -149,6 +112,7 @@ class Walk:
         Yields its row of Mentions and, for each of the memories, everybody it may mean with the signs for each, nobody
         where that reader knows of none. Whoever walks says with ``settle`` whom each takes it for before the next step.
         """
+        relative = -1  # «his wife»: met when it is known whose
         for i, (row, who) in enumerate(zip(self.rows, self.of, strict=True)):
             self._again.clear()
             if row.quote >= 0:
@@ -158,6 +122,12 @@ class Walk:
                 found = self._candidates(i, row)
                 if any(found):
                     yield i, found
+                if relative >= 0 and self.rows[relative].token == row.token:
+                    self._again.clear()
+                    self._meet(relative, self.rows[relative], -1, i)
+                relative = -1
+            elif who < 0 and self._kin.is_owned(self.rows, i):
+                relative = i
             elif not is_missed(self.words, row):
                 self._meet(i, row, who)
 
@@ -184,12 +154,17 @@ class Walk:
     def _is_subject(self, index: int) -> bool:
         return self.words.text[self.rows[index].token].lower() in SUBJECTS
 
-    def _meet(self, index: int, row: Mention, named: int) -> None:
-        """See whom a name or noun means, by itself ``named`` (or -1)."""
+    def _meet(self, index: int, row: Mention, named: int, his: int = -1) -> None:
+        """See whom a name or noun means, by itself ``named`` (or -1); ``his`` is the row of the «his» that opens it."""
         owner = owner_row(self.words, self.rows, index) if row.kind == "nominal" else -1
         whose = self.of[owner] if owner >= 0 else -1
         plain = row.kind == "nominal" and not (named >= 0 and is_told_by_whose(self.words, row, self._name_of[named]))
-        found = [self._noun(m, index, row, whose) if plain else () for m in self.memories]
+        owners = [_last_by(m, his) if his >= 0 else whose for m in self.memories]
+        kin = [self._kin.find(self.rows, self.of, index, o) if named < 0 else -1 for o in owners]
+        found = [
+            ((relative, _RELATIVE),) if relative >= 0 else self._noun(m, index, row, owner) if plain else ()
+            for m, owner, relative in zip(self.memories, owners, kin, strict=True)
+        ]
         if any(found):
             self.nouns[index] = mixed(found, self.memories)
         subject = index in self._subjects_by_name
@@ -329,19 +304,12 @@ class Walk:
             signs.append(f"subject-here:{case}:{before.person == person}")
             if case == "subject" and before.pronoun and goes_on_alike(self.words, before.token, token):
                 signs.append(f"alike:{before.person == person}")
-            if case == "object" and before.person == person and self._is_done_to(before.token, token):
+            if case == "object" and before.person == person and is_done_to(self.words, before.token, token):
                 signs.append("done-to")
         elif before:
             near = self.words.block[token] == self.words.block[before.token]
             signs.append(f"subject-before:{case}:{before.person == person}:{near}")
         return signs
-
-    def _is_done_to(self, subject: int, token: int) -> bool:
-        """«Tom looked at him», «Tom was too good for him»; not «Tom shut the door behind him», «Tom saw that she …»."""
-        *_, front, before = ("", *(w.lower() for w in self.words.text[max(0, token - 2) : token]))
-        being = before == "for" and not _BEING.isdisjoint(self.words.text[subject + 1 : subject + 3])
-        last = token - 1 if being else token
-        return before not in _ABOUT_ONE and front != "front" and self._alone(subject, last, _SAME_VERB)
 
     def _talk(self, token: int, case: str, person: int) -> list[str]:
         """Whether a line near by names somebody: «"No, Tom," he said» is not Tom."""
