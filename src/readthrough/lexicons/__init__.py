@@ -94,5 +94,5 @@ def _plural(noun: str) -> str:
 
 @cache
 def not_names() -> dict[str, str]:
-    """Map capitalised words that are nobody's name by themselves to their kind: calendar place people other."""
+    """Map capitalised words that are nobody's name by themselves to their kind: calendar place people other cry."""
     return {word: kind for kind, words in rows("not_names") for word in words.split()}

@@ -35,6 +35,7 @@ _TOKEN = re.compile(
     |(?:{_COUNTED.replace(" ", "|")})\.(?=\s?\d)
     |{_POINTED}
     |[A-Z]\.(?=\s?[A-Z][\w.])                                  # J. R. Hartley
+    |M\.(?=\s?(?:d['’][A-Z]|d[eu]\s(?:la\s)?[A-Z]))            # M. d'Arval, M. de la Tour
     |\d++(?:[.,:]\d++)+(?:st|nd|rd|th)?
     |{_LETTER}++(?:[\u0300-\u036f\u00ad\u200d]++{_LETTER}*+|-{_LETTER}++|['’](?!{_CLITIC}){_LETTER}++)*
     |['’]n['’](?!{_LETTER})

@@ -42,6 +42,7 @@ from readthrough.story import Story
 _NARRATOR_TELLS = 5  # others speak of the narrator by name now and then, and of somebody else right after
 _OFTEN = 100  # times a person is named from which a full name must stand twice to be shown
 _INITIALS = 2  # letters: «JJ», «MJ»
+_FAMILY = 5  # times a name is said for each plural of it that is no name of its own («Rogers» beside Roger)
 _CALLED = 5  # one in so many of a pet form may stand in the narration
 
 
@@ -191,12 +192,22 @@ def _fits(form: Form, bare: Counter[str]) -> bool:
 
 def _several(form: Form, count: int, bare: Counter[str]) -> bool:
     """«the Moores», «the Miss Moores», «the Hart girls»: a family, nobody in particular; «the Miller» is somebody."""
-    if not form.the or not form.parts:
+    if not form.parts:
         return False
     last = form.parts[-1]
+    if not form.the:  # «a thousand Harts», «Mr. and Mrs. Harts»
+        return last not in first_names() and any(bare[one] >= _FAMILY * count for one in _ones(last))
+    if not form.title and last.endswith("s") and not last.endswith(("ss", "us", "is")):
+        return True  # «the Paul Harts», «the Vogons»
     if form.title and form.kind != "courtesy":
         return last.removesuffix("s") in bare.keys() - {last}  # «the Duchess Ilse» is somebody
     return form.kind == "courtesy" or bare.get(last, 0) > count or last.removesuffix("s") in bare.keys() - {last}
+
+
+def _ones(many: str) -> list[str]:
+    """The names that a plural may be of: «Hart» for «Harts», «Jones» for «Joneses», «Barry» for «Barries»."""
+    stems = [many.removesuffix(end) + one for end, one in (("s", ""), ("es", ""), ("ies", "y")) if many.endswith(end)]
+    return [stem for stem in stems if len(stem) > 2]
 
 
 def _nameless(shown: str) -> Person:

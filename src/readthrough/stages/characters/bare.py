@@ -18,7 +18,7 @@ def place_bare(work: Work, form: Form) -> None:
     sex, word = work.sex_of(form), form.parts[0].lower()
     others = [p for p in work.people if not work.are_two(form, p)]
     by_given = [p for p in others if word in p.given]
-    by_surname = [p for p in others if p.surname == word]
+    by_surname = [p for p in others if p.surname == word] or ([] if known(form) else _behind_joint(others, word))
     # «Mrs. Hart Moore» once, and a Paul Hart all the time: «Hart» is he.
     if by_given and (known(form) or not by_surname or most(by_given) > most(by_surname)):
         fits = [p for p in by_given if agree(p.sex, sex)]
@@ -39,6 +39,13 @@ def place_bare(work: Work, form: Form) -> None:
     if not fits:
         fits = _called_so(work, form, word) or _meant(work, form, word)
     work.put(form, dominant(fits), given=word)
+
+
+def _behind_joint(people: list[Person], word: str) -> list[Person]:
+    """«Aalst» is Piet van Aalst, if no other man is a van Aalst."""
+    fits = [p for p in people if p.surname.endswith(f" {word}")]
+    men = [p for p in fits if p.sex != "F"]
+    return fits if len(fits) == 1 else men if len(men) == 1 else []
 
 
 def _of_family(work: Work, family: list[Person]) -> Person | None:

@@ -81,6 +81,8 @@ def read_form(text: str, own: Set[str] = frozenset()) -> Form:
         title = words[at].rstrip(".") if higher or not title else title  # «Detective Inspector Hart»: the inspector
         at += 1
     parts = tuple(w.strip(".,") if len(w) > 2 else w for w in map(_without_honour, words[at:]) if w.strip(".,"))
+    if title and parts[:1] and parts[0] in _JOINTS - {"of"}:
+        parts = (" ".join(parts),)  # «Mr. van der Berg» is Jan van der Berg
     parts = parts if title else _joined(parts)
     return Form(title, sex, kind, parts, the, " ".join((["the"] if the else []) + words))
 

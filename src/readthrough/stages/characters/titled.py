@@ -25,13 +25,20 @@ def place_full(work: Work, form: Form) -> None:
     if not form.title and form.parts[0] in CAPITAL_JOINTS and " ".join(form.parts).lower() in work.surnames:
         return  # «De Luca», where there is a Marta De Luca
     sex, given, surname = work.sex_of(form), form.given, form.surname
-    if form.title in ("Mrs", "Mme", "Madame") and usual_sex(form.parts[0]) == "M":
+    if form.title in MARRIED | {"Mistress"} and _is_husbands(work, form):
         work.put(form, None, f"mrs {given}", surname)
         return
     same = [p for p in work.people if p.surname == surname and agree(p.sex, sex)]
     exact = [p for p in same if given in p.given]
     near = exact or [p for p in same if any(is_pet_form(given, g) for g in p.given) and not work.are_two(form, p)]
     work.put(form, commonest(near), given, surname)
+
+
+def _is_husbands(work: Work, form: Form) -> bool:
+    """«Mrs. Tom Hart», and «Mrs. Bingo Hart» where Bingo Hart is somebody whom the story does not call her."""
+    usual = usual_sex(form.parts[0])
+    his = [p for p in work.people if p.surname == form.surname and form.given in p.given and not p.titles & MARRIED]
+    return usual == "M" or (usual != "F" and any(p.sex != "F" for p in his))
 
 
 def place_titled(work: Work, form: Form) -> None:

@@ -10,6 +10,7 @@ from readthrough.lexicons import first_names, is_graded, not_names, person_nouns
 from readthrough.stages.mentions.evidence import ADDRESSES, PLACE_ENDS, PREPOSITIONS, is_style, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.mentions.hearsay import Hearsay
+from readthrough.stages.mentions.nobody import is_nobody, is_oath
 from readthrough.stages.words import Words
 
 # Words that join the parts of a name when capitals stand on both sides: «Lady Anne de Vere».
@@ -61,7 +62,8 @@ def group_names(words: Words, told: list[bool], messages: list[bool]) -> tuple[d
     habits = word_habits(words, told, messages)
     groups: dict[Key, list[Candidate]] = {}
     for c in _without_openers(words, _candidates(words, told, habits), habits):
-        groups.setdefault(_key(words, c), []).append(c)
+        if not is_oath(words, c.first, c.last):
+            groups.setdefault(_key(words, c), []).append(c)
     return groups, habits
 
 
@@ -164,6 +166,12 @@ def _split(
     i = first
     while i < last:
         graded = is_graded(text[i:last])  # «Vice Admiral Hart»
+        if text[i] == "Man" and text[i - 1 : i] == ["Old"] and i + 1 < last:  # «Old Man Hart»
+            i += 1
+            continue
+        if text[i] in _REMOVED and i + 1 < last and titles().get(text[i + 1], ("", ""))[1] == "kinship":
+            i += 1  # «Second Cousin Martha»
+            continue
         if not graded and _no_name(words, i, last, habits, known_titles):
             i += 1
             continue
@@ -178,11 +186,15 @@ def _split(
             title += 1
         while title and i < j and text[i] in ("Old", "Young", "Little"):
             i, title = i + 1, title - 1  # «Old Tom»: the epithet is no title
+            i += text[i] == "Man" and i + 1 < j  # «Old Man Hart»
         if i < j:
             the = i > 0 and text[i - 1].lower() == "the" and words.quote[i - 1] == words.quote[i]
             out.append(Candidate(i, j, title, the))
         i = max(j, i + 1)
     return out
+
+
+_REMOVED = frozenset("First Second Third Fourth".split())
 
 
 def _is_given(text: list[str], i: int, last: int) -> bool:
@@ -234,6 +246,8 @@ def _no_name(words: Words, i: int, last: int, habits: Habits, known_titles: dict
     ):
         return True
     lower, inside = habits.lower[word.lower()], habits.inside[word]
+    if words.opens[i] and not_names().get(word) == "cry" and not inside:
+        return True  # «Righto Tom»
     if words.opens[i]:
         surname = words.text[i + 1] if i + 1 < last else ""
         full = surname and surname not in first_names() and surname not in _STOP and surname not in known_titles
@@ -268,12 +282,15 @@ _OBJECTS = frozenset("my your his her its our their the a an that this it him th
 def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, hearsay: Hearsay) -> set[Key]:
     """Decide which names are persons, each from all its places in the story."""
     weight, known = weights(bool(hearsay)), not_names()
-    persons = set()
+    persons, nobodies = set(), set()
+    parts = Counter(part for key, members in groups.items() for part in key for _ in members)
     for key, members in groups.items():
         found = name_signs(words, key, members, habits, hearsay)
         if found.get("share-said", 0.0) > _SAYS:
             persons.add(key)  # who has a verb of saying beside a line speaks, whatever the name is otherwise
-        if _is_address(key):
+        elif is_nobody(words, key, members, found, parts):
+            nobodies.add(key)
+        if _is_address(key) or key in nobodies:
             continue
         if "known-idle" not in found and sum(weight.get(s, 0.0) * value for s, value in found.items()) > _PERSON:
             persons.add(key)
@@ -296,8 +313,9 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, h
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
     # «Ashford» in «Miss Hart of Ashford» is not.
     full = [key for key in persons if len(key) > 1 and key[0] != "the" and "of" not in key]
-    parts = {part for key in full for part in key}
-    return persons | {key for key in groups if len(key) == 1 and key[0] in parts and key[0] not in known}
+    whole = {part for key in full for part in key}
+    persons |= {key for key in groups if len(key) == 1 and key[0] in whole and key[0] not in known}
+    return persons - nobodies
 
 
 def _is_styled(words: Words, c: Candidate) -> bool:

@@ -1,0 +1,87 @@
+"""Words that look like names and are nobody: cries, oaths, saints' towns, ideas, names cut short, a title."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from readthrough.lexicons import first_names, not_names, person_nouns
+from readthrough.stages.words import Words
+
+Place = tuple[int, int, int, bool]  # first token, the one behind, titles, article
+_DRUNK = frozenset("bottle bottles glass glasses pint pints flask cup tin packet".split())  # «a glass of Chablis»
+_OATHS = frozenset("Jove George Gad Jingo Golly Gum Gosh Godfrey Crikey Gimminy".split())
+_IDEAS = ("ism", "tion", "ology", "hood")  # «Pacifism is infectious»
+_LONG = 7  # letters of an idea: «Hood», «Orion»
+_NAMES_TOO = frozenset("Faith Mercy Grace Glory Bless Gad La Amen Patience Marry Bing Hoy".split())
+_SAINTED = frozenset("San Santa Santo São Saint Sankt Ste.".split())
+_CUT = frozenset(("—", "–", "--", "---", "…", "...", "\u2060"))
+_SMALL_WORDS = frozenset("the a an of and in to at on for with by from or".split())
+_TITLE, _FIRST = 8, 3  # words of a title, and the last paragraph that may be one
+
+
+def is_oath(words: Words, first: int, last: int) -> bool:
+    """«By Jove!», «by George, …»: tell whether a name of one word is sworn by."""
+    if last != first + 1 or words.text[first] not in _OATHS or not first:
+        return False
+    return words.text[first - 1].lower() == "by" and words.text[last : last + 1] not in (["'s"], ["’s"])
+
+
+def is_nobody(
+    words: Words, key: tuple[str, ...], places: Sequence[Place], signs: Mapping[str, float], rests: Mapping[str, int]
+) -> bool:
+    """Tell whether all the places of a name, which speaks nowhere in the narration, show it to be nobody's.
+
+    ``signs`` as name_signs gives them; ``rests`` how often each word is part of a name.
+    """
+    if key[0] == "the" or "any-titled" in signs or "share-titled" in signs:
+        return key[0] != "the" and _is_cut(words, key, places, rests)
+    if _is_cut(words, key, places, rests) or key[0] in _SAINTED and len(key) > 1:
+        return True
+    if len(key) > 1:
+        return False
+    word = key[0]
+    kind = not_names().get(word, not_names().get(word.replace("-", "").capitalize()) if "-" in word else "")
+    if kind == "cry" or (kind and "-" in word):  # «Hul-lo!»
+        return True
+    if word in _NAMES_TOO and all(_is_cried(words, place) for place in places):
+        return True  # «Faith, I am», «La! you are strange»: Faith is somebody where the narration knows her
+    idea = word not in first_names() and len(word) >= _LONG and word.lower().endswith(_IDEAS)
+    if idea or any(_is_drunk(words, place) for place in places):
+        return True
+    many = person_nouns().get(word.lower(), ("", ""))[1] == "p"
+    return many and "mostly-heard-person" not in signs or all(_is_in_title(words, place[0]) for place in places)
+
+
+def _is_cried(words: Words, place: Place) -> bool:
+    """«Faith, I am!»: tell whether a word opens its sentence in speech, set off from the rest."""
+    first, last = place[:2]
+    return words.quote[first] >= 0 and words.opens[first] and not "".join(words.text[last : last + 1])[:1].isupper()
+
+
+def _is_drunk(words: Words, place: Place) -> bool:
+    first, last = place[:2]
+    before, after = words.text[max(0, first - 2) : first], words.text[last : last + 1]
+    return before[-1:] == ["of"] and before[0].lower() in _DRUNK and after not in (["'s"], ["’s"])
+
+
+def _is_cut(words: Words, key: tuple[str, ...], places: Sequence[Place], rests: Mapping[str, int]) -> bool:
+    """«Mr. Fair—», said of Mr. Fairlie: tell whether a name is cut short wherever it stands."""
+    word = key[-1]
+    for first, last, *_ in places:
+        if words.quote[first] < 0 or not _CUT.intersection(words.text[last : last + 1]):
+            return False
+    longer = {whole: n for whole, n in rests.items() if whole.startswith(word)}
+    return any(n > len(places) and whole not in (word, word + "s", word + "es") for whole, n in longer.items())
+
+
+def _is_in_title(words: Words, at: int) -> bool:
+    """Tell whether a token stands in a short paragraph all of words with capitals: «The Glass Hen» over its story."""
+    block, first, last = words.block[at], at, at
+    while first and words.block[first - 1] == block:
+        first -= 1
+    while last + 1 < len(words.text) and words.block[last + 1] == block:
+        last += 1
+    texts = words.text[first : last + 1]
+    if block > _FIRST or not 1 < len(texts) <= _TITLE or words.quote[at] >= 0:
+        return False
+    return all(text[0].isupper() or text in _SMALL_WORDS for text in texts)

@@ -1,0 +1,87 @@
+"""Words with a capital that are nobody, and names that are two people's or one's; each docstring is a story."""
+
+from __future__ import annotations
+
+import readthrough
+from told import read_docstring
+
+
+def _names(reading: readthrough.Reading) -> dict[str, set[str]]:
+    return {c.name: {c.name, *c.aliases} for c in reading.cast}
+
+
+def test_cries_and_answers_are_nobody():
+    """
+    "Faith, I was," said Tom. "Pish! What then?"
+
+    "Righto," said Ann. "By George, he ran."
+
+    "Faith, he did. Pish!" said Tom. "Hul-lo! Hul-lo!"
+
+    "Righto. By Jove, it is late," said Ann. "By George!"
+    """
+    assert _names(read_docstring()).keys() == {"Tom", "Ann"}
+
+
+def test_who_is_called_faith_is_somebody():
+    """
+    "Faith, come here," said Tom. Faith came.
+
+    "Faith, sit," said Ann. "Mercy!"
+    """
+    assert _names(read_docstring()).keys() == {"Tom", "Ann", "Faith"}
+
+
+def test_towns_drinks_and_ideas_are_nobody():
+    """
+    Tom drank a glass of Barlan and thought of San Torvo. The Barlan was sour. "San Torvo is far," he said.
+
+    "Pacifism is infectious," said Ann. "Pacifism came from San Torvo. Gentlemen, sit! Gentlemen!"
+    """
+    assert _names(read_docstring()).keys() == {"Tom", "Ann"}
+
+
+def test_a_name_cut_short_is_no_other_name():
+    """
+    "It is Fairlow," said Tom. Fairlow sat down, and Fairlow laughed.
+
+    "But Mr. Fair—" said Ann. She looked at Fairlow. "I know Fairlow."
+    """
+    assert _names(read_docstring()).keys() == {"Tom", "Ann", "Fairlow"}
+
+
+def test_a_second_cousin_is_a_cousin_and_an_old_man_has_a_name():
+    """
+    "I never trusted it," said Second Cousin Martha.
+
+    "He owes money," said Tom. Old Man Mikkel looked up. Old Man Mikkel was deaf.
+
+    "And he plays cards," said Second Cousin Martha.
+    """
+    assert _names(read_docstring()).keys() == {"Tom", "Cousin Martha", "Mikkel"}
+
+
+def test_small_words_are_of_the_surname():
+    """
+    "Ilse," said Piet van Hoorn, "sit down."
+
+    "No," Ilse said to van Hoorn. Van Hoorn laughed. "I know it," said M. de Lussac.
+
+    "Sit," said M. d'Arval. "You too, Dr. van Hoorn," said Ilse. M. d'Arval and M. de Lussac were old.
+    """
+    cast = _names(read_docstring())
+    assert cast.keys() == {"Ilse", "Piet van Hoorn", "M. de Lussac", "M. d'Arval"}
+    assert "Dr. van Hoorn" in cast["Piet van Hoorn"]
+
+
+def test_a_wife_is_not_her_husband_and_a_family_is_nobody():
+    """
+    "Sit," said Bix Marlow. Bix Marlow sat down himself, and took off his hat.
+
+    "Thank you," said Tom. "And how is Mrs. Bix Marlow? The Marlows are well, I hope. I met the Marlows."
+
+    "She is well, Tom," said Bix. "All Marlows are well."
+    """
+    cast = _names(read_docstring())
+    assert "Mrs. Bix Marlow" not in cast["Bix Marlow"]
+    assert not {"Marlows", "the Marlows"} & set().union(*cast.values())
