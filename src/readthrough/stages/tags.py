@@ -29,6 +29,7 @@ _OPENS_CLAUSE = _RELATIVES | frozenset(
     "and but or then when whenever while as if because so since what where why how though although until once".split()
 )
 _VOICES = frozenset("voice tone whisper reply answer response question words shout scream yell growl murmur".split())
+_ASIDE_MARKS = frozenset((",", "--", "—", "-", "–", "_", "*", "**", "***"))  # «*"Then go,"* she said»
 _EPITHETS = frozenset(("Old", "Young", "Little", "Poor", "Dear"))
 _BEFORE_NOUNS = ("to", "of", "'s", "’s", "in", "with", "without")
 _SPOKEN = frozenset("said says asked asks whispered whispers told yelled".split())  # «a girl behind her said»
@@ -144,8 +145,8 @@ class _Reader:
         return Beside(tag, beat, first, last, by, after if told == "silent" else -1)
 
     def _past_marks(self, i: int, end: int) -> int:
-        """The first token from ``i`` on that is no comma or dash."""
-        while i < end and self.words.text[i] in (",", "--", "—"):
+        """The first token from ``i`` on that is no comma, dash, or star that ends italics."""
+        while i < end and self.words.text[i] in _ASIDE_MARKS:
             i += 1
         return i
 
@@ -218,9 +219,7 @@ class _Reader:
 
     def _after(self, first: int, last: int, end: int) -> Tag | None:
         text = self.words.text
-        i = last
-        while i < end and text[i] in (",", "--", "—", "-", "–", "_"):
-            i += 1
+        i = self._past_marks(last, end)
         if i >= end:
             return None
         strength = self._verb(i)

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 DEVICES = frozenset(
     "phone telephone receiver radio walkie-talkie intercom loudspeaker tannoy answerphone earpiece".split()
 )
+_COMES = frozenset("came comes crackled crackles sounded sounds echoed echoes boomed issued".split())
+_THROUGH = frozenset("through over from out down across".split())
 _ARTICLES = frozenset("a an another the some".split())
 _ADJECTIVES = 3  # between «a» and «voice»: «a very small dry voice»
 # «said a voice Frank would have known», «said a woman I had never seen»: they open a clause of their own.
@@ -31,12 +33,20 @@ def unseen(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]
             return "somebody"
         return ""
     sounds = _sounds(text, first, end, verb)
-    if 0 < sounds < end and verb(sounds) > 1:  # «a voice said», «the radio said»
+    if 0 < sounds < end and (verb(sounds) > 1 or _comes(text, sounds)):  # «a voice said», «the radio said»
         return "somebody"
+    if text[first].lower() == "the":  # «the toneless voice came through the speaker»
+        voice = next((i for i in range(first + 1, min(end, first + 2 + _ADJECTIVES)) if text[i].lower() == "voice"), -1)
+        return "somebody" if 0 < voice < end - 1 and _comes(text, voice + 1) else ""
     if verb(first + 1) > 1:
         word = text[first].lower()
         return "somebody" if word in ("somebody", "someone") else "it" if text[first] == "it" else ""
     return ""
+
+
+def _comes(text: Sequence[str], at: int) -> bool:
+    """«came through the speaker», «crackled over the radio»."""
+    return text[at].lower() in _COMES and text[at + 1 : at + 2] != [] and text[at + 1].lower() in _THROUGH
 
 
 def _sounds(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from readthrough.layers import STORY_KINDS, Block, Dialogue, Structure, Tokens
 from readthrough.stages.dialogue.beside import tag_after
 from readthrough.stages.dialogue.dashes import dash_stretches, end_before_tag
+from readthrough.stages.dialogue.forgotten import with_marks_forgotten
 from readthrough.stages.dialogue.kinds import judge
 from readthrough.stages.dialogue.legend import find_legend
 from readthrough.stages.dialogue.letters import with_letters_cited
@@ -109,7 +110,7 @@ class _Finder:
 
     def marks(self) -> None:
         """What stands between quote marks."""
-        found = [self._row(s) for s in pair_marks(self._marked())]
+        found = [self._row(s) for s in with_marks_forgotten(self.text, pair_marks(self._marked()))]
         rows = with_letters_cited(self.text, self.blocks, [r for r in found if r is not None])
         self._add(with_kinds_whole(self.text, rows))
 

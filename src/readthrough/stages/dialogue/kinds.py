@@ -76,6 +76,8 @@ _UNSAID_AFTER = re.compile(
 _LAST_WORD = re.compile(r"[\w'’-]+\Z")
 _MARKS = "\"“”„‟＂'‘’‚`´«»‹›「」『』_* \n\t"
 
+_EMPHASIS = "_* \n\t"
+
 THINKS = frozenset("thought think thinks mused muses wondered wonders".split(" "))
 _QUOTED_THINKS = frozenset("thought thinks think".split(" "))
 SIGNS = frozenset("signed signs fingerspelled fingerspells".split(" "))
@@ -171,7 +173,9 @@ def new_sentence(text: str, start: int, end: int, tag: Tag) -> bool:
 def find_cues(text: str, start: int, end: int, low: int, high: int, after: Tag | None, before: Tag | None) -> list[str]:
     """Name the cues for and against speech of the quotation ``start`` to ``end`` in its block."""
     inner = text[start:end].strip(_MARKS)
-    left, right = text[max(low, start - 60) : start], text[end : min(high, end + 12)].lstrip()
+    # *"Can't. The line's caught."*: the stars around the marks are no words
+    left = text[max(low, start - 60) : start].rstrip(_EMPHASIS)
+    right = text[end : min(high, end + 12)].lstrip(_EMPHASIS)
     edge, last = left.rstrip()[-1:], inner[-1:]
     opens, ends = not left.strip(), not right
     small, open_end = inner[:1].islower(), last.isalnum() or last == ")"

@@ -61,8 +61,17 @@ _SOUND = re.compile(
     r"(?:[ ,.!…~-]+|(?=[_* ]*\Z))){1,6}[_* ]*",
     re.IGNORECASE,
 )
-_SENTENCE_START = re.compile(r"[.!?…:][”’\"»)*_]*\s+(?=\S)")
+_SENTENCE_START = re.compile(r"(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)[.!?…:][”’\"»)*_]*\s+(?=\S)")
+# «The trouble, he thought, was how to stop.», «Mrs. Hart, she thought, laying down her brush, would never agree.»
+_GOES_ON = re.compile(
+    r",\s(?:\w+ing\b[^,.!?…;:—–]{0,60},\s)?(?P<rest>(?:(?P<verb>is|was|are|were|isn[’']t|wasn[’']t|has|had|have|does|did|do|will"
+    r"|would|won[’']t|wouldn[’']t|can|could|can[’']t|couldn[’']t|must|may|might|should|shall|ought|never|always)"
+    r"|it|there|they|we|you|I|this|that|these|those|nobody|nothing|everything|all|how|why|what)\b"
+    r"(?:[^.!?…]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bDr)\.)*[.!?…]*)"
+)
 _LONGEST_CLAUSE = 160
+_LONGEST_TAG = 90
+_LONGEST_SUBJECT = 8  # words
 
 
 class Thought(NamedTuple):
@@ -94,13 +103,17 @@ def italic_stretches(
     """Judge spans in italics, each with the block it lies in: thoughts, signing, mindspeech, or speech where a story
     marks speech in no other way. Words that are only stressed are left out."""
     found, doubtful, faint = [], [], []
+    said: Thought | None = None
     for first, last, block in _joined(text, emphasis, block_of):
         start, end = _trim(text, first, last)
         if not _stands_alone(text, start, end, block):
             continue
         told = _by_tag(text, start, end, block, manner.speaks_in_italics)
+        if told is None and said and said.start >= block.start and _only_tag_between(text, said, start):
+            told = said._replace(start=start, end=end, tag=None)  # «*I saw them,* said Bo in her head. *They ran.*»
         if told:
             found.append(told)
+            said = told
         elif _SOUND.fullmatch(text, start, end):
             continue
         elif manner.speaks_in_italics or _could_be_thought(text, start, end, block):
@@ -108,6 +121,13 @@ def italic_stretches(
         elif start == block.start:
             faint.append((start, end))
     return sorted(_by_company(doubtful, faint, found, manner), key=lambda t: t.start)
+
+
+def _only_tag_between(text: str, said: Thought, start: int) -> bool:
+    """Whether nothing but the rest of the sentence with its tag stands between a tagged stretch and the next one."""
+    between = text[said.end : start]
+    ends = len(_SENTENCE_START.findall(between))
+    return said.tag is not None and said.tag.start >= said.end and ends <= 1 and len(between) <= _LONGEST_TAG
 
 
 def _joined(text: str, emphasis: Sequence[Emphasis], block_of: Sequence[Block]) -> Iterator[tuple[int, int, Block]]:
@@ -245,19 +265,28 @@ def told_thoughts(text: str, narration: Callable[[int], tuple[int, int] | None])
         if first < 0:
             continue
         first, stop = _trim(text, first, stop)
-        if _is_thought(text[first:stop].strip(_EDGE), match):
-            yield Thought(first, stop, "thought", "told-thought", 0.7 if match["self"] else 0.6, None)
+        rest = _GOES_ON.match(text, match.end(), bounds[1])
+        if _is_thought(text[first:stop].strip(_EDGE), match, bool(rest and rest["verb"])):
+            score = 0.7 if match["self"] else 0.6
+            yield Thought(first, stop, "thought", "told-thought", score, None)
+            if rest:
+                yield Thought(*_trim(text, *rest.span("rest")), "thought", "told-thought", score, None)
 
 
-def _is_thought(clause: str, match: re.Match[str]) -> bool:
-    """«He was late, he thought» tells what he thought; «I am late, he thought» is the thought."""
+def _is_thought(clause: str, match: re.Match[str], cut: bool) -> bool:
+    """«He was late, he thought» tells what he thought; «I am late, he thought» is the thought.
+
+    ``cut``: the verb of the clause stands behind the tag: «The trouble, he thought, was how to stop.»
+    """
     words = clause.split()
     if not words or not clause[0].isupper() or _PAST_TALE.search(clause):
         return False
     if words[0] in ("As", "Or", "But", "And", "So", "Then", "When", "If", "Perhaps", "It") and match["self"] is None:
         return False
     told_by_i = match["who"] in ("I", "we", "you")
-    mine = re.search(r"\b(?:I|I[’']\w+|me|my|we)\b", clause) is not None
+    mine = re.search(r"\b(?:I|I[’']\w+|me|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b", clause) is not None
     if match["self"]:
         return len(words) <= 12 and not told_by_i
-    return (mine and not told_by_i) or (len(words) <= 2 and not told_by_i and clause[-1] in ",!")
+    if told_by_i:
+        return False
+    return mine or (len(words) <= 2 and clause[-1] in ",!") or (cut and len(words) <= _LONGEST_SUBJECT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect, bisect_left
 from collections import Counter
+from functools import partial
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names
@@ -32,6 +33,7 @@ from readthrough.stages.speakers.voices import (
     voiced_by,
     who_is_told,
 )
+from readthrough.stages.speakers.wire import Wires
 from readthrough.stages.unseen import DEVICES
 from readthrough.stages.words import last_token
 
@@ -62,7 +64,7 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     """List the candidates of every turn and the evidence for each."""
     tokens = [s.token for s in page.presence.sights]
     recent = Recent(page.presence.sights)
-    ends = _scene_ends(turns)
+    ends, wires = _scene_ends(turns), Wires(page, turns)
     told = [who_is_told(page, turn) for turn in turns]
     kinds = kinds_told(turns, told)
     tagged = {page.mentions.rows[tag.subject].token for turn in turns for tag in turn.tags}
@@ -73,7 +75,7 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
         before = turns[k - 1] if k and turn.gap != "break" else None
         after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
         out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told,
-                           relatives, kinds, leavers, since).weighed())  # fmt: skip
+                           relatives, kinds, leavers, since, wires).weighed())  # fmt: skip
     return out
 
 
@@ -92,7 +94,7 @@ class _Scales:
 
     def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
                  turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int],
-                 relatives: Relatives, kinds: dict[int, Counter[str]], leavers: Leavers, since: int,
+                 relatives: Relatives, kinds: dict[int, Counter[str]], leavers: Leavers, since: int, wires: Wires,
                  ) -> None:  # fmt: skip
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
@@ -128,7 +130,7 @@ class _Scales:
         self.phrase = phrase_of(page.words, page.mentions.rows[self.subject]) if self.kind == "nominal" else []
         # «the man said» may be anybody, «the landlady said» hardly
         self.generic = bool(self.phrase) and (self.phrase[-1] in GENERIC or self.phrase[0] in OWNERS)
-        self.relatives, self.kinds = relatives, kinds
+        self.relatives, self.kinds, self.place = relatives, kinds, partial(wires.place, k)
         self.relative = relatives.read(self.subject) if self.kind == "nominal" else None
         whose = owner_row(page.words, page.mentions.rows, self.subject) if self.kind == "nominal" else -1
         self.whose = page.characters.of_mention[whose] if whose >= 0 else -1
@@ -246,6 +248,7 @@ class _Scales:
                 apart = f"{bisect_left(_APART, near[c])}" if c in near else "no"
                 found.append(f"{name}:{kind}:{apart}")
             found += ["echoes-own"] if c in self.echoed else []
+            found += [f"wire:{place}"] if (place := self.place(c)) else []
             if c in self.kinds and (how := manner(self.kinds[c], self.turn.kind)):
                 found.append(how)
         if c in self.sounds:

@@ -41,7 +41,9 @@ def give_verdicts(story: Story, dialogue: Dialogue, scene: Scene, chances: list[
             rows[q] = Speaker(speaker, to, score, why)
     for q, quote in enumerate(dialogue.quotes):
         if quote.kind == "thought":
-            rows[q] = _thinker(scene, q, ids)
+            # «*I should go,* Ann thought. *It was late.* Tom yawned.»: the second goes on
+            goes_on = q > 0 and dialogue.quotes[q - 1].turn == quote.turn and scene.beside[q].tag is None
+            rows[q] = rows[q - 1] if goes_on else _thinker(scene, q, ids)
     for q, sender in find_senders(story, scene.page, dialogue, scene.beside, ids).items():
         rows[q] = sender
     return Speakers(tuple(rows))
