@@ -67,7 +67,7 @@ class Wires:
             self._open.append(call)
 
     def place(self, k: int, c: int) -> str:
-        """Tell where somebody is while turn ``k`` goes over a wire: near (at the set), alone (heard), room, or nothing."""
+        """Tell where somebody is while turn ``k`` goes over a wire: near (at it), alone (heard), room, or nothing."""
         if self._open[k] is None:
             return ""
         call, since = self._open[k]
