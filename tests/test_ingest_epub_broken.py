@@ -136,10 +136,10 @@ def test_entities_are_never_expanded() -> None:
 
 def test_a_bomb_is_not_unpacked() -> None:
     big = page("<p>" + "x" * (limits.MAX_PART + 1) + "</p>")
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(UnsafeFile, match="unpacks to far more text"):
         read(book(OEBPS_c1_xhtml=big))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_a_bomb_of_many_parts_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:

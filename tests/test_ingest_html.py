@@ -329,10 +329,10 @@ def test_prose_in_a_thing_that_is_called_a_menu_stays() -> None:
     ids=["deep", "deep words", "spans", "unclosed fonts", "misnested", "tables", "angles", "one word", "style"],
 )
 def test_a_hostile_page_is_read_whole_and_soon(page: str, chars: int) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     story = story_of(page)
     assert sum(len(t) for t in "".join(texts(story)).split()) + sum(out.chars for out in story.left_out) == chars
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_a_page_of_too_many_tags_is_refused() -> None:

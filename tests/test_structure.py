@@ -382,9 +382,9 @@ def test_blocks_cover_any_plain_text_once(parts: list[str], between: str) -> Non
 )
 def test_hostile_texts_take_little_time(paragraphs: list[str]) -> None:
     story = story_of(*paragraphs)
-    started = time.perf_counter()
+    started = time.process_time()
     found = find_structure(story)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
     assert_sound(story, found)
 
 
@@ -393,6 +393,6 @@ def test_nested_emphasis_over_everything_is_linear() -> None:
     for _ in range(6000):
         builder.add("It rained and it rained.", [(0, 24, "italic"), (3, 9, "italic")], gap=1)
     story = builder.build(SOURCE, Declared())
-    started = time.perf_counter()
+    started = time.process_time()
     assert_sound(story, find_structure(story))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -130,7 +130,7 @@ def test_the_base_install_is_under_200_megabytes(python: Path) -> None:
 
 
 def test_importing_is_quick(python: Path) -> None:
-    code = "import time; t = time.perf_counter(); import readthrough; print(time.perf_counter() - t)"
+    code = "import time; t = time.process_time(); import readthrough; print(time.process_time() - t)"
     run(python, "-c", code)  # compiles
     took = statistics.median(float(run(python, "-c", code).stdout) for _ in range(5))
     assert took < 0.15, f"{took:.3f} s"
