@@ -68,7 +68,9 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     told = [who_is_told(page, turn) for turn in turns]
     kinds = kinds_told(turns, told)
     tagged = {page.mentions.rows[tag.subject].token for turn in turns for tag in turn.tags}
-    relatives, leavers, since = Relatives(page), Leavers(page.words, page.presence.sights, tagged), 0
+    relatives, leavers, since = Relatives(page), Leavers(page.words), 0
+    for sight in page.presence.sights:
+        leavers.note(sight, sight.token in tagged)
     out = []
     for k, turn in enumerate(turns):
         since = turn.first if k and turn.gap == "break" else since  # who left may be back in the next scene
@@ -124,7 +126,7 @@ class _Scales:
         self.heard = {self.page.meant(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
         self.focus = around.focus()
-        self.gone = {c for c in self.seen if leavers.is_gone(c, since, turn.first)}
+        self.gone = {c for c in self.seen if leavers.is_away(c, since, turn.first)}
         self.beside = around.beside()
         self.nouns = dict(page.presence.nouns.get(self.subject, ())) if self.tag else {}
         self.phrase = phrase_of(page.words, page.mentions.rows[self.subject]) if self.kind == "nominal" else []

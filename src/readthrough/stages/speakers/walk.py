@@ -15,6 +15,7 @@ from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
 from readthrough.stages.speakers.clauses import agrees, bounds, is_done_to
 from readthrough.stages.speakers.kinsfolk import Kinsfolk
+from readthrough.stages.speakers.leaving import Leavers
 from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed, ranked
 from readthrough.stages.speakers.roles import (
     SUBJECTS,
@@ -35,7 +36,9 @@ _MARGINS = (-6.0, -4.0, -2.5, -1.5, -0.75, -0.25, 0.25, 0.75, 1.5, 2.5, 4.0, 6.0
 _SURE = 0.7  # from which chance on a noun is a sight of somebody else than it names: «the blond sighed»
 _RELATIVE = 0.9  # how surely «his wife» is who the names and the story say she is
 _COMING = 400  # tokens: «When he came in, Paul was wet»
+_SAID = frozenset("said says asked asks cried answered replied".split())  # «"Fine," said Zoe, and left.»
 _COMERS = 2  # who comes soonest, where nobody or only one was seen
+_LEAD = 6  # tokens of «Turning to Tom Hart, he …»
 _TALK = 4  # paragraphs within which it counts that a line called somebody, or talked of them
 
 Signs = dict[int, list[str]]  # person → signs
@@ -87,6 +90,7 @@ class Walk:
         self.sights: list[Seen] = []
         self.nouns: dict[int, Chances] = {}
         self._said: dict[int, _Said] = {}
+        self._leavers = Leavers(words)
         self._kin = Kinsfolk(words, mentions.rows, characters)
         self._again: dict[int, float] = {}  # what the model says of the mention that is asked about, by earlier row
         self._subjects_by_name = self._name_subjects()
@@ -150,6 +154,7 @@ class Walk:
     def see(self, index: int, person: int) -> None:
         """Note a pronoun as a sight of a person; ``settle`` tells the memories."""
         self.sights.append(self._seen(index, person, self._is_subject(index)))
+        self._leavers.note(self.sights[-1], False)
 
     def _is_subject(self, index: int) -> bool:
         return self.words.text[self.rows[index].token].lower() in SUBJECTS
@@ -169,7 +174,9 @@ class Walk:
             self.nouns[index] = mixed(found, self.memories)
         subject = index in self._subjects_by_name
         seen = [self._seen(index, sure_of(f, named), subject) for f in found]
-        self.sights += [s for s in seen[:1] if s.person >= 0]
+        if seen[0].person >= 0:
+            self.sights.append(seen[0])
+            self._leavers.note(seen[0], self.words.text[row.token - 1].lower() in _SAID)
         last = self._sight(index, subject)
         for memory, sight in zip(self.memories, seen, strict=True):
             if sight.person >= 0:
@@ -232,6 +239,7 @@ class Walk:
             signs[person] = [
                 *self._place(token, case, last, fits, rank, focus.index(person)),
                 *self._subjects(memory.subject, token, case, person, last),
+                *(["turned-to"] if self._is_turned_to(token, case, last) else []),
                 *(["other-form"] if not fits and went_otherwise(self.words, token, before) else []),
                 *told[person],
                 f"ear:{heard[rank]}",
@@ -243,6 +251,7 @@ class Walk:
         return [
             *self._talk(token, case, person),
             *self._ahead(token, case, person),
+            *self._away(token, person),
             *self._is_bound(token, case, asked, person),
             f"often:{self.pronouns_of[person] is not None}:{self.often[person]}",
         ]
@@ -311,6 +320,16 @@ class Walk:
             signs.append(f"subject-before:{case}:{before.person == person}:{near}")
         return signs
 
+    def _is_turned_to(self, token: int, case: str, last: Last) -> bool:
+        """«Turning to Tom he nodded.»: he is not Tom."""
+        words = self.words
+        if case != "subject" or last.role != "other" or last.sentence != words.sentence[token]:
+            return False
+        first = token
+        while first > max(0, token - _LEAD) and words.sentence[first - 1] == words.sentence[token]:
+            first -= 1
+        return words.opens[first] and words.text[first].endswith("ing")
+
     def _talk(self, token: int, case: str, person: int) -> list[str]:
         """Whether a line near by names somebody: «"No, Tom," he said» is not Tom."""
         said = self._said.get(person)
@@ -320,6 +339,11 @@ class Walk:
         if back > _TALK:
             return []
         return [f"said:{'called' if said.called else 'talked'}:{case}:{back}"]
+
+    def _away(self, token: int, person: int) -> list[str]:
+        """Whether somebody left or was left behind: «Ann waited until he had ridden off. Then she …»."""
+        found = ["gone"] if self._leavers.is_waited_out(person, token - FORGET, token) else []
+        return [*found, "left-behind"] if self._leavers.is_left_behind(person, token - FORGET, token) else found
 
     def _ahead(self, token: int, case: str, person: int) -> list[str]:
         """Whether the narration names somebody soon behind: «He remembered when he first met Tom» is not of Tom."""
