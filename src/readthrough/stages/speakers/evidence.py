@@ -105,7 +105,7 @@ class _Scales:
         self.spoke, self.speaks = ({}, {}) if self.kind in _SURE else told_near(turns, k, told)
         self.echoed = set() if self.kind in _SURE else echoed(page.words, turns, k, told)
         around = Around(page, tokens, turn, self.tag)
-        self.lines = Neighbours(page, turn, before, after, self.kind, self.tag)
+        self.lines = Neighbours(page, turn, before, after, self.kind)
         self.reach = around.end
         self.seen = self._last_seen(recent, turns, k)
         self.coming = around.coming(self.reach, min(scene_end, self.reach + _COMING), MOST)
