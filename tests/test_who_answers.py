@@ -233,3 +233,22 @@ def test_your_mum_is_not_who_says_so():
     """
     reading = read_docstring()
     assert reading.lines[1].speaker != "mum" or reading.lines[1].score < 0.5
+
+
+def test_who_turns_to_another_alone_in_a_paragraph_speaks_next():
+    """
+    "Are you ready, Mallory?" the Warden asked.
+
+    "Yes. I think so," Mallory said. "And the floods?"
+
+    "There were none after that," the Warden said. "It is a pity."
+
+    They crossed the wet yard.
+
+    The Warden turned to Mallory.
+
+    "A small matter, but we pay for it today."
+
+    They went in.
+    """
+    assert speakers(read_docstring())[-1] == "the Warden"

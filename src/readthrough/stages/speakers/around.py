@@ -126,14 +126,6 @@ class Around:
             if words.block[s.token] != block and not (before and words.block[s.token] == words.block[before.last - 1])
         ]
 
-    def only_one(self, between: list[Seen]) -> tuple[int, bool] | None:
-        """Who alone is seen in the last paragraph of the narration ``between`` two turns, and whether by name."""
-        blocks = self.page.words.block
-        last = [s for s in between if blocks[s.token] == blocks[between[-1].token]]
-        if len({s.person for s in last}) != 1 or blocks[self.turn.first] - blocks[last[0].token] > 1:
-            return None
-        return last[0].person, any(not s.pronoun for s in last)
-
     def entering(self, before: Turn | None) -> dict[int, bool]:
         """Who comes in before this turn: «The door opened. It was Tom.»; whether by a subject.
 

@@ -10,6 +10,7 @@ from readthrough.lexicons import person_nouns
 from readthrough.stages.mentions.bare_names import asks_name, is_all, opens_line, says_you_are
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
+from readthrough.stages.speakers.talked_of import is_talked_of
 from readthrough.stages.words import Words, cited_tokens, last_token
 
 Persons = dict[int, set[int]]
@@ -47,6 +48,7 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
     found = Calls(*(defaultdict(set) for _ in range(3)), *told, *(defaultdict(set) for _ in range(5)))
     reports = _reports(words)
     sure: dict[int, int] = {}
+    talked_of: dict[int, set[int]] = defaultdict(set)
     for i, row in enumerate(mentions.rows):
         who = characters.of_mention[i]
         if row.quote < 0 or who < 0 or row.kind == "pronoun":
@@ -62,6 +64,9 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
             found.given[row.quote].add(who)
             continue
         calls = row.kind == "name" and is_called(words, row.token, end) and not answers
+        if calls and is_talked_of(words, row.token, end):
+            talked_of[dialogue.quotes[row.quote].turn].add(who)
+            calls = False
         if calls and is_all(words, row.token, end) and words.text[end] == ".":
             found.bare[row.quote].add(who)
             continue
@@ -78,6 +83,9 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
             found.curt[row.quote].add(who)
         if kind is found.own and words.text[row.token - 1].lower() in _AM:
             sure[row.quote] = who
+    for q, called in found.called.items():  # «"A rascal, Mortimer J. Pike," he said. "Pike don't get up."»
+        found.named[q].update(called & talked_of[dialogue.quotes[q].turn])
+        called -= talked_of[dialogue.quotes[q].turn]
     for q, who in sure.items():  # «I am Ilse. This is Paul»: only one of them speaks
         found.named[q].update(found.own[q] - {who})
         found.own[q] = {who}

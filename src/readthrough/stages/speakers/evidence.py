@@ -13,6 +13,7 @@ from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.several import says_as_one
 from readthrough.stages.speakers.around import Around
+from readthrough.stages.speakers.between import Between
 from readthrough.stages.speakers.clauses import agrees
 from readthrough.stages.speakers.echoes import echoed
 from readthrough.stages.speakers.leaving import Leavers
@@ -107,12 +108,12 @@ class _Scales:
         self.spoke, self.speaks = ({}, {}) if self.kind in _SURE else told_near(turns, k, told)
         self.echoed = set() if self.kind in _SURE else echoed(page.words, turns, k, told)
         around = Around(page, tokens, turn, self.tag)
-        self.lines = Neighbours(page, turn, before, after, self.kind, self.tag)
+        self.lines = Neighbours(page, turn, before, after, self.kind)
         self.reach = around.end
         self.seen = self._last_seen(recent, turns, k)
         self.coming = around.coming(self.reach, min(scene_end, self.reach + _COMING), MOST)
         self.between = around.between(before)
-        self.only_one = around.only_one(self.between)
+        self.told_between = Between(page, turn, self.between)
         self.entering, self.arriving = around.entering(before), around.arriving(self.between)
         self.objects = around.objects()
         self.tag_objects = around.tag_objects()
@@ -360,19 +361,7 @@ class _Scales:
         reacting = [s.person for s in self.following if s.subject][:1]
         if reacting:
             found.append(f"{'reacts' if reacting == [c] else 'other-reacts'}:{kind}")
-        if not self.between:
-            return found
-        if self.only_one:
-            person, named = self.only_one
-            found.append(f"{'only' if person == c else 'other-only'}-between:{kind}:{named}")
-        subjects = [s.person for s in self.between if s.subject]
-        if subjects and subjects[-1] == c:
-            found.append(f"between-last-subject:{kind}")
-        elif c in subjects:
-            found.append(f"between-subject:{kind}")
-        elif any(s.person == c for s in self.between):
-            found.append(f"between:{kind}")
-        return found
+        return [*found, *self.told_between.signs(c, kind)]
 
     def _seen(self, c: int, rank: int) -> list[str]:
         kind = "told" if self.kind in ("name", "i") else self.kind

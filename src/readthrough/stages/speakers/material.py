@@ -48,7 +48,7 @@ class Page(NamedTuple):
     often: list[int]  # how often each is named: 6 the most, 5 half as often, 4 a quarter …, 0
     families: list[set[str]]  # surnames of each character
     pronoun_at: dict[int, int]  # row of the third-person pronoun at a token
-    people_at: set[int]  # tokens of names and nouns for persons in the narration
+    people_at: dict[int, int]  # row of the name or noun for a person that begins at a token of the narration
     nameless: list[bool]  # whether a character is known by no name
     comes: list[str]  # how who is known by no name is brought in, and how often named: «a man» and «the man», new:2
     voiced: list[int]  # tokens of the narration that say «I», or «you» in a story told so
@@ -99,7 +99,10 @@ def make_page(
     """Put together what evidence is drawn from."""
     narrators = narrating(words, characters)
     families = [_surnames(c) for c in characters.rows]
-    people_at = {row.token for row in mentions.rows if row.kind != "pronoun" and row.quote < 0}
+    people_at: dict[int, int] = {}
+    for i, row in enumerate(mentions.rows):
+        if row.kind != "pronoun" and row.quote < 0:
+            people_at.setdefault(row.token, i)
     pronoun_at = {mentions.rows[i].token: i for i in presence.chances}
     return Page(
         words, mentions, characters, ear, presence, calls, narrators, how_often(characters),

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TypeVar
 
+from readthrough.stages.speakers.addressed import told_to
 from readthrough.stages.speakers.clauses import agrees
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.turns import CLOSE, Turn
-from readthrough.stages.tags import Tag
 
 T = TypeVar("T")
 
@@ -28,10 +28,10 @@ def in_turn(table: Mapping[int, set[T]], turn: Turn | None) -> set[T]:
 
 
 class Neighbours:
-    """One turn and the turns before and after it; ``kind``: how it is tagged (Weighed.tagged), ``tag`` by what."""
+    """One turn and the turns before and after it; ``kind``: how it is tagged (Weighed.tagged)."""
 
     def __init__(
-        self, page: Page, turn: Turn, before: Turn | None, after: Turn | None, kind: str, tag: Tag | None
+        self, page: Page, turn: Turn, before: Turn | None, after: Turn | None, kind: str
     ) -> None:
         calls = page.calls
         self.page, self.turn, self.after, self.kind = page, turn, after, kind
@@ -42,8 +42,7 @@ class Neighbours:
         self.before_names, self.after_names = in_turn(calls.named, before), in_turn(calls.named, after)
         self.told_of, self.yours = in_turn(calls.told_of, turn), in_turn(calls.yours, turn)
         self.before_addressed, self.after_addressed = in_turn(calls.addressed, before), in_turn(calls.addressed, after)
-        self.told_to = self._told_to(tag)
-        self.before_told_to = self._told_to(before.tags[0] if before and before.tags else None)
+        self.told_to, self.before_told_to = told_to(page, turn), told_to(page, before)
         self.before_by = self._who_bears(before)
 
     def signs(self, c: int, alike: Counter[str | None]) -> list[str]:
@@ -91,10 +90,6 @@ class Neighbours:
         if not rows:
             return "nothing"
         return "own" if self.page.is_own(rows[0]) else "another"
-
-    def _told_to(self, tag: Tag | None) -> int:
-        """To whom a tag says the line is said, or -1."""
-        return self.page.meant(tag.object) if tag and tag.object >= 0 else -1
 
     def _talk(self, c: int, alike: Counter[str | None]) -> list[str]:
         """Who is talked of: «Is she all right?» is hardly said by the only woman there."""

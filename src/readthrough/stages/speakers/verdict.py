@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from readthrough.layers import Dialogue, Speaker, Speakers
+from readthrough.stages.speakers.addressed import told_to
 from readthrough.stages.speakers.evidence import NOBODY, Weighed
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import in_turn
@@ -81,19 +82,28 @@ def reason(turn: Turn, w: Weighed, best: int) -> str:
 
 
 def _addressees(scene: Scene, k: int, said: list[tuple[str | None, float, str]], ids: list[str]) -> list[int]:
-    """To whom, where it is plain: called by name, told in the tag, or the other one of two who take turns."""
+    """To whom, where it is plain: called by name, told beside it, whom it answers, or the other one of two in turns."""
     page, turn = scene.page, scene.turns[k]
     called = sorted(in_turn(page.calls.called, turn))
     if called:
         return called
-    for tag in turn.tags:
-        if tag.object >= 0:
-            who = page.meant(tag.object)
-            return [who] if who >= 0 else []
+    if (who := told_to(page, turn)) >= 0:
+        return [who]
+    if any(tag.object >= 0 for tag in turn.tags):
+        return []
     before = said[k - 1][0] if k and turn.gap in CLOSE else None
     after = said[k + 1][0] if k + 1 < len(said) and scene.turns[k + 1].gap in CLOSE else None
     others = {x for x in (before, after) if x and x != "group" and x != said[k][0]}
+    if len(others) == 2 and _answers(scene, k, said[k][0], ids):
+        others = {before}
     return [ids.index(others.pop())] if len(others) == 1 else []
+
+
+def _answers(scene: Scene, k: int, speaker: str | None, ids: list[str]) -> bool:
+    """Tell whether a turn answers the one before it, which asks something, or is said to its speaker."""
+    page, last = scene.page, scene.turns[k - 1]
+    spoken_to = {*in_turn(page.calls.called, last), told_to(page, last)}
+    return "asked" in scene.turns[k].cues or any(who >= 0 and ids[who] == speaker for who in spoken_to)
 
 
 def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:

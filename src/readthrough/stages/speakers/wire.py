@@ -67,7 +67,10 @@ class Wires:
             self._open.append(call)
 
     def place(self, k: int, c: int) -> str:
-        """Tell where somebody is while turn ``k`` goes over a wire: near (at it), alone (heard), room, or nothing."""
+        """Tell where somebody is while turn ``k`` is said over a wire: near, alone, room, or nothing.
+
+        near: at the set, which is just taken; alone: there, and only they can be heard.
+        """
         if self._open[k] is None:
             return ""
         call, since = self._open[k]
