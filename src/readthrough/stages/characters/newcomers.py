@@ -77,8 +77,8 @@ class _Newcomers:
         if row < 0 or after.first - side.last > _ANSWERS or self.rows[row].kind != "nominal":
             return -1
         phrase = phrase_of(self.words, self.rows[row])
-        somebody = phrase[0] == "the" and sex_and_number(phrase[-1])[1] != "p" and phrase[-1] not in _ANIMALS
-        return row if somebody and phrase[-1] not in GENERIC and phrase[-1] not in KIN and not points(phrase[1:]) else -1
+        one = phrase[0] == "the" and sex_and_number(phrase[-1])[1] != "p" and not points(phrase[1:])
+        return row if one and phrase[-1] not in GENERIC | _ANIMALS | KIN.keys() else -1
 
     def before(self, side: Beside, asked: str) -> int:
         """The row of who is brought in last before a line, where nobody else acts in between, or -1."""
