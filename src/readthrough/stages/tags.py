@@ -304,7 +304,8 @@ class _Reader:
         if verb.lower() in _OBJECT_VERBS and i < end and self.at.get(i, -1) >= 0:
             return self.at[i]
         for j in range(i, min(end - 1, i + 4)):
-            if text[j] == "to" and self.at.get(j + 1, -1) >= 0:
+            of = text[j] == "of" and verb.lower() in _OBJECT_VERBS  # «he asked of the waiter»
+            if (text[j] == "to" or of) and self.at.get(j + 1, -1) >= 0:
                 return self.at[j + 1]
         return -1
 

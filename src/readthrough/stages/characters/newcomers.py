@@ -16,7 +16,12 @@ from readthrough.stages.words import Words, last_token
 
 _GOES = frozenset("went goes walked walks ran runs hurried hurries wandered strode drove rode moved moves".split())
 _OUT = frozenset("out off away by".split())
+_MEETS = frozenset("saw sees found finds met meets noticed notices beheld faced confronted encountered "
+                   "perceived perceives observed observes spied".split())
 _FAR = 60  # tokens between the noun and the line
+_ANSWERS = 40  # tokens between a line and its answer
+_LATER = 7  # tokens of «After some delay»
+_AFTER_A_WHILE = frozenset("after at in on from behind presently suddenly then soon finally meanwhile across".split())
 _HE_OR_SHE = frozenset(("he", "she"))
 # «The footman came in.», «The cook appeared at the door.»
 _ARRIVES = frozenset(
@@ -39,7 +44,7 @@ def speaking_newcomers(words: Words, mentions: Mentions, beside: list[Beside]) -
     came in. He bowed. "A gentleman, ma'am."»
     """
     read = _Newcomers(words, mentions.rows)
-    found = set()
+    found = {read.asked_by(side, after) for side, after in pairwise(beside)}
     for side in beside:
         asked = read.asked(side)
         if asked is None:
@@ -65,6 +70,15 @@ class _Newcomers:
         row = self.rows[side.tag.subject]
         form = PRONOUNS[self.words.text[row.token].lower()] if row.kind == "pronoun" else ""
         return form if form in _HE_OR_SHE else None
+
+    def asked_by(self, side: Beside, after: Beside) -> int:
+        """The row of whom a line is said to, if the next one may answer it: «he asked of the waiter»; or -1."""
+        row = side.tag.object if side.tag and not after.tag and not after.by else -1
+        if row < 0 or after.first - side.last > _ANSWERS or self.rows[row].kind != "nominal":
+            return -1
+        phrase = phrase_of(self.words, self.rows[row])
+        one = phrase[0] == "the" and sex_and_number(phrase[-1])[1] != "p" and not points(phrase[1:])
+        return row if one and phrase[-1] not in GENERIC | _ANIMALS | KIN.keys() else -1
 
     def before(self, side: Beside, asked: str) -> int:
         """The row of who is brought in last before a line, where nobody else acts in between, or -1."""
@@ -141,9 +155,11 @@ class _Newcomers:
         if self._is_new(row):
             there, before = (".", ".", *(word.lower() for word in text[max(0, row.token - 2) : row.token]))[-2:]
             goes_on = after.endswith("ed") or after in ("in", "with", "who")
-            acts = after in ACTS or (words.opens[row.token] and goes_on) or described(words, row)
-            shown = before in _BEFORE_NEW or (there in ("there", "it") and before in _IS)
-            return shown or bool(acts and before in _BEFORE_SUBJECT)
+            acts = after in ACTS or after in _ARRIVES or (words.opens[row.token] and goes_on) or described(words, row)
+            told_of = text[max(0, row.token - 3)] == "that"  # «announced that there was a person outside»
+            shown = before in _BEFORE_NEW or (there in ("there", "it") and before in _IS and not told_of)
+            later = self._is_later(row) and (after in ACTS or after.endswith("ed"))
+            return shown or later or self._is_seen(row) or bool(acts and before in _BEFORE_SUBJECT)
         if phrase[0] != "the" or points(phrase[1:] or phrase):
             return False
         if self._comes_in(row):
@@ -152,7 +168,24 @@ class _Newcomers:
             return False
         if phrase[-1] in GENERIC or phrase[-1] in KIN:  # «The daughter came in. She was the youngest, Ilse»
             return False
-        return taken_up or near or after in _ARRIVES
+        alone = words.block[row.token] != words.block[row.token - 1] and (after in ACTS or after.endswith("ed"))
+        return taken_up or near or after in _ARRIVES or alone  # «The waiter followed his glance. / "The Duke, sir."»
+
+    def _is_seen(self, row: Mention) -> bool:
+        """«Looking up, he saw an elderly gentleman», «she found a woman in a cloak»: who is met there."""
+        words, first = self.words, row.token
+        before = [i for i in range(max(0, first - 4), first) if words.sentence[i] == words.sentence[first]]
+        met = next((i for i in reversed(before) if words.text[i].lower() in _MEETS), -1)
+        return met >= 0 and not any(words.text[i] in STOPS or words.text[i] == "," for i in range(met, first))
+
+    def _is_later(self, row: Mention) -> bool:
+        """«After some delay a maid presented herself»: tell whether only a time or a place stands before a noun."""
+        words, first = self.words, row.token
+        while first and not words.opens[first]:
+            first -= 1
+        index = bisect_left(self.first, first)
+        plain = self.rows[index].token == row.token and row.token - first < _LATER
+        return plain and words.text[first].lower() in _AFTER_A_WHILE
 
     def _comes_in(self, row: Mention) -> bool:
         """«I was half asleep when the woman came in.»: she need not be known, and no name is told."""

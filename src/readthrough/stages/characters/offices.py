@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from itertools import pairwise
 
 from readthrough.layers import Mention, Mentions
 from readthrough.lexicons import titles
@@ -19,6 +20,7 @@ _UNREAL = frozenset("if thought thinks wish wished dream dreamed play pretended 
 _DEFINITE = frozenset("the our your their his her my".split())  # «a courier» may be one of several
 _BEING = frozenset("is was".split())
 _SOON = 150  # tokens
+_ANSWERS = 20  # tokens between two lines
 _WHICH = frozenset("at of from in with on behind who".split())  # «the sergeant at the desk» is another
 _BEHIND = frozenset((",", ".", "!", "?", ";", "—", "who"))
 # Nouns for so many that they are no office, ranks among several, and what anybody may be for a chapter.
@@ -130,12 +132,19 @@ def _is_so(words: Words, first: int, last: int, soon: bool) -> bool:
 def _answering(
     words: Words, mentions: Mentions, beside: list[Beside], of_mention: list[int]
 ) -> set[tuple[str, int]]:
-    """The nouns and persons who speak to each other: «"Hot," said the cook. "Is it?" said Enzo.»"""
+    """The nouns and persons who speak to each other: «"Hot," said the cook. "Is it?" said Enzo.»
+
+    «Said the acting chief» tells nothing of the chief, and «"Wait," Enzo said, and rang. A boy came in. The cook shook
+    his head and said: "No."» may be of one man.
+    """
     rows = [mentions.rows[b.tag.subject] if b.tag else None for b in beside]
     who = [of_mention[b.tag.subject] if b.tag else -1 for b in beside]
-    nouns = [words.text[last_token(words, r)].lower() if r and r.kind == "nominal" else "" for r in rows]
-    pairs = [*zip(nouns, who[1:], strict=False), *zip(nouns[1:], who, strict=False)]
-    return {(noun, person) for noun, person in pairs if noun and person >= 0}
+    heads = [last_token(words, r) if r and r.kind == "nominal" else -1 for r in rows]
+    plain = [last >= 0 and last == row.token + 1 for last, row in zip(heads, rows, strict=True)]
+    nouns = [words.text[last].lower() if alone else "" for last, alone in zip(heads, plain, strict=True)]
+    near = [b.first - a.last < _ANSWERS for a, b in pairwise(beside)]
+    pairs = [*zip(nouns, who[1:], near, strict=False), *zip(nouns[1:], who, near, strict=False)]
+    return {(noun, person) for noun, person, answers in pairs if answers and noun and person >= 0}
 
 
 def _fits(person: Person, noun: str) -> bool:

@@ -77,7 +77,7 @@ def find_strangers(
         name = shown.most_common(1)[0][0]
         if name.lower() not in map(str.lower, people[owner].forms):
             people[owner].put_last([name])
-    keys = _told_by_looks(words, mentions, _told_by_whose(keys))
+    keys = _told_by_looks(words, mentions, _told_in_short(words, mentions, _told_by_whose(keys)))
     keys = {key: _of_scenes(words, mentions, rows, speaking, new_here) for key, rows in keys.items()}
     _add_strangers(text, words, mentions, keys, speaking, people, of_mention)
 
@@ -128,6 +128,8 @@ def _add_strangers(
             shown = _shown(phrase, text[mentions.rows[rows[0]].start : mentions.rows[rows[0]].end])
             shown = f"{shown} {whose}" if whose else shown
             people[index].forms[shown] += len(rows)
+            said = {_phrase(text[mentions.rows[i].start : mentions.rows[i].end]) for i in rows} - {phrase, None}
+            people[index].put_last([] if whose else [f"the {other}" for other in sorted(filter(None, said))])
             looks = one_description({described(words, mentions.rows[i]) for i in rows} - {""})
             again = any(words.text[mentions.rows[i].token].lower() in NEW for i in rows[1:])  # «a man», another one
             if looks and len(rows) <= _SELDOM and not again and not whose:
@@ -155,6 +157,30 @@ def _told_by_whose(keys: dict[tuple[str, str], list[int]]) -> dict[tuple[str, st
         key = (phrase, of if len(whose[phrase]) > 1 else "")
         found[key] = sorted(found.get(key, []) + rows)
     return found
+
+
+def _told_in_short(
+    words: Words, mentions: Mentions, keys: dict[tuple[str, str], list[int]]
+) -> dict[tuple[str, str], list[int]]:
+    """Join «the elderly gentleman» to the one «long, thin, elderly gentleman» who came in shortly before."""
+    found = dict(keys)
+    for key, rows in keys.items():
+        short = key[0].split()
+        new = any(words.text[mentions.rows[i].token].lower() in NEW for i in rows)
+        if new or key[1] or (len(short) == 1 and short[0] in GENERIC):
+            continue
+        first = mentions.rows[rows[0]].token
+        long = [k for k in keys if k != key and not k[1] and _says_more(short, k[0].split())]
+        near = [k for k in long if 0 < first - mentions.rows[keys[k][0]].token < _STAYS and k in found]
+        if len(near) == 1 and words.text[mentions.rows[keys[near[0]][0]].token].lower() in NEW:
+            found[near[0]] = sorted(found[near[0]] + found.pop(key))
+    return found
+
+
+def _says_more(short: list[str], long: list[str]) -> bool:
+    """«thin elderly gentleman» says more than «elderly gentleman»; «second waiter» tells of another than «waiter»."""
+    more = len(long) > len(short) and long[-1] == short[-1] and set(short) <= set(long)
+    return more and RANKED.isdisjoint(long) and not points(long) and not points(short)
 
 
 def _told_by_looks(

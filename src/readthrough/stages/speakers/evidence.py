@@ -8,7 +8,6 @@ from functools import partial
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names
-from readthrough.stages.characters.described import described
 from readthrough.stages.mentions.epithets import GENERIC, NEW, phrase_of, points, pronoun_of, sex_and_number
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS, THIRD
 from readthrough.stages.several import says_as_one
@@ -19,6 +18,7 @@ from readthrough.stages.speakers.echoes import echoed
 from readthrough.stages.speakers.leaving import Leavers
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
+from readthrough.stages.speakers.nouns import LIKELY_MEANT, noun_chance, noun_tag
 from readthrough.stages.speakers.onlookers import looks_on
 from readthrough.stages.speakers.presence import Recent
 from readthrough.stages.speakers.relatives import Relatives
@@ -41,7 +41,6 @@ from readthrough.stages.words import last_token
 _VOICED = 1500  # tokens within which a story told as «I» says so
 _LONG_AGO = 6000  # tokens
 _COMING = 1000  # tokens: «"Can't sleep." … "Me neither," said Tom» may have begun with Tom
-_MEANT = 0.15  # chance from which somebody a noun may mean is a candidate
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _SHARES = (-6.0, -4.5, -3.5, -2.5, -1.8, -1.2, -0.8, -0.4, -0.15)
 _STEPS = (0.05, 0.2, 0.5, 0.8, 0.95)  # of the chances of pronouns and nouns
@@ -210,7 +209,7 @@ class _Scales:
         first += [c for c, share in self.heard_as.items() if share > _LIKELY]
         if self.narrator >= 0 and self._narrated():
             first.append(self.narrator)
-        first += [c for c, share in self.nouns.items() if share > _MEANT]
+        first += [c for c, share in self.nouns.items() if share > LIKELY_MEANT]
         first += self.relatives.likely(self.relative) if self.relative else []
         order = dict.fromkeys(first + ranked + list(self.coming))
         order = [c for c in order if not self._cannot_say(c)][: MOST - 1]
@@ -227,11 +226,13 @@ class _Scales:
             if self.person == c:
                 tag = self.tag
                 found += [f"tag:{kind}", f"tag:{kind}:{tag.place}:{tag.strength}:{'close' if tag.close else 'far'}"]
-                found += self._noun_tag(c) if kind == "nominal" else []
+                if kind == "nominal":
+                    found += noun_tag(page, self.subject, c, self.nouns, self.relative, self.generic)
             else:
                 found.append(f"other-tagged:{kind}")
         if kind in ("nominal", "pointer") and self.nouns:
-            found.append(f"noun:{page.nameless[c]}:{bisect(_STEPS, self.nouns.get(c, 0.0))}")
+            anew = c == self.person and self.relative is None and page.comes[c] != "old:1"
+            found.append(f"noun:{page.nameless[c]}:{bisect(_STEPS, noun_chance(self.nouns, c, anew))}")
         if self.relative is not None:
             found += self.relatives.signs(self.relative, c)
         if self.asked:
@@ -275,17 +276,6 @@ class _Scales:
         near = min(self.spoke.get(c, _OUT_OF_SIGHT), self.speaks.get(c, _OUT_OF_SIGHT)) < _OUT_OF_SIGHT
         back, acts, _ = self.seen.get(c, (0, False, False))
         return near or c == self.narrator or (acts and 0 < back < _BESIDE) or self.tag_objects.get(c, False)
-
-    def _noun_tag(self, c: int) -> list[str]:
-        """What kind of noun it is that means a candidate: «my father said» means hardly anybody else."""
-        sort = "nameless" if self.page.nameless[c] else "named"
-        if self.relative is not None and self.relative.kin:
-            first = self.page.words.text[self.page.mentions.rows[self.subject].token].lower()
-            return [f"tag:kin:{'my' if first == 'my' else 'another'}:{sort}"]
-        found = [f"tag:nominal:generic:{self.generic}:{self.new}", f"tag:nominal:{sort}:{self.generic}"]
-        if described(self.page.words, self.page.mentions.rows[self.subject]):
-            found.append("tag:nominal:described")  # «said a man in a blue suit» is no man who was there
-        return [*found, f"tag:nominal:comes:{self.page.comes[c]}"] if sort == "nameless" else found
 
     def _narrated(self) -> bool:
         """Whether the narration says «I» anywhere near: not every story of a collection is told so."""
@@ -377,7 +367,10 @@ class _Scales:
             found.append(f"unseen:{kind}")
             if c in self.coming:
                 found.append(f"coming:{kind}:{_bucket(self.coming[c])}")
-                found += [f"appears:{kind}"] if c == self.appearing else []
+                if c == self.appearing:
+                    found.append(f"appears:{kind}")
+                elif self.page.nameless[c]:
+                    found.append(f"comes-later:{kind}")  # «the waiter», whom nobody has seen yet
         found.append(f"often:{kind}:{self.page.often[c]}")
         return found
 
