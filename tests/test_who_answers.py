@@ -233,3 +233,25 @@ def test_your_mum_is_not_who_says_so():
     """
     reading = read_docstring()
     assert reading.lines[1].speaker != "mum" or reading.lines[1].score < 0.5
+
+
+def test_who_was_told_something_did_not_say_it():
+    """
+    "Is there land?" said Captain Moore to Don Luis.
+
+    "It will be for tomorrow morning," Captain Moore was told with calm conviction.
+
+    "It is always tomorrow with you, my friend," said Captain Moore.
+    """
+    assert speakers(read_docstring())[1] == "Don Luis"
+
+
+def test_who_interrupted_him_did_not_say_what_came_before():
+    """
+    "He hasn't got the nerve!" said Lottie to Mrs. Binns.
+
+    "The deuce I haven't!" Harold was hotly defending his honour when Crewe interrupted him.
+
+    "Come away, Harold," said Crewe.
+    """
+    assert speakers(read_docstring())[1] != "Crewe"
