@@ -252,3 +252,25 @@ def test_who_turns_to_another_alone_in_a_paragraph_speaks_next():
     They went in.
     """
     assert speakers(read_docstring())[-1] == "the Warden"
+
+
+def test_who_was_told_something_did_not_say_it():
+    """
+    "Is there land?" said Captain Moore to Don Luis.
+
+    "It will be for tomorrow morning," Captain Moore was told with calm conviction.
+
+    "It is always tomorrow with you, my friend," said Captain Moore.
+    """
+    assert speakers(read_docstring())[1] == "Don Luis"
+
+
+def test_who_interrupted_him_did_not_say_what_came_before():
+    """
+    "He hasn't got the nerve!" said Lottie to Mrs. Binns.
+
+    "The deuce I haven't!" Harold was hotly defending his honour when Crewe interrupted him.
+
+    "Come away, Harold," said Crewe.
+    """
+    assert speakers(read_docstring())[1] != "Crewe"

@@ -10,6 +10,8 @@ _WEAK = frozenset("even quite ever so much really once yet have has still".split
 _WORDS = frozenset("word words sound answer reply response comment more syllable".split())
 _MORE = frozenset("more else further another again other".split())
 # «Tom didn't answer at once», «said nothing for a while»: he may have spoken before, and may go on.
+_WAS = frozenset(("was", "were"))
+_HEARS = frozenset("answered told informed assured asked".split())  # «"Tomorrow," he was answered»
 _A_WHILE = frozenset("for at until till immediately right straight yet first then instantly".split())
 _GIVES = frozenset("made makes make gave gives give offered offers offer had has found".split())
 _REPLIES = frozenset("answer reply response sound comment".split())
@@ -62,6 +64,8 @@ def who_is_silent(words: Words, first: int, end: int) -> str:
         close = next((i for i in range(first + 1, min(end, first + _ASIDE)) if text[i] == ","), end)
         verb = close + 1
     verb = next((i for i in range(verb, min(end, verb + _BACK)) if text[i].lower() not in _BETWEEN), end)
+    if verb + 1 < end and text[verb].lower() in _WAS and text[verb + 1].lower() in _HEARS:
+        return "silent"
     at = _silent_at(words, verb, end)
     if at < 0:
         return ""

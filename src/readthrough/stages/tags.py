@@ -28,6 +28,7 @@ _RELATIVES = frozenset("who whom that which whose".split())
 _OPENS_CLAUSE = _RELATIVES | frozenset(
     "and but or then when whenever while as if because so since what where why how though although until once".split()
 )
+_HIM = frozenset("him her them me us".split())
 _VOICES = frozenset("voice tone whisper reply answer response question words shout scream yell growl murmur".split())
 _ASIDE_MARKS = frozenset((",", "--", "—", "-", "–", "_", "*", "**", "***"))  # «*"Then go,"* she said»
 _EPITHETS = frozenset(("Old", "Young", "Little", "Poor", "Dear"))
@@ -199,6 +200,8 @@ class _Reader:
             return 2
         if not strength or (word.endswith("ing") and before not in _BEING):
             return 0
+        if before in ("was", "were") and word in _OBJECT_VERBS and word.endswith(("ed", "told")):
+            return 0  # «he was answered», «he was told»
         together = before in ("both", "each") and i > 1 and self.words.text[i - 2].lower() in ("they", "we", "you")
         behind = i > 1 and before == "her" and word in _SPOKEN and self.words.text[i - 2].lower() in _PREPOSITIONS
         if before in _BEFORE_NOUNS or (before in DETERMINERS and not (together or behind)):
@@ -256,6 +259,8 @@ class _Reader:
             if strength > 1 or (strength == 1 and j <= start + 1 and not (place == "after" and self._is_over(row))):
                 nearer = self._ending_at(j, start + 1)
                 if nearer >= 0 and not self._belongs_to(nearer, row):
+                    if place == "after" and text[self.rows[nearer].token - 1] == "when" and text[j + 1] in _HIM:
+                        return None  # «"I won't!" Tom was shouting when Ann interrupted him»
                     return Tag(nearer, self._object(j + 1, end, text[j]), strength, place, False)
                 close = j <= start + 2 and "," not in text[start:j]
                 return Tag(row, self._object(j + 1, end, text[j]), strength, place, close)
