@@ -131,3 +131,18 @@ def test_who_answers_to_a_first_name_and_never_meets_its_bearer_is_one():
     calls = '"Trevor, are you there?" said Ann.\n\n"I am," said Mr. Hale.\n\nThe rain fell on the house.\n\n'
     told = f"Ann sat down. Mr. Hale had gone out.\n\n{calls * 4}"
     assert "Trevor" in _names(readthrough.read(told.encode(), name="story.txt"))["Mr. Hale"]
+
+
+def test_who_is_told_by_a_noun_and_then_named_is_one():
+    """
+    The old woman who kept the inn had no teeth. "Eat," the old woman said. She put four bowls down.
+    Her name was Goody Marlow. Quill thanked her.
+
+    "You'll be off the Road, then," said Goody Marlow.
+
+    "On it," said Venn. "We hope," said Quill.
+
+    "I've got a dent in the bed," the old woman said.
+    """
+    cast = _names(read_docstring())
+    assert cast.keys() == {"Goody Marlow", "Quill", "Venn"} and "the old woman" in cast["Goody Marlow"]
