@@ -85,3 +85,64 @@ def test_a_wife_is_not_her_husband_and_a_family_is_nobody():
     cast = _names(read_docstring())
     assert "Mrs. Bix Marlow" not in cast["Bix Marlow"]
     assert not {"Marlows", "the Marlows"} & set().union(*cast.values())
+
+
+def test_a_colonel_of_a_bishops_name_is_no_bishop():
+    """
+    Bishop Ward was at Wells, they said. Colonel Bishop came down the line, and Arabella Bishop stood behind him.
+
+    "Who are you?" said Bishop. "Go," said Miss Bishop.
+
+    "A doctor," said Charles Kent. "St. George sent me. Like King Charles."
+
+    Colonel Bishop laughed. Bishop turned to Charles. "Go," said Bishop.
+
+    "I will," said Charles Kent.
+    """
+    cast = _names(read_docstring())
+    assert "Colonel Bishop" in cast["Bishop"] and "Miss Bishop" in cast["Arabella Bishop"]
+    assert cast["Charles Kent"] == {"Charles Kent", "Charles"}
+
+
+def test_a_tag_of_i_makes_a_narrator():
+    """
+    Lavigne sat down. The sergeant stood at the door.
+
+    "What were you hoping for?" I asked.
+
+    "A ship," Lavigne said. "There was none."
+
+    "He is a liar," said the sergeant.
+    """
+    assert [c.narrator for c in read_docstring().cast if c.id == "the-narrator"] == [True]
+
+
+def _scenes(*pairs: tuple[str, str]) -> str:
+    return "\n\n".join(f'"Sit," said {a}. {a} laughed.\n\n"No," said {b}. {b} stood at the door.' for a, b in pairs)
+
+
+def test_a_woman_called_by_her_first_name_here_and_by_her_husbands_there_is_one():
+    pairs = [("Edna", "Tom"), ("Edna", "Ann"), ("Mrs. Carey", "Tom"), ("Mrs. Carey", "Paul")] * 6
+    told = f"Edna Carey lived by the sea. Edna Carey was rich.\n\n{_scenes(*pairs)}"
+    assert "Mrs. Carey" in _names(readthrough.read(told.encode(), name="story.txt"))["Edna Carey"]
+
+
+def test_who_answers_to_a_first_name_and_never_meets_its_bearer_is_one():
+    calls = '"Trevor, are you there?" said Ann.\n\n"I am," said Mr. Hale.\n\nThe rain fell on the house.\n\n'
+    told = f"Ann sat down. Mr. Hale had gone out.\n\n{calls * 4}"
+    assert "Trevor" in _names(readthrough.read(told.encode(), name="story.txt"))["Mr. Hale"]
+
+
+def test_who_is_told_by_a_noun_and_then_named_is_one():
+    """
+    The old woman who kept the inn had no teeth. "Eat," the old woman said. She put four bowls down.
+    Her name was Goody Marlow. Quill thanked her.
+
+    "You'll be off the Road, then," said Goody Marlow.
+
+    "On it," said Venn. "We hope," said Quill.
+
+    "I've got a dent in the bed," the old woman said.
+    """
+    cast = _names(read_docstring())
+    assert cast.keys() == {"Goody Marlow", "Quill", "Venn"} and "the old woman" in cast["Goody Marlow"]

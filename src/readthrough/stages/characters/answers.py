@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from readthrough.layers import Dialogue, Mentions
 from readthrough.stages.characters.people import Person, join_people
@@ -15,6 +15,8 @@ _ANSWERS = 5  # times somebody speaks right before or after being called so
 _SHARE = 0.2  # of all who speak there
 _SAID = 0.65  # share of the places of the one name that are in speech,
 _TOLD = 0.4  # and of the other
+# Or, where the two hardly ever stand in one paragraph of narration: so many times, of all, and said so often.
+_CLEAR, _CLEAR_SHARE, _CLEAR_SAID = 3, 0.4, 0.5
 _OWN = 5  # nobody names himself, but tags are wrong now and then: once in so many answers
 
 
@@ -53,11 +55,13 @@ class _Scene:
         self.answers: Counter[tuple[int, int]] = Counter()
         self.answered: Counter[int] = Counter()
         self.names: Counter[tuple[int, int]] = Counter()
+        self.told: defaultdict[int, set[int]] = defaultdict(set)  # paragraphs whose narration names somebody
         for row, who in zip(mentions.rows, of_mention, strict=True):
             if row.kind != "name" or who < 0:
                 continue
             self.named[who] += 1
             if row.quote < 0:
+                self.told[who].add(words.block[row.token])
                 continue
             self.said[who] += 1
             turn = dialogue.quotes[row.quote].turn
@@ -71,16 +75,27 @@ class _Scene:
 
 def _bearer(scene: _Scene, people: list[Person], called: int) -> int:
     """The one person who answers to a name, or -1."""
-    if scene.said[called] < _SAID * scene.named[called]:
+    if scene.said[called] < _CLEAR_SAID * scene.named[called]:
         return -1
     ranked = sorted(((n, who) for (b, who), n in scene.answers.items() if b == called), reverse=True)
     for n, who in ranked:
-        if n < max(_ANSWERS, _SHARE * scene.answered[called]):
+        many = n >= max(_ANSWERS, _SHARE * scene.answered[called])
+        much = many and scene.said[called] >= _SAID * scene.named[called]
+        if not much and not _is_clear(scene, people, called, who, n):
             break
         plain = n >= 2 * _ANSWERS and 2 * n >= scene.answered[called]
         if scene.said[who] <= _TOLD * scene.named[who] and _may_be(people[called], people[who], plain):
             return who if scene.names[who, called] * _OWN <= n else -1
     return -1
+
+
+def _is_clear(scene: _Scene, people: list[Person], called: int, who: int, n: int) -> bool:
+    """«"Trevor?" "Yes," said Mr. Hart.», three times; the two never meet, and one has a first name alone."""
+    both, one, other = len(scene.told[called] & scene.told[who]), people[called], people[who]
+    chance = len(scene.told[called]) * len(scene.told[who]) / max(1, len(set[int]().union(*scene.told.values())))
+    halves = not (one.given and other.given) and not (one.surname and other.surname)
+    clear = n >= _CLEAR and n >= _CLEAR_SHARE * scene.answered[called] and both <= max(1.0, chance)
+    return clear and (halves or n >= _ANSWERS)
 
 
 def _may_be(called: Person, person: Person, plain: bool) -> bool:

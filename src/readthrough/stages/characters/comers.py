@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readthrough.layers import Dialogue, Mention, Mentions
-from readthrough.stages.characters.introductions import noun_who_gives, says_name, second_name, talk
+from readthrough.stages.characters.introductions import noun_named, noun_who_gives, says_name, second_name, talk
 from readthrough.stages.characters.people import Person, agree, join_people
 from readthrough.stages.mentions.bare_names import opens_line
 from readthrough.stages.mentions.nominals import are_nouns
@@ -25,8 +25,14 @@ def join_introduced(
     name given in one answer are one person's.
     """
     shown: dict[int, set[int]] = {}
+    told: set[int] = set()
     for index, (row, who) in enumerate(zip(mentions.rows, tuple(of_mention), strict=True)):
-        if who < 0 or row.kind != "name" or row.quote < 0 or not says_name(words, row):
+        if who < 0 or row.kind != "name":
+            continue
+        if row.quote < 0 and (noun := noun_named(words, mentions.rows, people, of_mention, index)) >= 0:
+            shown.setdefault(noun, set()).add(who)
+            told.add(noun)
+        if row.quote < 0 or not says_name(words, row):
             continue
         second = second_name(words, mentions.rows, index)
         if second >= 0 and of_mention[second] not in (who, -1):
@@ -38,7 +44,7 @@ def join_introduced(
         who = min(named)
         if len(named) > 1 or are_nouns(people[who].forms) or not agree(people[who].sex, people[noun].sex):
             continue
-        if not talk(dialogue, beside, of_mention, noun, who):
+        if noun in told or not talk(dialogue, beside, of_mention, noun, who):
             join_people(people, of_mention, noun, who, aside=True)
 
 

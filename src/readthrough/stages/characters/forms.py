@@ -58,7 +58,7 @@ class Form(NamedTuple):
 def read_form(text: str, own: Set[str] = frozenset()) -> Form:
     """Take a name apart: «Lady Anne de Vere» has a title, a first name and a surname.
 
-    ``own`` are titles that are somebody's first name here («Dean Moore»): see titles_as_names.
+    ``own`` are titles that are somebody's own name here («Dean Moore»): see titles_as_names.
     """
     known = titles()
     words = text.replace("\n", " ").split()
@@ -73,6 +73,7 @@ def read_form(text: str, own: Set[str] = frozenset()) -> Form:
     while (
         at < len(words)
         and words[at] in known
+        and not (f"_{words[at]}" in own and not the and at + 1 == len(words))  # «Colonel Bishop», and Bishop for short
         and not (at == 0 and not the and (words[0] in own or (len(words) == 1 and words[0] in GIVEN_ALONE)))
     ):
         if not title or sex == "-":
@@ -81,7 +82,7 @@ def read_form(text: str, own: Set[str] = frozenset()) -> Form:
         title = words[at].rstrip(".") if higher or not title else title  # «Detective Inspector Hart»: the inspector
         at += 1
     parts = tuple(w.strip(".,") if len(w) > 2 else w for w in map(_without_honour, words[at:]) if w.strip(".,"))
-    if title and parts[:1] and parts[0] in _JOINTS - {"of"}:
+    if title and len(parts) > 1 and parts[0].lower() in _JOINTS - {"of", "y", "al", "el", "ap"}:
         parts = (" ".join(parts),)  # «Mr. van der Berg» is Jan van der Berg
     parts = parts if title else _joined(parts)
     return Form(title, sex, kind, parts, the, " ".join((["the"] if the else []) + words))
@@ -108,9 +109,19 @@ def _joined(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def titles_as_names(names: Iterable[str]) -> set[str]:
-    """Return the titles that are a first name in a story, from its narration's names: «Dean said», not «the Dean»."""
+    """Return the titles that are a first name in a story, from its narration's names: «Dean said», not «the Dean».
+
+    One that stands behind other names oftener than before them is a surname («Colonel Bishop»), marked «_Bishop».
+    """
     counts = Counter(names)
-    return {word for word in _GIVEN_TOO if counts[word] > counts[f"the {word}"] + counts[f"The {word}"]}
+    bare = {word for word in _GIVEN_TOO if counts[word] > counts[f"the {word}"] + counts[f"The {word}"]}
+    last: Counter[str] = Counter()
+    for name, n in counts.items():
+        first, *rest = name.split()
+        if rest and first.lower() != "the":
+            last[rest[-1]] += n
+            last[first] -= n
+    return {f"_{word}" if last[word] > 0 else word for word in bare}
 
 
 def given_after(form: Form, given: set[str], surnames: set[str]) -> bool:

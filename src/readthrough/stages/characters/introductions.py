@@ -75,6 +75,20 @@ def noun_who_gives(
     return _asked(words, dialogue, mentions, beside, of_mention, index) if not tags and not beats else -1
 
 
+def noun_named(
+    words: Words, rows: tuple[Mention, ...], people: list[Person], of_mention: list[int], index: int
+) -> int:
+    """Who is known by a noun and named by the narration at a row: «The old woman … Her name was Goody Marl.»; or -1."""
+    row, text = rows[index], words.text
+    end = last_token(words, row) + 1
+    told = [word.lower() for word in text[max(0, row.token - 3) : row.token]]
+    if told[1:] != ["name", "was"] or told[0] not in ("her", "his") or text[end : end + 1] not in (["."], [","], [";"]):
+        return -1
+    owner = next((i for i in range(index - 1, -1, -1) if rows[i].token <= row.token - 3), -1)
+    pronoun = owner >= 0 and rows[owner].token == row.token - 3 and rows[owner].kind == "pronoun"
+    return _noun_before(words, rows, people, of_mention, owner) if pronoun else -1
+
+
 def _of_turn(dialogue: Dialogue, beside: list[Beside], quote: int) -> tuple[list[int], list[int]]:
     """The subjects of the tags and of the beats beside the utterance of a quote, as rows of Mentions."""
     turn = dialogue.quotes[quote].turn

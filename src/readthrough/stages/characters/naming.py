@@ -39,6 +39,8 @@ class Work:
                 self.by_first.setdefault(form.parts[0].lower(), []).append(form)
             if len(form.parts) == 1 and not form.title:
                 self.alone[form.parts[0].lower()] += n
+        told = (f for f in forms if self.is_bare(f) and f.text not in called)
+        self.told_alone = {f.parts[0].lower() for f in told}  # first names alone that the narration uses too
         titled = (f for f in forms if f.given and f.sex != "-")
         titled = [f for f in titled if f.title not in MARRIED or usual_sex(f.parts[0]) == "F"]  # «Mrs. Paul Hart»
         self._titled = {(f.given, f.surname): f.sex for f in titled}
@@ -47,6 +49,7 @@ class Work:
         alone = [f for f in forms if len(f.parts) == 1]
         titled = [f for f in alone if f.kind in BEFORE_SURNAMES or (f.kind == "courtesy" and not known(f))]
         self.surnames |= {f.parts[0].lower() for f in titled} - given  # «Mlle. Odile» beside an Odile Perrin
+        self.surnames |= {f.parts[0].lower() for f in alone if f.title and " " in f.parts[0]}  # «M. de Griers»
         self.given = given | {
             f.parts[0].lower() for f in alone if not f.title and known(f)
         }

@@ -227,7 +227,7 @@ def told_as(words: Words, structure: Structure) -> str:
             counts[PRONOUNS.get(text.lower(), "")] += 1
     says = _says(words, prose)
     # «I said» twice, in a story of a hundred words; once, where «I took it and I shook it»
-    often = counts["i"] >= _SOME or says > 1 or (says and counts["i"] >= _FEW)
+    often = counts["i"] >= _SOME or says > 1 or (says and (counts["i"] >= _FEW or _tags(words, prose)))
     if often and counts["i"] >= _SHARE * narration:
         return "i"
     # «you never know» is said in any story; one told so says it in every other sentence
@@ -239,6 +239,13 @@ def _says(words: Words, prose: list[bool]) -> int:
     text, verbs, n = words.text, speech_verbs(), len(words.text)
     own = (i for i in range(1, n - 1) if text[i] == "I" and words.quote[i] < 0 and prose[words.block[i]])
     return sum(verbs.get(text[i - 1].lower(), 0) > 1 or verbs.get(text[i + 1].lower(), 0) > 1 for i in own)
+
+
+def _tags(words: Words, prose: list[bool]) -> bool:
+    """«"What were you hoping for?" I asked.»: tell whether «I said» stands right behind a line."""
+    text, quote, verbs = words.text, words.quote, speech_verbs()
+    own = (i for i in range(1, len(text) - 1) if text[i] == "I" and quote[i] < 0 and prose[words.block[i]])
+    return any(quote[i - 1] >= 0 and verbs.get(text[i + 1].lower(), 0) > 1 for i in own)
 
 
 @cache

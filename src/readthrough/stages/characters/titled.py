@@ -14,6 +14,11 @@ _TOGETHER = 6  # paragraphs with two names, as many as chance brings, tell two p
 _BESIDE = 8  # such paragraphs, twice as many as chance brings, tell two women whose surname may be either's
 _SELDOM = 0.6  # of what chance brings, where that is _MEET paragraphs or more, tells one
 _MEET = 2
+_SAINTS = frozenset(("St", "Saint"))
+_CROWNED = frozenset("King Queen Emperor Empress Tsar Tsarina Pope".split())
+_PLAIN = frozenset("Mr Mrs Miss Ms Dr Captain".split())
+_NAMED = 3  # times a king is named who may be somebody of the story under another name
+_WIVES = 3  # times a «Mrs. Hart» is named, and at most so many for each Jane Hart who is she
 _MOSTLY = 4  # times «Jane» for each «Jane Hart» of those who go by their first name
 _YOUNGER = 10  # «Miss Anne» said so often, and once in five «Miss Hart», has an elder sister
 
@@ -47,16 +52,29 @@ def place_titled(work: Work, form: Form) -> None:
     sex, word = work.sex_of(form), form.parts[0].lower()
     fits = [p for p in work.people if word in p.given and agree(p.sex, sex)]
     entitled = [p for p in fits if form.title in p.titles]
+    if form.title in _SAINTS or (form.title in _CROWNED and work.forms[form] < _NAMED):
+        high = entitled or [p for p in fits if _may_reign(p, form)]  # «St. George», «like King Charles»: no George Hart
+        work.put(form, commonest(high), given=word)
+        return
     noble = form.kind == "nobility" and entitled and word not in work.surnames  # «Lord Paul» is Lord Paul Hart
     if noble or given_after(form, work.given, work.surnames):
         # «Sir John» is Sir John Moore, not John Hart, though John Hart is named more often
         work.put(form, commonest(entitled or fits), given=word)
         return
     fits = [p for p in work.people if p.surname == word and agree(p.sex, sex) and _same_state(work, p, form)]
-    fits = [p for p in fits if not _another(work, p, form) and not _apart(work, p, form)]
+    fits = [p for p in fits if not _another(work, p, form)]
+    fits = [] if all(_is_her_kin(work, p, form) for p in fits) else fits
+    fits = [p for p in fits if not _apart(work, p, form)] or [p for p in fits if _here_and_there(work, p, form)]
     fits = [p for p in fits if not work.are_two(form, p)]
     fits = fits or _before_the_own(work, word, form)
     work.put(form, _one_of(work, form, fits) if len(fits) > 1 else next(iter(fits), None), surname=word)
+
+
+def _may_reign(person: Person, form: Form) -> bool:
+    """«King Charles» may be Charles II or the Duke of Wells, «Saint George» is «St. George»."""
+    if form.title in _SAINTS:
+        return bool(person.titles & _SAINTS)
+    return bool(person.titles - _PLAIN) or set(person.surname) <= set("ivx")
 
 
 def _before_the_own(work: Work, word: str, form: Form) -> list[Person]:
@@ -73,10 +91,32 @@ def _one_of(work: Work, form: Form, family: list[Person]) -> Person | None:
         return _elder(work, form, family)
     fits = _never_beside(work, form, family)
     if len(fits) > 1:
+        if form.title in MARRIED and (wife := _wife(work, form, fits)):
+            return wife
         # «Mr. Hart» is not Mr. Paul Hart where there are several, but the only captain of them is «Captain Hart»
         plain = form.kind != "courtesy"
         fits = [p for p in fits if form.title in p.titles and (plain or not any(map(_title_and_given, p.forms)))]
     return fits[0] if fits else None
+
+
+def _wife(work: Work, form: Form, fits: list[Person]) -> Person | None:
+    """«Mrs. Hart» is Jane Hart, beside a «Mrs. Paul Hart» but no other woman of that name and no Miss Hart."""
+    named = [p for p in fits if not any(given.startswith("mrs ") for given in p.given)]
+    if len(named) != 1 or work.forms[form] < _WIVES or _has_miss(work, form):
+        return None
+    often = named[0].count + sum(work.alone[given] for given in named[0].given)
+    return named[0] if often * _WIVES >= work.forms[form] else None
+
+
+def _has_miss(work: Work, form: Form) -> bool:
+    return any(f.title in _SINGLE and f.parts[-1:] == form.parts for f in work.forms)
+
+
+def _here_and_there(work: Work, person: Person, form: Form) -> bool:
+    """Tell whether the story calls her Jane in these paragraphs and Mrs. Hart in those, and hardly both in one."""
+    both, chance = work.together(form, person)
+    seldom = chance >= _MEET and both < _SELDOM * chance
+    return form.title in MARRIED and (seldom or (chance >= 1 and not both)) and not _has_miss(work, form)
 
 
 def _never_beside(work: Work, form: Form, fits: list[Person]) -> list[Person]:
@@ -115,12 +155,12 @@ def _apart(work: Work, person: Person, form: Form) -> bool:
         sisters = [p for p in work.people if p is not person and p.surname == person.surname and p.sex != "M"]
         return form.title == "Miss" and bool(sisters) and _called_miss(work, person, 1) >= younger
     bare = sum(work.alone[given] for given in person.given)
-    if bare >= _MOSTLY * person.count:
-        both, chance = work.together(form, person)
-        if both >= max(_TOGETHER, chance):
-            return True
-    # «Mrs. Hart» is hardly the Jane Hart whom the story calls Jane all the time
-    return form.title in MARRIED and bare * 5 > work.forms[form] > person.count * 8
+    both, chance = work.together(form, person)
+    if bare >= _MOSTLY * person.count and both >= max(_TOGETHER, chance):
+        return True
+    # «Mrs. Hart» is hardly the Jane Hart whom the story calls Jane all the time, nor Mr. Hart his boy Paul
+    told = form.title == "Mr" and not any(given in work.told_alone for given in person.given)
+    return form.title in MARRIED | {"Mr"} and not told and bare * 5 > work.forms[form] > person.count * 8
 
 
 def _another(work: Work, person: Person, form: Form) -> bool:
@@ -128,6 +168,12 @@ def _another(work: Work, person: Person, form: Form) -> bool:
     wives = {f"mrs {given}" for given in person.given}
     told_apart = any(p.surname == person.surname and p.given & wives for p in work.people)
     return form.title == "Mr" and told_apart and work.forms[form] > 2 * person.count
+
+
+def _is_her_kin(work: Work, person: Person, form: Form) -> bool:
+    """«Colonel Hart» is not the Jane Hart who is Miss Hart."""
+    soldier = form.kind in ("military", "clergy") and person.sex == "F" and form.title not in person.titles
+    return soldier and any(f.title in MARRIED | _SINGLE and f.parts[-1:] == form.parts for f in work.forms)
 
 
 def _title_and_given(text: str) -> bool:
@@ -141,7 +187,7 @@ def _same_state(work: Work, person: Person, form: Form) -> bool:
     if form.title in MARRIED:
         return not (person.titles & (_SINGLE | {"Ms"})) and person.sex == "F"
     if form.title in _SINGLE:
-        return not (person.titles & MARRIED) and person.sex == "F"
+        return not (person.titles & (MARRIED | {"Lady"})) and person.sex == "F"
     if form.title == "Ms" and person.titles & MARRIED:
         return False
     if form.kind == "kinship":  # «Aunt Hart» is nobody whom the story calls Jo, but «Papa Hart» may be Hart
