@@ -23,6 +23,7 @@ _BEFORE_NOUN = re.compile(
     rf"|(?:the |his |her |my |their |our )?(?:other )?{_NUMBER}"
     r"|(?:some|most|half|many|a few|every one) of the) "
 )
+_CHORUS = frozenset("chorus flutter cries shouts calls murmur murmurs babble chorused cheers choruses yells".split())
 _PLURALS = frozenset("men women children people ends sides voices".split())
 _BEHIND = frozenset("at in on from with together again as to over under across behind of and".split())
 _AS_ONE = frozenset("all together at once both".split())
@@ -40,6 +41,15 @@ def names_several(words: Sequence[str], whole: bool = False) -> bool:
     if whole:
         return all(word.endswith("ly") or word in _AS_ONE for word in rest)
     return not rest or rest[0] in _BEHIND or rest[0] in (".", ",", "!", "?", ";", ":", "—", "--")
+
+
+def several_before(words: Sequence[str]) -> bool:
+    """«with a flutter of "…"», «The voices of children rose: "…"»: tell whether words lead in what several say."""
+    told = [w.lower() for w in words]
+    if told[-2:-1] and told[-2] in _CHORUS and told[-1] == "of":
+        return True
+    start = max((i for i, w in enumerate(told[:-1]) if w in (".", "!", "?", ";")), default=-1) + 1
+    return told[-1:] == [":"] and "voices" in told[start : start + 4]
 
 
 def _behind(text: str) -> list[str] | None:

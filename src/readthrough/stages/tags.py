@@ -9,7 +9,7 @@ from readthrough.lexicons import speech_verbs
 from readthrough.stages.lead_ins import leads_on
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
-from readthrough.stages.several import names_several
+from readthrough.stages.several import names_several, several_before
 from readthrough.stages.silences import is_denied, who_is_silent
 from readthrough.stages.unseen import is_bare_clause, unseen
 from readthrough.stages.words import Words, is_missed, quote_spans
@@ -134,7 +134,7 @@ class _Reader:
         if last == first:
             return Beside(None, Beat(-1, -1), first, last)
         after_end, before_start = self._after_end(last), self._before_start(first)
-        several = self._several(last, after_end)
+        several = self._several(last, after_end) or several_before(self.words.text[before_start:first])
         tag = None if several else self._after(first, last, after_end) or self._before(before_start, first)
         lead = self._last_sentence(before_start, first)
         voice = self._voice(last, after_end)

@@ -73,6 +73,25 @@ _UNSAID_AFTER = re.compile(
     r" (?:seemed to (?:say|ask|be saying)|(?:might|could|would|should) have (?:said|asked|added|replied)"
     r"|(?:wanted|longed|meant) to)\b"
 )
+# «The temptation to say, "Go," was strong», «He never said, "Come in."»
+_NEVER_SAID = re.compile(
+    r"\b(?:(?:never|not|n[’']t|temptation to|refrained from|forbore to) (?:say(?:ing)?|said|ask(?:ing)?|asked)),?\s*\Z"
+)
+# «says the Danish proverb», «as the poet puts it, "so"»: whoever tells the story cites it
+_SAYING = (
+    r"(?:proverbs?|sayings?|adage|maxim|old saw|motto|ballad|hymn|psalm(?:ist)?|Bible|Scriptures?|poets?|nursery rhyme)"
+)
+_CITED_AFTER = re.compile(
+    rf"[\s,—–-]*(?:says|said|runs|ran|goes|went|as) (?:the|an?|our|his|her|their|some) (?:[\w’'-]+ ){{0,2}}{_SAYING}\b"
+)
+_CITED_BEFORE = re.compile(
+    rf"\b(?:[Aa]s|[Ii]n the words of|and|but) (?:the|an?|some|one) (?:[\w’'-]+ ){{0,2}}{_SAYING} [^.!?“”\"]{{0,30}}\Z"
+)
+# («A fine book»—Leeds Star. «Very readable»—Hull Herald)
+_CUTTING = re.compile(r"\u2060?[—–]\u2060?\s?(?:[Tt]he )?[A-Z][\w’'.]*(?: [A-Z&][\w’']*)*(?:\)|\.\s*[“\"‘(«])")
+# «He added mentally: "So."», «"So," she said inwardly», «he was reflecting, "So."»
+_MENTALLY_BEFORE = re.compile(r"(?:\b(?:mentally|inwardly)|\bwas reflecting)\s?[,:]\s*\Z")
+_MENTALLY_AFTER = re.compile(r"\s(?:mentally|inwardly)\b")
 _LAST_WORD = re.compile(r"[\w'’-]+\Z")
 _MARKS = "\"“”„‟＂'‘’‚`´«»‹›「」『』_* \n\t"
 
@@ -121,9 +140,31 @@ def judge(text: str, start: int, end: int, low: int, high: int, own: bool = True
     if before and not _leads_in(text, before, start):
         before = None
     kind = _kind_by_verb(text, start, end, after, before)
+    if is_cited(text, start, end, low, high):
+        return Judged("quoted", 0.8, after, None)
+    if _is_mental(text, start, end, low, after):
+        return Judged("thought", 0.8, after, before)
     if kind not in ("thought", "message") and odds < _CITED_BELOW:
         return Judged("quoted", 1 / (1 + exp(odds)), None, None)
     return Judged(kind, max(0.5, 1 / (1 + exp(-odds))), after, before)
+
+
+def is_cited(text: str, start: int, end: int, low: int, high: int) -> bool:
+    """Whether what stands beside says that nobody says these words: a proverb, a cutting, what was left unsaid."""
+    left = text[max(low, start - 90) : start]
+    if _CITED_AFTER.match(text, end, high) or _CITED_BEFORE.search(left) or _NEVER_SAID.search(left):
+        return True
+    bracket = left.rfind("(") > left.rfind(")")
+    return bracket and _CUTTING.match(text, end, high) is not None
+
+
+def _is_mental(text: str, start: int, end: int, low: int, after: Tag | None) -> bool:
+    """«He added mentally: "So."», «"So," she added mentally»."""
+    if _MENTALLY_BEFORE.search(text, max(low, start - 40), start):
+        return True
+    if after is None or (text[after.start].isupper() and not text[start:end].rstrip(_MARKS).endswith(",")):
+        return False  # «"Come in." He added mentally: …»
+    return _MENTALLY_AFTER.match(text, after.end) is not None
 
 
 def _leads_in(text: str, before: Tag, start: int) -> bool:

@@ -36,17 +36,18 @@ class Row(NamedTuple):
 def with_kinds_whole(text: str, rows: Sequence[Row]) -> Iterator[Row]:
     """«"I must go," he thought. "I must go now."»: the second stretch is thought as well, if nothing else tags it.
 
-    So is what somebody signs.
+    So is what somebody signs, and what is cited: «"Forgive him," says the proverb, "and he stays."»
     """
     last: Row | None = None
     for row in rows:
-        follows = last is not None and last.kind in ("thought", "sign") and last.block == row.block
-        if last and follows and last.after and row.kind == "speech" and not row.after and not row.before:
+        follows = last is not None and last.kind in ("thought", "sign", "quoted") and last.block == row.block
+        own = row.after or (row.before and not (last and last.after and row.before.start <= last.after.end))
+        if last and follows and last.after and row.kind == "speech" and not own:
             between = text[last.end : row.start]
             if len(_SENTENCE_END.findall(between)) <= 1 and len(between) < _LONG_NARRATION // 2:
                 row = row._replace(kind=last.kind)
         yield row
-        last = row if row.kind != "quoted" else last
+        last = row if row.kind != "quoted" or row.after else last
 
 
 def number(text: str, rows: Sequence[Row]) -> tuple[Quote, ...]:

@@ -142,6 +142,8 @@ class _Scales:
         # «a gruff voice behind them», «said the phone»
         voice = bool(self.phrase) and ((self.new and "voice" in self.phrase) or self.phrase[-1] in DEVICES)
         self.is_unseen = voice or turn.by == "somebody"
+        told = page.words.text[page.mentions.rows[self.subject].token].lower() if self.tag else ""
+        self.is_habit = told == "you" and page.narrators.voice != "you"
         self.unmasked = around.unmasked(self.following) if self.is_unseen else set()
 
     def _read_tag(self) -> tuple[str, str, int]:
@@ -265,6 +267,8 @@ class _Scales:
         «"Sir!" Tom said nothing.»: it is not Tom. Whom a «he» means who says nothing is less sure. «"You're Tom?" he
         said.»: nor is that.
         """
+        if self.is_habit:  # «"That's so!" you said, when Tom talked»
+            return True
         if self.turn.by == "it":
             person = self.page.characters.rows[c]
             words = (word for name in (person.name, *person.aliases) for word in name.split())
