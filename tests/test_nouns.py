@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readthrough.lexicons import person_nouns
-from told import read_docstring, read_text, speakers
+from told import read_docstring, read_text, somebody, speakers
 
 
 def test_an_adjective_that_acts_is_a_noun():
@@ -110,3 +110,20 @@ def test_some_verbs_of_saying():
     "Such people ought to be locked up," decreed Uncle Job.
     """
     assert speakers(read_docstring()) == ["Agnes", "Uncle Silas", "Aunt Dora", "Uncle Job"]
+
+
+def test_the_elder_of_the_two():
+    """
+    "Where have you come from?" said the Fox. Two young hedgehogs stood at the door.
+
+    "Yes, please, sir," said the elder of the two hedgehogs. "Me and little Bobby here, we lost our way."
+
+    "I understand," said the Fox.
+
+    "Terrible bad the snow is, sir," said the hedgehog.
+
+    The bell rang, and the Fox sent Bobby, the smaller hedgehog, to see who it was. Presently Bobby came back.
+    """
+    reading = read_docstring()
+    assert reading.lines[1].speaker == reading.lines[4].speaker == somebody(reading, "the elder hedgehog").id
+    assert somebody(reading, "Bobby").id not in {line.speaker for line in reading.lines}

@@ -14,7 +14,10 @@ from readthrough.stages.mentions.epithets import GENERIC, NEW, sex_and_number
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
 
-RANKED = frozenset("other first second third next last new former older younger".split())  # one of several
+RANKED = frozenset(  # one of several
+    "other first second third next last new former older younger elder eldest youngest smaller larger bigger taller "
+    "shorter".split()
+)
 _CHANGED = RANKED | {"old"}  # «Hart, the old cook,»: there may be a new one
 _UNREAL = frozenset("if thought thinks wish wished dream dreamed play pretended as like before once".split())
 _DEFINITE = frozenset("the our your their his her my".split())  # «a courier» may be one of several

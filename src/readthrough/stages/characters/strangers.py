@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from readthrough.layers import Mentions
+from readthrough.layers import Mention, Mentions
 from readthrough.lexicons import is_graded, person_nouns, titles
 from readthrough.stages.characters.described import described, each_described, one_description
 from readthrough.stages.characters.kin import KIN, ends_apposition
@@ -31,6 +31,7 @@ from readthrough.stages.words import Words, last_token
 
 _SELDOM = 8  # places of a noun that «in the orange vest» may tell apart from others
 _STAYS = 600  # tokens for which «the man» is the one who came in
+_COUNTED = frozenset("two three four five".split())
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
 
 def find_strangers(
@@ -41,7 +42,8 @@ def find_strangers(
 
     A noun that is one known person's title («the captain»), or what the text says that they are, means that person.
     """
-    phrases = {i: _phrase(text[r.start : r.end]) for i, r in enumerate(mentions.rows) if r.kind == "nominal"}
+    rows = ((i, row) for i, row in enumerate(mentions.rows) if row.kind == "nominal")
+    phrases = {i: _one_of(words, row) or _phrase(text[row.start : row.end]) for i, row in rows}
     new = {phrases[i] for i in phrases if words.text[mentions.rows[i].token].lower() in NEW}
     new |= _newcomers(words, people)
     sexes = {person.sex for person in people}
@@ -162,7 +164,10 @@ def _told_by_whose(keys: dict[tuple[str, str], list[int]]) -> dict[tuple[str, st
 def _told_in_short(
     words: Words, mentions: Mentions, keys: dict[tuple[str, str], list[int]]
 ) -> dict[tuple[str, str], list[int]]:
-    """Join «the elderly gentleman» to the one «long, thin, elderly gentleman» who came in shortly before."""
+    """Join «the elderly gentleman» to the one «long, thin, elderly gentleman» who came in shortly before.
+
+    So is «the hedgehog» «the elder of the two hedgehogs» who spoke.
+    """
     found = dict(keys)
     for key, rows in keys.items():
         short = key[0].split()
@@ -170,17 +175,24 @@ def _told_in_short(
         if new or key[1] or (len(short) == 1 and short[0] in GENERIC):
             continue
         first = mentions.rows[rows[0]].token
-        long = [k for k in keys if k != key and not k[1] and _says_more(short, k[0].split())]
-        near = [k for k in long if 0 < first - mentions.rows[keys[k][0]].token < _STAYS and k in found]
-        if len(near) == 1 and words.text[mentions.rows[keys[near[0]][0]].token].lower() in NEW:
+        long = [k for k in found if k != key and not k[1] and _says_more(short, k[0].split())]
+        came = {k: mentions.rows[keys[k][0]] for k in long}
+        near = [k for k, row in came.items() if 0 < first - row.token < _STAYS and _comes_so(words, row, k[0])]
+        if len(near) == 1:
             found[near[0]] = sorted(found[near[0]] + found.pop(key))
     return found
 
 
 def _says_more(short: list[str], long: list[str]) -> bool:
-    """«thin elderly gentleman» says more than «elderly gentleman»; «second waiter» tells of another than «waiter»."""
+    """«thin elderly gentleman» says more than «elderly gentleman»."""
     more = len(long) > len(short) and long[-1] == short[-1] and set(short) <= set(long)
-    return more and RANKED.isdisjoint(long) and not points(long) and not points(short)
+    return more and not points(long) and not points(short)
+
+
+def _comes_so(words: Words, row: Mention, phrase: str) -> bool:
+    """«A thin gentleman», «the elder of the two hedgehogs»; «second waiter» tells of another than «waiter»."""
+    new = words.text[row.token].lower() in NEW and RANKED.isdisjoint(phrase.split())
+    return new or bool(_one_of(words, row))
 
 
 def _told_by_looks(
@@ -235,6 +247,16 @@ def _phrase(written: str) -> str | None:
     if not low or low[-1] == "voice" or only_points(low) or sex_and_number(parts[-1])[1] == "p":
         return None
     return " ".join(parts if parts[-1] in nouns and parts[-1] not in low else low)
+
+
+def _one_of(words: Words, row: Mention) -> str:
+    """«said the elder of the two hedgehogs»: «elder hedgehog», who is not just one of those in view, or nothing."""
+    last = last_token(words, row)
+    which, of, the, count, many = (*(word.lower() for word in words.text[last : last + 5]), *[""] * 5)[:5]
+    if last != row.token + 1 or [of, the] != ["of", "the"] or count not in _COUNTED or not many.endswith("s"):
+        return ""
+    one = many.removesuffix("s")
+    return "" if one in GENERIC or one in KIN else f"{which} {one}"
 
 
 def _titled(people: list[Person], phrases: set[str | None]) -> dict[str, int]:
