@@ -55,7 +55,8 @@ def place_titled(work: Work, form: Form) -> None:
     if form.title in _SAINTS or (form.title in _CROWNED and work.forms[form] < _NAMED):
         high = entitled or [p for p in fits if _may_reign(p, form)]  # «St. George», «like King Charles»: no George Hart
         # «Paul» is no St. Paul where there is a Paul
-        own = word if high or not (fits or work.alone[word] > work.forms[form]) else ""
+        theirs = fits or (form.title in _SAINTS and work.alone[word] > work.forms[form])
+        own = word if high or not theirs else ""
         work.put(form, commonest(high), given=own)
         return
     noble = form.kind == "nobility" and entitled and word not in work.surnames  # «Lord Paul» is Lord Paul Hart
