@@ -348,8 +348,8 @@ def display_names(person: Person) -> list[str]:
     # A full name used once in a hundred times is hardly anybody's («Otter Bank» for the Otter).
     often = sum(person.forms.values()) / 50
     full = [t for t in full if person.forms[t] >= often or not forms[0].startswith("the ")]
-    # «to teach Nora Italian», or a child «Nora Mell»: once in so many times is no name.
-    full = [t for t in full if person.forms[t] > max(1, often / 4) or sum(person.forms.values()) < _OFTEN]
+    # «to teach Nora Italian»: once in so many times is no name.
+    full = [t for t in full if person.forms[t] > 1 or sum(person.forms.values()) < _OFTEN]
     # «Katherine Hart» before «Kitty Hart» where the story calls her Katherine.
     full.sort(key=lambda t: -person.forms[person.form(t).parts[0]])
     full = [READER] if READER in used else full

@@ -54,7 +54,10 @@ def place_titled(work: Work, form: Form) -> None:
     entitled = [p for p in fits if form.title in p.titles]
     if form.title in _SAINTS or (form.title in _CROWNED and work.forms[form] < _NAMED):
         high = entitled or [p for p in fits if _may_reign(p, form)]  # «St. George», «like King Charles»: no George Hart
-        work.put(form, commonest(high), given=word)
+        # «Paul» is no St. Paul where there is a Paul
+        theirs = fits or (form.title in _SAINTS and work.alone[word] > work.forms[form])
+        own = word if high or not theirs else ""
+        work.put(form, commonest(high), given=own)
         return
     noble = form.kind == "nobility" and entitled and word not in work.surnames  # «Lord Paul» is Lord Paul Hart
     if noble or given_after(form, work.given, work.surnames):
@@ -104,6 +107,9 @@ def _wife(work: Work, form: Form, fits: list[Person]) -> Person | None:
     named = [p for p in fits if not any(given.startswith("mrs ") for given in p.given)]
     if len(named) != 1 or work.forms[form] < _WIVES or _has_miss(work, form):
         return None
+    men = {f"mrs {given}" for p in work.people if p.surname == named[0].surname and p.sex == "M" for given in p.given}
+    if all(p.given & men for p in fits if p is not named[0]):
+        return named[0]  # «Mrs. Newland Hart» is the wife of her Newland
     often = named[0].count + sum(work.alone[given] for given in named[0].given)
     return named[0] if often * _WIVES >= work.forms[form] else None
 
