@@ -68,3 +68,12 @@ def test_what_you_said_is_a_habit():
     "That's so!" you said, when Harold talked, and looked sheepish.
     """
     assert speakers(read_docstring())[-1] is None
+
+
+def test_a_poet_who_is_there_speaks():
+    """
+    "Come in," said Lily. The poet stood at the door with the blind hare.
+
+    "Sit," said the poet. As the poet rose, he said, "I will not." And the poet replied, "Not here."
+    """
+    assert {line.kind for line in read_docstring().lines} == {"speech"}

@@ -78,14 +78,15 @@ _NEVER_SAID = re.compile(
     r"\b(?:(?:never|not|n[’']t|temptation to|refrained from|forbore to) (?:say(?:ing)?|said|ask(?:ing)?|asked)),?\s*\Z"
 )
 # «says the Danish proverb», «as the poet puts it, "so"»: whoever tells the story cites it
-_SAYING = (
-    r"(?:proverbs?|sayings?|adage|maxim|old saw|motto|ballad|hymn|psalm(?:ist)?|Bible|Scriptures?|poets?|nursery rhyme)"
-)
+_SAYING = r"(?:proverbs?|sayings?|adage|maxim|old saw|motto|ballad|hymn|psalm|Bible|Scriptures?|nursery rhyme)"
 _CITED_AFTER = re.compile(
     rf"[\s,—–-]*(?:says|said|runs|ran|goes|went|as) (?:the|an?|our|his|her|their|some) (?:[\w’'-]+ ){{0,2}}{_SAYING}\b"
 )
+# A poet may be there and speak: «"Sit," said the poet.», «As the poet rose, he said, "Sit."»
 _CITED_BEFORE = re.compile(
-    rf"\b(?:[Aa]s|[Ii]n the words of|and|but) (?:the|an?|some|one) (?:[\w’'-]+ ){{0,2}}{_SAYING} [^.!?“”\"]{{0,30}}\Z"
+    rf"\b(?:[Aa]s (?:the|an?|some|one) (?:[\w’'-]+ ){{0,2}}(?:{_SAYING}|poet|psalmist) (?:\w+ly )?"
+    r"(?:puts?|has|says?|sings?|tells|runs|goes|observes|remarks)(?: it| us)?"
+    rf"|[Ii]n the words of (?:the|an?|some|one) (?:[\w’'-]+ ){{0,2}}(?:{_SAYING}|poet|psalmist))[,:]?\s*\Z"
 )
 # («A fine book»—Leeds Star. «Very readable»—Hull Herald)
 _CUTTING = re.compile(r"\u2060?[—–]\u2060?\s?(?:[Tt]he )?[A-Z][\w’'.]*(?: [A-Z&][\w’']*)*(?:\)|\.\s*[“\"‘(«])")
