@@ -259,7 +259,8 @@ class _Reader:
             if strength > 1 or (strength == 1 and j <= start + 1 and not (place == "after" and self._is_over(row))):
                 nearer = self._ending_at(j, start + 1)
                 if nearer >= 0 and not self._belongs_to(nearer, row):
-                    if place == "after" and text[self.rows[nearer].token - 1] == "when" and text[j + 1] in _HIM:
+                    when = text[self.rows[nearer].token - 1] == "when"
+                    if place == "after" and when and _HIM.intersection(text[j + 1 : j + 2]):
                         return None  # «"I won't!" Tom was shouting when Ann interrupted him»
                     return Tag(nearer, self._object(j + 1, end, text[j]), strength, place, False)
                 close = j <= start + 2 and "," not in text[start:j]

@@ -186,7 +186,7 @@ def _split(
             title += 1
         while title and i < j and text[i] in ("Old", "Young", "Little"):
             i, title = i + 1, title - 1  # «Old Tom»: the epithet is no title
-            i += text[i] == "Man" and i + 1 < j  # «Old Man Hart»
+            i += i + 1 < j and text[i] == "Man"  # «Old Man Hart»
         if i < j:
             the = i > 0 and text[i - 1].lower() == "the" and words.quote[i - 1] == words.quote[i]
             out.append(Candidate(i, j, title, the))
