@@ -21,7 +21,7 @@ STORIES = sorted(path.stem for path in (EXAMPLES / "marked").glob("*.story"))
 # The share of all lines, unknown ones counted as wrong, that each story must get right: what rules can be asked for.
 FLOORS = {
     "delicates_cold": 0.93,
-    "porch_light": 0.95,
+    "porch_light": 0.94,
     "slack_water": 0.93,
     "the_tenor": 0.80,  # the sexton tells a tale over three paragraphs; «he would say» is unknown, never another's
     "the_truthful_clock": 0.85,

@@ -183,7 +183,7 @@ def test_who_was_a_she_is_no_he():
 
 def test_he_behind_a_line_is_who_says_it():
     """
-    Tom came in from the rain with two cups. Paul had the file under one arm, and he looked tired.
+    "It's pouring," said Tom. Tom came in from the rain with two cups. Paul had the file under one arm, and he looked tired.
 
     "Anything?" said Paul, and Paul looked up at last.
 
@@ -192,5 +192,5 @@ def test_he_behind_a_line_is_who_says_it():
     "Not even a name?" said Paul.
     """
     reading = read_docstring()
-    assert reading.lines[1].speaker == "tom"
+    assert reading.lines[2].speaker == "tom"
     assert meant(reading, "he") == ["Paul", "Tom"]

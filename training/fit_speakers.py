@@ -190,7 +190,7 @@ class Packed:
 def fit(talks: list[dict], seed: int = 0) -> dict[str, float]:
     """Fit weights to conversations."""
     torch.manual_seed(seed)
-    counts = Counter()
+    counts = Counter(dict.fromkeys(PRIORS, 0))
     for talk in talks:
         for k, kind in enumerate(talk["kind"]):
             for found in follows(kind, talk["gap"][k], talk["cues"][k]):
@@ -203,8 +203,7 @@ def fit(talks: list[dict], seed: int = 0) -> dict[str, float]:
     total = sum(float((b.weight.sum(1) * b.times).sum()) for b in batches)
     prior = torch.zeros(max(names.values()) + 1)
     for e, value in PRIORS.items():
-        if e in names:
-            prior[names[e]] = value
+        prior[names[e]] = value
     w = prior.clone().requires_grad_(True)
     adam = torch.optim.Adam([w], lr=0.15)
     for step in range(STEPS):

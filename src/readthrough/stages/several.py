@@ -24,6 +24,8 @@ _BEFORE_NOUN = re.compile(
     r"|(?:some|most|half|many|a few|every one) of the) "
 )
 _CHORUS = frozenset("chorus flutter cries shouts calls murmur murmurs babble chorused cheers choruses yells".split())
+_THEY = frozenset("they we everyone everybody all both there".split())
+_ONE_SAYS = frozenset("when until said shouted cried asked called told as".split())
 _PLURALS = frozenset("men women children people ends sides voices".split())
 _BEHIND = frozenset("at in on from with together again as to over under across behind of and".split())
 _AS_ONE = frozenset("all together at once both".split())
@@ -46,10 +48,12 @@ def names_several(words: Sequence[str], whole: bool = False) -> bool:
 def several_before(words: Sequence[str]) -> bool:
     """«with a flutter of "…"», «The voices of children rose: "…"»: tell whether words lead in what several say."""
     told = [w.lower() for w in words]
-    if told[-2:-1] and told[-2] in _CHORUS and told[-1] == "of":
-        return True
     start = max((i for i, w in enumerate(told[:-1]) if w in (".", "!", "?", ";")), default=-1) + 1
-    return told[-1:] == [":"] and "voices" in told[start : start + 4]
+    if told[-2:-1] and told[-2] in _CHORUS and told[-1] == "of":
+        return told[start] in _THEY  # «Tom ran in with shouts of "I won!"» is Tom's
+    first = told[start] if start < len(told) else ""
+    voices = first in ("the", "voices", "two", "several", "many") and "voices" in told[start : start + 4]
+    return voices and told[-1] == ":" and _ONE_SAYS.isdisjoint(told[start:])
 
 
 def _behind(text: str) -> list[str] | None:

@@ -44,9 +44,14 @@ def unseen(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]
     return ""
 
 
+_SOLID = frozenset("door doors wall walls wood window floor ceiling dark darkness fog curtain letterbox glass".split())
+
+
 def _comes(text: Sequence[str], at: int) -> bool:
     """«came through the speaker», «crackled over the radio»."""
-    return text[at].lower() in _COMES and text[at + 1 : at + 2] != [] and text[at + 1].lower() in _THROUGH
+    through = text[at].lower() in _COMES and text[at + 1 : at + 2] != [] and text[at + 1].lower() in _THROUGH
+    # «The voice came through the door» is of who is behind it
+    return through and _SOLID.isdisjoint(word.lower() for word in text[at + 2 : at + 5])
 
 
 def _sounds(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]) -> int:

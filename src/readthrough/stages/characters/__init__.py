@@ -198,7 +198,8 @@ def _several(form: Form, count: int, bare: Counter[str]) -> bool:
     if not form.the:  # «a thousand Harts», «Mr. and Mrs. Harts»
         return last not in first_names() and any(bare[one] >= _FAMILY * count for one in _ones(last))
     if not form.title and last.endswith("s") and not last.endswith(("ss", "us", "is")):
-        return True  # «the Paul Harts», «the Vogons»
+        # «the Paul Harts», «the Vogons»; but «the Widow Douglas» is somebody
+        return len(form.parts) == 1 or any(one in bare for one in _ones(last))
     if form.title and form.kind != "courtesy":
         return last.removesuffix("s") in bare.keys() - {last}  # «the Duchess Ilse» is somebody
     return form.kind == "courtesy" or bare.get(last, 0) > count or last.removesuffix("s") in bare.keys() - {last}

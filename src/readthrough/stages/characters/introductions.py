@@ -86,7 +86,18 @@ def noun_named(
         return -1
     owner = next((i for i in range(index - 1, -1, -1) if rows[i].token <= row.token - 3), -1)
     pronoun = owner >= 0 and rows[owner].token == row.token - 3 and rows[owner].kind == "pronoun"
-    return _noun_before(words, rows, people, of_mention, owner) if pronoun else -1
+    noun = _noun_before(words, rows, people, of_mention, owner) if pronoun else -1
+    # «The captain loved his ship. Her name was Molly», «The girl had a doll. Her name was Susan»
+    return noun if noun >= 0 and people[noun].sex != "-" and not _brings_in(words, row.token - 3) else -1
+
+
+def _brings_in(words: Words, at: int) -> bool:
+    """Tell whether the sentence before a token has something else that «her» may mean: «The girl had a doll.»"""
+    first = at - 1
+    while first and words.sentence[first - 1] == words.sentence[at - 1]:
+        first -= 1
+    told = [word.lower() for word in words.text[first:at]]
+    return any(word in ("a", "an", "his", "her", "their", "my") for word in told[2:]) and told[0] not in ("it", "there")
 
 
 def _of_turn(dialogue: Dialogue, beside: list[Beside], quote: int) -> tuple[list[int], list[int]]:

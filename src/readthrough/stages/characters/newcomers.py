@@ -14,6 +14,7 @@ from readthrough.stages.mentions.pronouns import OWNERS, PRONOUNS
 from readthrough.stages.tags import STOPS, Beside
 from readthrough.stages.words import Words, last_token
 
+_ELSEWHERE = frozenset("had lived worked died used remained stayed seemed owned".split())  # «The cook had burnt it»
 _GOES = frozenset("went goes walked walks ran runs hurried hurries wandered strode drove rode moved moves".split())
 _OUT = frozenset("out off away by".split())
 _MEETS = frozenset("saw sees found finds met meets noticed notices beheld faced confronted encountered "
@@ -168,7 +169,8 @@ class _Newcomers:
             return False
         if phrase[-1] in GENERIC or phrase[-1] in KIN:  # «The daughter came in. She was the youngest, Ilse»
             return False
-        alone = words.block[row.token] != words.block[row.token - 1] and (after in ACTS or after.endswith("ed"))
+        alone = words.block[row.token] != words.block[row.token - 1] and after not in _ELSEWHERE
+        alone = alone and (after in ACTS or after.endswith("ed"))
         return taken_up or near or after in _ARRIVES or alone  # «The waiter followed his glance. / "The Duke, sir."»
 
     def _is_seen(self, row: Mention) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from readthrough.stages.dialogue.pairing import Stretch
 
 _SHORT = 160  # characters of a line whose mark may be forgotten; speeches run on over longer paragraphs
+_BRIEF = 30  # characters of an answer; «"Yes, I know I promised, but what do we need?" said Max» may be Max's second
 _ANSWERS = re.compile(
     r"\W*(?:oh|yes|no|yeah|yep|yup|nope|nah|aye|okay|ok|sure|huh|sorry|thanks)(?![^\W_])[,.!?…—-]",
     re.IGNORECASE,
@@ -30,7 +31,8 @@ def with_marks_forgotten(text: str, stretches: Sequence[Stretch]) -> list[Stretc
         first = before < 0 or stretches[before].why != "continued"
         if s.why != "continued" or not first or not _is_short(text, s) or next_line.why != "closed":
             continue
-        if forgetful or _ANSWERS.match(text, next_line.start, next_line.end):
+        brief = next_line.end - next_line.start <= _BRIEF
+        if forgetful or (brief and _ANSWERS.match(text, next_line.start, next_line.end)):
             new[here] = s._replace(why="unclosed")
     return new
 

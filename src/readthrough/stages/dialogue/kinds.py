@@ -80,7 +80,8 @@ _NEVER_SAID = re.compile(
 # «says the Danish proverb», «as the poet puts it, "so"»: whoever tells the story cites it
 _SAYING = r"(?:proverbs?|sayings?|adage|maxim|old saw|motto|ballad|hymn|psalm|Bible|Scriptures?|nursery rhyme)"
 _CITED_AFTER = re.compile(
-    rf"[\s,—–-]*(?:says|said|runs|ran|goes|went|as) (?:the|an?|our|his|her|their|some) (?:[\w’'-]+ ){{0,2}}{_SAYING}\b"
+    r"[\s,—–-]*(?:says|said|runs|ran|goes|went|as) (?:the|an?|our|his|her|their|some) "
+    rf"(?:[\w’'-]+ ){{0,2}}{_SAYING}\b(?! [a-z])"
 )
 # A poet may be there and speak: «"Sit," said the poet.», «As the poet rose, he said, "Sit."»
 _CITED_BEFORE = re.compile(
@@ -92,7 +93,8 @@ _CITED_BEFORE = re.compile(
 _CUTTING = re.compile(r"\u2060?[—–]\u2060?\s?(?:[Tt]he )?[A-Z][\w’'.]*(?: [A-Z&][\w’']*)*(?:\)|\.\s*[“\"‘(«])")
 # «He added mentally: "So."», «"So," she said inwardly», «he was reflecting, "So."»
 _MENTALLY_BEFORE = re.compile(r"(?:\b(?:mentally|inwardly)|\bwas reflecting)\s?[,:]\s*\Z")
-_MENTALLY_AFTER = re.compile(r"\s(?:mentally|inwardly)\b")
+# but «"Come in," said Kate inwardly cursing him» is said
+_MENTALLY_AFTER = re.compile(r"\s(?:mentally|inwardly)(?=[,.;:!—]| (?:to|as|while|with|for)\b)")
 _LAST_WORD = re.compile(r"[\w'’-]+\Z")
 _MARKS = "\"“”„‟＂'‘’‚`´«»‹›「」『』_* \n\t"
 

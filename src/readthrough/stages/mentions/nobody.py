@@ -13,6 +13,12 @@ _OATHS = frozenset("Jove George Gad Jingo Golly Gum Gosh Godfrey Crikey Gimminy"
 _IDEAS = ("ism", "tion", "ology", "hood")  # «Pacifism is infectious»
 _LONG = 7  # letters of an idea: «Hood», «Orion»
 _NAMES_TOO = frozenset("Faith Mercy Grace Glory Bless Gad La Amen Patience Marry Bing Hoy".split())
+# What stands behind an oath's comma, and hardly behind a call's: «Faith, I am», but «Faith, are you there?»
+_SWORN = frozenset("i it 'tis he she they there that this but an if and a the no yes sir madam ma'am we".split())
+_DOES = frozenset(
+    "smiled laughed nodded grinned shrugged sighed looked leaned leant stared frowned glanced gazed sat walked turned "
+    "shook bent knelt came went blinked winked waved coughed swallowed paused hesitated".split()
+)
 _SAINTED = frozenset("San Santa Santo São Saint Sankt Ste.".split())
 _CUT = frozenset(("—", "–", "--", "---", "…", "...", "\u2060"))
 _SMALL_WORDS = frozenset("the a an of and in to at on for with by from or".split())
@@ -21,7 +27,7 @@ _TITLE, _FIRST = 8, 3  # words of a title, and the last paragraph that may be on
 
 def is_oath(words: Words, first: int, last: int) -> bool:
     """«By Jove!», «by George, …»: tell whether a name of one word is sworn by."""
-    if last != first + 1 or words.text[first] not in _OATHS or not first:
+    if last != first + 1 or words.text[first] not in _OATHS or not first or words.quote[first] < 0:
         return False
     return words.text[first - 1].lower() == "by" and words.text[last : last + 1] not in (["'s"], ["’s"])
 
@@ -35,18 +41,23 @@ def is_nobody(
     """
     if key[0] == "the" or "any-titled" in signs or "share-titled" in signs:
         return key[0] != "the" and _is_cut(words, key, places, rests)
-    if _is_cut(words, key, places, rests) or key[0] in _SAINTED and len(key) > 1:
+    if _is_cut(words, key, places, rests):
         return True
+    if any(_acts(words, place) for place in places):
+        return False  # «San Ramirez leaned on the bar», «Bravo grinned»
     if len(key) > 1:
-        return False
+        return key[0] in _SAINTED and key[1] != "Claus"
     word = key[0]
     kind = not_names().get(word, not_names().get(word.replace("-", "").capitalize()) if "-" in word else "")
     if kind == "cry" or (kind and "-" in word):  # «Hul-lo!»
         return True
     if word in _NAMES_TOO and all(_is_cried(words, place) for place in places):
-        return True  # «Faith, I am», «La! you are strange»: Faith is somebody where the narration knows her
+        # «Faith, I am», «La! you are strange»: Faith is somebody where the narration knows her, or she is called
+        sworn = sum(_is_sworn(words, place) for place in places)
+        if word not in first_names() or 2 * sworn >= len(places):
+            return True
     idea = word not in first_names() and len(word) >= _LONG and word.lower().endswith(_IDEAS)
-    if idea or any(_is_drunk(words, place) for place in places):
+    if idea or 2 * sum(_is_drunk(words, place) for place in places) >= len(places):
         return True
     many = person_nouns().get(word.lower(), ("", ""))[1] == "p"
     return many and "mostly-heard-person" not in signs or all(_is_in_title(words, place[0]) for place in places)
@@ -56,6 +67,17 @@ def _is_cried(words: Words, place: Place) -> bool:
     """«Faith, I am!»: tell whether a word opens its sentence in speech, set off from the rest."""
     first, last = place[:2]
     return words.quote[first] >= 0 and words.opens[first] and not "".join(words.text[last : last + 1])[:1].isupper()
+
+
+def _is_sworn(words: Words, place: Place) -> bool:
+    """«Faith, I am», «Mercy, it's cold»: tell whether nobody can be called so."""
+    comma, behind = ("", "", *(word.lower() for word in words.text[place[1] : place[1] + 2]))[-2:]
+    return comma == "," and behind in _SWORN
+
+
+def _acts(words: Words, place: Place) -> bool:
+    """Tell whether a name does in the narration what only persons do."""
+    return words.quote[place[0]] < 0 and not _DOES.isdisjoint(words.text[place[1] : place[1] + 1])
 
 
 def _is_drunk(words: Words, place: Place) -> bool:

@@ -56,7 +56,9 @@ class Between:
 
     def _turns_to(self) -> int:
         """«The Warden turned to Tom. ¶ "A small matter."»: who turns to another in a last sentence, or -1."""
-        last = self._last()
+        last, sentence = self._last(), self._page.words.sentence
+        if len({sentence[seen.token] for seen in last}) != 1:
+            return -1  # «Nell clung to Tom. The policeman turned to Tom.»: Tom may answer
         if len(last) < 2 or not last[-2].subject or last[-2].person == last[-1].person:
             return -1
         text, (one, other) = self._page.words.text, last[-2:]

@@ -33,6 +33,10 @@ _ONLY_WITH = {
 _SHUTS = frozenset(
     "hung hangs replaced replaces lowered disconnected dead blank died off down away broke ended".split()
 )
+# «picked up his phone and looked at the time», «touched the button on his coat», «opened her purse in the line»
+_NO_CALL = frozenset(
+    "looked checked scrolled texted typed read put pushed charger pocket eye coat shirt sleeve jacket queue".split()
+)
 _MINE = frozenset(("i", "my", "me"))
 _BACK_TO = ("turned", "back", "to")
 _LASTS = 14  # turns
@@ -135,6 +139,9 @@ def _opens(told: list[str]) -> str:
     for i, word in enumerate(told):
         if word in _SETS:
             near = told[max(0, i - _NEAR) : i + _NEAR + 1]
+            no_call = word not in ("button", "switch") or "on" in told[i + 1 : i + 2]
+            if no_call and not _NO_CALL.isdisjoint(near) or told[max(0, i - 2) : i][:1] == ["in"]:
+                continue
             if not _SHUTS.isdisjoint(near):
                 continue
             if not _ONLY_WITH.get(word, _OPENS).isdisjoint(near):
