@@ -152,3 +152,15 @@ def test_dominic_and_nick_are_two():
     "What about them?" said Nick.
     """
     assert len(set(speakers(read_docstring()))) == 2
+
+
+@pytest.mark.parametrize("father", ["Mr. Hart", "Mr. La Salle"])
+def test_nobody_is_his_own_son(father: str):
+    surname = father.removeprefix("Mr. ")
+    reading = read_text(
+        f"{father} shut the shop. Paul {surname}, his son, swept the floor.\n\n"
+        f'"How much?" asked Paul.\n\n"Not enough," said {father}.'
+    )
+    assert len({line.speaker for line in reading.lines}) == 2
+    reading = read_text(f'Ann called Paul. Paul {surname}, her brother, came in. "Well?" said Paul. "Sit," said Ann.')
+    assert len(reading.cast) == 2

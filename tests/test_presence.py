@@ -183,7 +183,7 @@ def test_who_was_a_she_is_no_he():
 
 def test_he_behind_a_line_is_who_says_it():
     """
-    "It's pouring," said Tom. Tom came in from the rain with two cups. Paul had the file under one arm, and he looked tired.
+    "It's pouring," said Tom. Tom came in with two cups. Paul had the file under one arm, and he looked tired.
 
     "Anything?" said Paul, and Paul looked up at last.
 

@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from readthrough.layers import Mention, Mentions
 from readthrough.stages.characters.forms import Form
+from readthrough.stages.characters.kin import KIN
 from readthrough.stages.mentions.bare_names import is_all
 from readthrough.stages.mentions.evidence import ACTS, is_called
 from readthrough.stages.tags import Beside, Tag
@@ -16,6 +17,8 @@ Pairs = Counter[frozenset[str]]
 
 _SENTENCE = 10  # tokens either way of a verb of saying
 _SELF = frozenset("himself herself myself themselves themself mirror reflection".split())
+_KIN = KIN.keys() | frozenset("grandson granddaughter stepson stepdaughter".split())
+_NEAR = 25  # tokens between a father's name and his son's
 _BETWEEN = 3  # tokens of a deed between who does it and whom it is done to: «Tom looked up at Ann»
 _TOWARDS = frozenset("at to for up down over back into with towards toward behind beside".split())
 
@@ -31,7 +34,7 @@ def told_apart(
     pairs: Pairs = Counter()
     named = [(row, form) for row, form in zip(mentions.rows, forms, strict=True) if form]
     for (row, form), (after, other) in zip(named, named[1:], strict=False):
-        if not _is_within(form, other) and (_joined(words, row, after) or _done_to(words, row, after)):
+        if not _is_within(form, other) and (_joined(words, row, after) or _done_to(words, row, after)) or not _is_within(form, other) and _is_kin(words, row, after):
             pairs[frozenset((form.text, other.text))] += 1
     by_quote: dict[int, list[Form]] = {}
     for row, form in named:
@@ -68,6 +71,17 @@ def _joined(words: Words, row: Mention, after: Mention) -> bool:
     """«Rose Hart and Roxanne Hart»; «Mr. and Mrs. Hart» has no name before the «and»."""
     last = last_token(words, row)
     return words.text[last + 1] in ("and", "&") and after.token == last + 2 and row.quote == after.quote
+
+
+def _is_kin(words: Words, row: Mention, after: Mention) -> bool:
+    """«Mr. Hart shut the shop. Paul Hart, his son, swept it», «His grandson Joe Hart sat below»: two of one name."""
+    last, text = last_token(words, after) + 1, words.text
+    if row.quote >= 0 or after.quote >= 0 or after.token - last_token(words, row) > _NEAR:
+        return False
+    before, behind = text[max(0, after.token - 2) : after.token], text[last : last + 3]
+    of_whom = [before] if len(before) == 2 else []
+    of_whom += [behind[1:]] if behind[:1] == [","] and len(behind) == 3 else []
+    return any(whose.lower() in ("his", "her") and kin in _KIN for whose, kin in of_whom)
 
 
 def _done_to(words: Words, row: Mention, after: Mention) -> bool:

@@ -14,7 +14,8 @@ _IDEAS = ("ism", "tion", "ology", "hood")  # «Pacifism is infectious»
 _LONG = 7  # letters of an idea: «Hood», «Orion»
 _NAMES_TOO = frozenset("Faith Mercy Grace Glory Bless Gad La Amen Patience Marry Bing Hoy".split())
 # What stands behind an oath's comma, and hardly behind a call's: «Faith, I am», but «Faith, are you there?»
-_SWORN = frozenset("i it 'tis he she they there that this but an if and a the no yes sir madam ma'am we".split())
+_SWORN = frozenset("i it 'tis he she they there that this but an if and a the no yes sir madam ma'am we ye then".split())
+_CALLED = frozenset("Faith Mercy Grace Glory Patience Bing".split())  # names of persons too
 _DOES = frozenset(
     "smiled laughed nodded grinned shrugged sighed looked leaned leant stared frowned glanced gazed sat walked turned "
     "shook bent knelt came went blinked winked waved coughed swallowed paused hesitated".split()
@@ -54,7 +55,7 @@ def is_nobody(
     if word in _NAMES_TOO and all(_is_cried(words, place) for place in places):
         # «Faith, I am», «La! you are strange»: Faith is somebody where the narration knows her, or she is called
         sworn = sum(_is_sworn(words, place) for place in places)
-        if word not in first_names() or 2 * sworn >= len(places):
+        if word not in _CALLED or 3 * sworn >= len(places):
             return True
     idea = word not in first_names() and len(word) >= _LONG and word.lower().endswith(_IDEAS)
     if idea or 2 * sum(_is_drunk(words, place) for place in places) >= len(places):
