@@ -34,7 +34,9 @@ def told_apart(
     pairs: Pairs = Counter()
     named = [(row, form) for row, form in zip(mentions.rows, forms, strict=True) if form]
     for (row, form), (after, other) in zip(named, named[1:], strict=False):
-        if not _is_within(form, other) and (_joined(words, row, after) or _done_to(words, row, after)) or not _is_within(form, other) and _is_kin(words, row, after):
+        if _is_within(form, other):
+            continue
+        if _joined(words, row, after) or _done_to(words, row, after) or _is_kin(words, row, after):
             pairs[frozenset((form.text, other.text))] += 1
     by_quote: dict[int, list[Form]] = {}
     for row, form in named:

@@ -14,7 +14,7 @@ _IDEAS = ("ism", "tion", "ology", "hood")  # «Pacifism is infectious»
 _LONG = 7  # letters of an idea: «Hood», «Orion»
 _NAMES_TOO = frozenset("Faith Mercy Grace Glory Bless Gad La Amen Patience Marry Bing Hoy".split())
 # What stands behind an oath's comma, and hardly behind a call's: «Faith, I am», but «Faith, are you there?»
-_SWORN = frozenset("i it 'tis he she they there that this but an if and a the no yes sir madam ma'am we ye then".split())
+_SWORN = frozenset("i it 'tis he she they there that this but an if and a the no yes sir madam we ye then".split())
 _CALLED = frozenset("Faith Mercy Grace Glory Patience Bing".split())  # names of persons too
 _DOES = frozenset(
     "smiled laughed nodded grinned shrugged sighed looked leaned leant stared frowned glanced gazed sat walked turned "
