@@ -217,7 +217,12 @@
     if (button?.dataset.i) return choose(button);
     if (button) return does[button.id]?.();
     const line = event.target.closest(".l");
-    if (line && String(getSelection()) === "") { clearTimeout(waiting); label(line); $("#say").textContent = `${pop.firstChild.textContent}. ${reasonOf(lines[lineOf.get(line)])}`; } else if (!event.target.closest("#pop")) unlabel();
+    if (line && String(getSelection()) === "") {
+      const read = lines[lineOf.get(line)];
+      clearTimeout(waiting);
+      label(line);
+      $("#say").textContent = `${headOf(read)}. ${reasonOf(read)}`;
+    } else if (!event.target.closest("#pop")) unlabel();
   });
   const keys = {
     j: does.next, n: does.next, k: does.prev, p: does.prev, o: turnOnly, d: turnDoubts, c: toCast,

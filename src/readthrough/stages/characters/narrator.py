@@ -11,7 +11,7 @@ from typing import NamedTuple
 from readthrough.layers import Dialogue, Mentions, Structure
 from readthrough.lexicons import first_names, person_nouns, read_weights, speech_verbs
 from readthrough.stages.characters.people import READER, Person, agree
-from readthrough.stages.characters.telling import CALLS, Part, Signs, Telling, calls, parts_of, weighed_signs
+from readthrough.stages.characters.telling import Part, Signs, Telling, calls, parts_of, weighed_signs
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words
@@ -85,10 +85,19 @@ def find_narrators(
 
 def together(signs: list[dict[int, Signs]]) -> dict[int, dict[str, float]]:
     """Give the signs of each person with their values, those of all parts together."""
+    return _weighed(_totals(signs))
+
+
+def _totals(signs: list[dict[int, Signs]]) -> dict[int, Signs]:
+    """The signs of each person, those of all parts together."""
     total: dict[int, Signs] = {}
     for part in signs:
         for who, found in part.items():
             total.setdefault(who, Counter()).update(found)
+    return total
+
+
+def _weighed(total: dict[int, Signs]) -> dict[int, dict[str, float]]:
     most = max((calls(found) for found in total.values()), default=0)
     return {who: weighed_signs(found, 0 < most == calls(found)) for who, found in total.items()}
 
@@ -98,30 +107,25 @@ def _of_all(signs: list[dict[int, Signs]], people: list[Person]) -> list[int]:
 
     In a long novel somebody calls a hundred names once; they are not weighed against one that is called on every page.
     """
-    weight, total = weights(), Counter[tuple[int, str]]()
-    for part in signs:
-        for who, found in part.items():
-            total.update({(who, sign): n for sign, n in found.items()})
-    sums = {who: _sum(values, weight) for who, values in together(signs).items()}
+    weight, total = weights(), _totals(signs)
+    sums = {who: _sum(values, weight) for who, values in _weighed(total).items()}
     if not sums:
         return []
     best = max(sums, key=lambda who: (sums[who], -who))
     others = [who for who in sums if who != best and _is_same(people, sums, total, best, who)]
-    called = {who: sum(total[who, sign] for sign in CALLS) for who in sums}
-    rivals = [who for who in sums if who not in others and called[who] * _HARDLY_CALLED >= called[best]]
+    enough = calls(total[best]) / _HARDLY_CALLED
+    rivals = [who for who in sums if who not in others and calls(total[who]) >= enough]
     return [best, *others] if exp(sums[best]) >= _SURE * (1 + sum(exp(sums[who]) for who in rivals)) else []
 
 
-def _is_same(
-    people: list[Person], sums: dict[int, float], total: Counter[tuple[int, str]], one: int, other: int
-) -> bool:
+def _is_same(people: list[Person], sums: dict[int, float], total: dict[int, Signs], one: int, other: int) -> bool:
     """Tell whether two are called often where «I» answer, and hardly met: «Mr. Hale» and «Lieutenant» by turns."""
-    calls_of = {who: sum(total[who, sign] for sign in CALLS) for who in (one, other)}
-    answered = total[other, "called-where-i-speak"]
+    found, called = total[other], calls(total[other])
+    answered = found["called-where-i-speak"]
     # «Cooky», as the whole crew calls the cook, is answered by «I» now and then, and talked about
-    often = answered >= max(_OFTEN_ANSWERED, calls_of[other] / 3) and total[other, "named"] <= calls_of[other]
-    met = total[one, "told"] + total[other, "told"]
-    likely = sums[other] >= _LIKELY and met * _SELDOM_MET <= sum(calls_of.values())
+    often = answered >= max(_OFTEN_ANSWERED, called / 3) and found["named"] <= called
+    met = total[one]["told"] + found["told"]
+    likely = sums[other] >= _LIKELY and met * _SELDOM_MET <= calls(total[one]) + called
     return often and likely and agree(people[one].sex, people[other].sex)
 
 

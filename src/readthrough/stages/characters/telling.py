@@ -27,7 +27,7 @@ _OF_POINTS = frozenset("pov p.o.v point of view part chapter by from told".split
 _FRAMES = ".,:;*~_-–—=()[]{}<>«»“”\"'#|"
 _LONG_HEADING = 4  # words of a heading that may be a name and no more
 _FAR_OFTENER = 3  # times
-CALLS = ("called", "called-tagged")
+_CALLS = ("called", "called-tagged")
 
 Signs = Counter[str]
 
@@ -177,4 +177,4 @@ def weighed_signs(signs: Signs, most_called: bool) -> dict[str, float]:
 
 def calls(signs: Signs) -> int:
     """Count how often a person is called by somebody who is not tagged as the narrator."""
-    return sum(signs[sign] for sign in CALLS)
+    return sum(signs[sign] for sign in _CALLS)

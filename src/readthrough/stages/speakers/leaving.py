@@ -120,7 +120,8 @@ class Leavers:
         left = self._exits[bisect_left(self._exits, (at, -1)) - 1] if self._exits and self._exits[0][0] < at else None
         if left is None or left[1] == person or not seen[k] < left[0] < acted + _WITH:
             return False
-        before = self._actors[: bisect_left(self._actors, (left[0], -1))][-_MANY:]
+        end = bisect_left(self._actors, (left[0], -1))
+        before = self._actors[max(0, end - _MANY) : end]
         if acted < max((token for token, who in before if who != left[1]), default=acted) - _TALK:
             return False
         return self._goes_on(left[1], left[0], at)
