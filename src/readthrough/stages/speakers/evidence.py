@@ -315,6 +315,8 @@ class _Scales:
     def _beats(self, c: int) -> list[str]:
         before, after = self.beats
         found = []
+        if c == self.narrator and c not in before | after and any(x >= 0 for x in before | after):
+            found.append(f"narrator:another-acts:{self.kind}")  # «"Fine." Tom shrugged.» is hardly the «I»'s
         if self.voices:
             found.append("voice" if c in self.voices else "other-voice")
             found += ["voice:heard"] if c in self.heard else []

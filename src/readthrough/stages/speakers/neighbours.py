@@ -20,6 +20,7 @@ _LINE = frozenset(
 )
 _MY_NAME = (["i", "am"], ["i", "'m"], ["i", "’m"], ["name", "is"], ["name", "'s"], ["name", "’s"])
 _NEAR_LINE = 60  # tokens
+_AT_ONCE = frozenset(("same", "next", "lead"))  # gaps after which who is spoken to has not been left out yet
 
 
 def in_turn(table: Mapping[int, set[T]], turn: Turn | None) -> set[T]:
@@ -67,7 +68,7 @@ class Neighbours:
         if c in self.before_bare:
             found.append(f"bare-before:{kind}:{near}")
         if self.before_told_to == c:
-            found.append(f"spoken-to:{kind}")
+            found.append(f"spoken-to:{kind}:{'next' if near in _AT_ONCE else 'later'}")
         if self.told_to == c:
             found.append("speaks-to-self")
         pronouns = self.page.characters.rows[c].pronouns

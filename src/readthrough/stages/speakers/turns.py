@@ -8,6 +8,7 @@ from typing import NamedTuple
 from readthrough.layers import SPOKEN_KINDS, Dialogue, Mentions, Structure
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.pronouns import PRONOUNS
+from readthrough.stages.speakers.replies import answers_alike, asks_back
 from readthrough.stages.tags import Beside, Tag
 from readthrough.stages.words import Words
 
@@ -152,7 +153,7 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
     asked: the line before ends with a question; answers: this one opens as answers do; asks; echoes: a longer word of
     the line before comes again; short: hardly a word; asks-too: a question behind a question; broken: the line before
     breaks off; goes-on: this one opens in the middle of a sentence; silence: nobody answers, as the narration between
-    tells; touching: nothing stands between, not even a new paragraph.
+    tells; touching: nothing stands between, not even a new paragraph; asks-back, answers-alike: see replies.py.
     """
     text = words.text
     old = [w.lower() for w in text[before.first : before.last] if w[0].isalnum()]
@@ -179,6 +180,8 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
         cues.append("silence")
     if words.block[first] == words.block[before.last - 1] and not any(w[0].isalnum() for w in between):
         cues.append("touching")
+    cues += ["asks-back"] * asks_back(text[first:last])
+    cues += ["answers-alike"] * answers_alike(text[before.first : before.last], text[first:last])
     return tuple(cues)
 
 
