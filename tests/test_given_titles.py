@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readthrough import Reading
 from readthrough.stages.characters.forms import read_form, titles_as_names
-from told import read_docstring
+from told import read_docstring, somebody
 
 
 def names(reading: Reading) -> dict[str, set[str]]:
@@ -47,3 +47,52 @@ def test_titles_as_names_counts_the_office():
     assert read_form("Dean Marlow", {"Dean"}).given == "dean"
     assert read_form("Dean Marlow").title == "Dean"
     assert read_form("the Dean", {"Dean"}).title == "Dean"
+
+
+def test_doc_is_the_doctor():
+    """
+    "Carbon monoxide," said Doctor Ferris. Ilse Brandt rubbed her eyes.
+
+    "How long, Doc?" said Ilse.
+
+    "Three hours," said Ferris, and went. Ilse called the Doc back.
+    """
+    assert {"Doc", "the Doc"} <= set(somebody(read_docstring(), "Doctor Ferris").aliases)
+
+
+def test_doc_may_be_either_of_two():
+    """
+    "Gas," said Doctor Ferris. "Smoke," said Doctor Lind.
+
+    "How long, Doc?" said Ilse. Ferris and Lind looked up. "Well, Doc?" said Ilse.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Doc").id not in (somebody(reading, "Doctor Ferris").id, somebody(reading, "Lind").id)
+
+
+def test_sarge_is_the_sergeant():
+    """
+    "Sarge! There are two of them!" cried Pim Tolley.
+
+    The sergeant put his head out of the hut. "What do they want?" he said.
+
+    "To cross, Sarge," said Pim. The sergeant swore.
+    """
+    assert "the sergeant" in somebody(read_docstring(), "Sarge").aliases
+
+
+def test_miss_hart_is_the_daughter_of_mr_hart():
+    """
+    Harold Beynon sat on the wall. "I'm not let drive it," he said. He shook his head.
+
+    "And where's Lowri Beynon?" I said.
+
+    "At home, Inspector." Harold looked at his boots.
+
+    "Miss Beynon?" I said at the door. It was open, and Lowri Beynon sat at the table. "Mr Beynon sent me."
+
+    "Sit down," said Lowri.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Miss Beynon").id == somebody(reading, "Lowri").id
+    assert somebody(reading, "Mr Beynon").id == somebody(reading, "Harold").id

@@ -148,3 +148,53 @@ def test_a_greeting_into_a_telephone_is_not_for_the_waiter():
     "Hugo, I have to go," said Bram.
     """
     assert {c.name for c in read_docstring().cast} >= {"the waiter", "Hugo", "Bram"}
+
+
+def test_a_captain_who_gives_a_first_name():
+    """
+    "Is that a real ship?" asked the radio.
+
+    Captain Halvorsen leaned in. "It's a real ship," she said. "I'm Ines. What's your name?"
+
+    "Jonah."
+
+    "Ines," said Commander Okoro. Halvorsen held up her hand.
+    """
+    assert "Ines" in somebody(read_docstring(), "Captain Halvorsen").aliases
+
+
+def test_who_gives_a_name_beside_the_captain():
+    """
+    Captain Halvorsen leaned in. "Who are you?" she said.
+
+    "I'm Ines," said the girl. Halvorsen held up her hand. The girl grinned.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Ines").id != somebody(reading, "Captain Halvorsen").id
+
+
+def test_who_answers_to_a_new_name():
+    """
+    Raman frowned. "I can clean that up. Quill, can you lend me some of your brain?"
+
+    The android had been standing still by the wall. It turned its smooth face. "How much would you like?"
+
+    "Whatever you're not using," said Raman.
+
+    "That is a considerable amount," said Quill.
+    """
+    reading = read_docstring()
+    assert "the android" in somebody(reading, "Quill").aliases
+    assert speakers(reading) == ["Raman", "Quill", "Raman", "Quill"]
+
+
+def test_who_answers_for_somebody_else():
+    """
+    "Quill, where are you?" Raman called.
+
+    A guard looked round the door. "Not here," said the guard.
+
+    "I am," said Quill. The guard stared at Quill.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Quill").id != somebody(reading, "the guard").id

@@ -11,7 +11,7 @@ from readthrough.stages.characters.alike import declared_names
 from readthrough.stages.characters.answers import join_answering
 from readthrough.stages.characters.apart import Pairs, told_apart
 from readthrough.stages.characters.clusters import Clusters, cluster
-from readthrough.stages.characters.comers import join_greeted, join_introduced
+from readthrough.stages.characters.comers import join_called, join_greeted, join_introduced
 from readthrough.stages.characters.forms import CAPITAL_JOINTS, Form, read_form, titles_as_names
 from readthrough.stages.characters.introductions import answers_with_name
 from readthrough.stages.characters.kin import find_kin
@@ -97,6 +97,7 @@ def name_people(
     find_strangers(story.text, words, mentions, beside, newcomers, people, of_mention)
     join_introduced(words, dialogue, mentions, beside, people, of_mention)
     join_greeted(words, mentions, beside, newcomers, people, of_mention)
+    join_called(words, structure, dialogue, mentions, beside, people, of_mention)
     join_related(words, mentions, beside, people, of_mention)
     find_kin(story.text, words, mentions, beside, people, of_mention)
     return people, of_mention

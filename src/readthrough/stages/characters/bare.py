@@ -28,6 +28,9 @@ def place_bare(work: Work, form: Form) -> None:
         fits = [p for p in by_surname if agree(p.sex, work.sexes.get(form.text, "-"))]
         work.put(form, _of_family(work, fits or by_surname), surname=word)
         return
+    if (ranked := _by_short_rank(work, form)) is not None:
+        work.put(form, ranked)
+        return
     # «Charlie» for Charlotte: what bearers of a short form usually are says nothing
     told = work.sexes.get(form.text, "-")
     fits = [p for p in others if agree(p.sex, told) and any(related(word, g) for g in work.own_names(p))]
@@ -39,6 +42,23 @@ def place_bare(work: Work, form: Form) -> None:
     if not fits:
         fits = _called_so(work, form, word) or _meant(work, form, word)
     work.put(form, dominant(fits), given=word)
+
+
+# «Doc», «Sarge»: what a rank is called for short, which is nobody's name where somebody of that rank is.
+SHORT_RANKS = {
+    "doc": ("Doctor", "Dr"), "sarge": ("Sergeant", "Sgt"), "skipper": ("Captain", "Capt"), "cap": ("Captain", "Capt"),
+    "cap'n": ("Captain", "Capt"), "cap’n": ("Captain", "Capt"), "cappy": ("Captain", "Capt"),
+    "prof": ("Professor",), "lieut": ("Lieutenant", "Lt"), "loot": ("Lieutenant", "Lt"), "insp": ("Inspector",),
+}  # fmt: skip
+
+
+def _by_short_rank(work: Work, form: Form) -> Person | None:
+    """«"How long, Doc?"» is Doctor Ferris, where no other doctor is; or nobody known."""
+    if len(form.parts) != 1 or form.title:
+        return None
+    ranks = SHORT_RANKS.get(form.parts[0].lower(), ())
+    fits = [p for p in work.people if not p.titles.isdisjoint(ranks) and agree(p.sex, work.sexes.get(form.text, "-"))]
+    return fits[0] if len(fits) == 1 and not work.are_two(form, fits[0]) else None
 
 
 def _behind_joint(people: list[Person], word: str) -> list[Person]:
@@ -134,6 +154,7 @@ def place_ranks(work: Work, form: Form) -> None:
         first, last = form.parts[0].lower(), form.parts[-1].lower()
         fits = [p for p in work.people if p.surname == last and first in p.given]
         fits = fits or [p for p in work.people if p.surname == last or first in p.given]
+    fits = fits or list(filter(None, [_by_short_rank(work, form)]))  # «the Doc»
     if form.title and not form.parts:
         bare = [p for p in fits if not p.surname]
         work.put(form, dominant(fits, _RANKS) or (bare[0] if bare else _of_rank(work, form)))

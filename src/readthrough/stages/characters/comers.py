@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from readthrough.layers import Dialogue, Mention, Mentions
-from readthrough.stages.characters.introductions import noun_named, noun_who_gives, says_name, second_name, talk
+from readthrough.layers import STORY_KINDS, Dialogue, Mention, Mentions, Structure
+from readthrough.stages.characters.bare import SHORT_RANKS
+from readthrough.stages.characters.introductions import (
+    named_giver,
+    noun_named,
+    noun_who_gives,
+    says_name,
+    second_name,
+    talk,
+)
 from readthrough.stages.characters.people import Person, agree, join_people
 from readthrough.stages.mentions.bare_names import opens_line
+from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.nominals import are_nouns
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
@@ -37,6 +46,10 @@ def join_introduced(
         second = second_name(words, mentions.rows, index)
         if second >= 0 and of_mention[second] not in (who, -1):
             join_people(people, of_mention, of_mention[index], of_mention[second])
+        officer = named_giver(words, dialogue, mentions, beside, people, of_mention, index)
+        if officer >= 0:
+            join_people(people, of_mention, who, officer)
+            continue
         noun = noun_who_gives(words, dialogue, mentions, beside, people, of_mention, index)
         if noun >= 0 and noun != who and are_nouns(people[noun].forms):
             shown.setdefault(noun, set()).add(of_mention[index])
@@ -70,6 +83,54 @@ def join_greeted(
             continue
         if _greets_newcomer(words, mentions, beside, row.quote, mentions.rows[near[-1]].token):
             join_people(people, of_mention, noun, who, aside=True)
+
+
+def join_called(
+    words: Words, structure: Structure, dialogue: Dialogue, mentions: Mentions, beside: list[Beside],
+    people: list[Person], of_mention: list[int],
+) -> None:  # fmt: skip
+    """Join who is called by a name that nobody had before to the noun that answers: «"Sarge!" An older guard came out.»
+
+    The noun is new too, the next line is its own, and the story goes on to tell of that name or it is a rank: who says
+    «I» is called by a name, and never told of by it.
+    """
+    first: dict[int, int] = {}
+    for i, (row, who) in enumerate(zip(mentions.rows, of_mention, strict=True)):
+        if structure.blocks[words.block[row.token]].kind in STORY_KINDS:
+            first.setdefault(who, i)
+    told = {of_mention[b.tag.subject] for b in beside if b.tag and mentions.rows[b.tag.subject].kind == "name"}
+    opens = {}  # of each turn its first quote
+    for q, quote in enumerate(dialogue.quotes):
+        opens.setdefault(quote.turn, q)
+    for who, i in sorted(first.items()):
+        row = mentions.rows[i]
+        ranked = who >= 0 and any(form.lower() in SHORT_RANKS for form in people[who].forms)
+        if who < 0 or row.kind != "name" or row.quote < 0 or not (who in told or ranked):
+            continue
+        if not is_called(words, row.token, last_token(words, row) + 1):
+            continue
+        after = opens.get(dialogue.quotes[row.quote].turn + 1, -1)
+        answers = _who_answers(words, mentions, beside, of_mention, row, after) if after > row.quote else -1
+        noun = of_mention[answers] if answers >= 0 else -1
+        new = noun >= 0 and first[noun] == answers and are_nouns(people[noun].forms) and bool(people[noun].forms)
+        if new and agree(people[who].sex, people[noun].sex) and not talk(dialogue, beside, of_mention, noun, who):
+            join_people(people, of_mention, noun, who, aside=True)
+
+
+def _who_answers(
+    words: Words, mentions: Mentions, beside: list[Beside], of_mention: list[int], row: Mention, after: int
+) -> int:
+    """The row of the noun that says the line behind a call, by its tag or the narration before it, or -1."""
+    side = beside[after]
+    if side.by or words.block[side.first] - words.block[row.token] > 1:
+        return -1
+    found = side.tag.subject if side.tag else side.beat.before
+    if found < 0:  # «The android stood by the wall. It turned its face. "How much?"»
+        told = [i for i, r in enumerate(mentions.rows) if row.token < r.token < side.first and of_mention[i] >= 0]
+        here = [i for i in told if words.block[mentions.rows[i].token] == words.block[side.first]]
+        found = here[0] if len({of_mention[i] for i in here}) == 1 else -1
+    after_call = found >= 0 and mentions.rows[found].token > row.token
+    return found if after_call and mentions.rows[found].kind == "nominal" else -1
 
 
 def _greets_newcomer(words: Words, mentions: Mentions, beside: list[Beside], quote: int, came: int) -> bool:

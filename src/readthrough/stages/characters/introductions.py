@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readthrough.layers import Dialogue, Mention, Mentions
-from readthrough.stages.characters.people import Person
+from readthrough.stages.characters.people import Person, agree
 from readthrough.stages.mentions.bare_names import asks_name, guesses_name, opens_line
 from readthrough.stages.mentions.epithets import pronoun_of
 from readthrough.stages.mentions.nominals import are_nouns
@@ -73,6 +73,44 @@ def noun_who_gives(
     if tags and all(rows[row].kind == "pronoun" for row in tags):
         return _noun_before(words, rows, people, of_mention, tags[0])
     return _asked(words, dialogue, mentions, beside, of_mention, index) if not tags and not beats else -1
+
+
+def named_giver(
+    words: Words, dialogue: Dialogue, mentions: Mentions, beside: list[Beside], people: list[Person],
+    of_mention: list[int], index: int,
+) -> int:  # fmt: skip
+    """Who is known by a rank or surname and gives the first name at a row, or -1.
+
+    «Halvorsen leaned in. "It's a real ship," she said. "I'm Ines."»: Captain Halvorsen, where Ines is nobody's yet.
+    """
+    rows, who = mentions.rows, of_mention[index]
+    name = people[who]
+    if of_mention.index(who) != index or name.surname or name.titles or not name.given:
+        return -1
+    tags, _ = _of_turn(dialogue, beside, rows[index].quote)
+    if len(tags) != 1:
+        return -1
+    named = rows[tags[0]].kind == "name"
+    giver = of_mention[tags[0]] if named else _named_before(words, rows, people, of_mention, tags[0])
+    if giver < 0 or giver == who or people[giver].given or not people[giver].surname:
+        return -1
+    return giver if agree(people[giver].sex, name.sex) and not talk(dialogue, beside, of_mention, giver, who) else -1
+
+
+def _named_before(
+    words: Words, rows: tuple[Mention, ...], people: list[Person], of_mention: list[int], index: int
+) -> int:
+    """Who is named last before «she» of those whom it may mean, in the paragraph or the one before, or -1."""
+    if rows[index].kind != "pronoun" or (asked := PRONOUNS[words.text[rows[index].token].lower()]) not in ("he", "she"):
+        return -1
+    for i in range(index - 1, -1, -1):
+        if words.block[rows[index].token] - words.block[rows[i].token] > 1:
+            break
+        who = of_mention[i]
+        if rows[i].quote < 0 and rows[i].kind != "pronoun" and who >= 0:
+            if PRONOUN_OF.get(people[who].sex, asked) == asked:
+                return who if rows[i].kind == "name" else -1
+    return -1
 
 
 def noun_named(

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 
 from readthrough.layers import Mention, Mentions
 from readthrough.lexicons import is_graded, person_nouns, titles
+from readthrough.stages.characters.bare import SHORT_RANKS
 from readthrough.stages.characters.described import described, each_described, one_description
 from readthrough.stages.characters.kin import KIN, ends_apposition
 from readthrough.stages.characters.offices import RANKED, offices
@@ -268,7 +269,8 @@ def _titled(people: list[Person], phrases: set[str | None]) -> dict[str, int]:
     for index, person in enumerate(people):
         grades = {" ".join(form.split()[:2]).lower() for form in person.forms if is_graded(form.split())}
         higher = {grade.split()[1].capitalize() for grade in grades & phrases}
-        for title in person.titles - higher:
+        short = {rank for form in person.forms for rank in SHORT_RANKS.get(form.lower(), ())[:1]}  # «Sarge»
+        for title in (person.titles | short) - higher:
             if titles().get(title, ("-", ""))[1] not in ("courtesy", "kinship", "foreign", ""):
                 found[_LONG.get(title, title)].add(index)
     bearers = {title: dominant([people[i] for i in sorted(owners)]) for title, owners in found.items()}

@@ -92,7 +92,8 @@ def _one_of(work: Work, form: Form, family: list[Person]) -> Person | None:
     """The one of several with a surname whom a title and the surname mean, or nobody."""
     if form.title == "Miss":
         return _elder(work, form, family)
-    fits = _never_beside(work, form, family)
+    men = [p for p in family if p.sex == "M"]  # «Mr. Hart» is Paul Hart rather than a Lowri of whom nothing is told
+    fits = men if form.title == "Mr" and len(men) == 1 else _never_beside(work, form, family)
     if len(fits) > 1:
         if form.title in MARRIED and (wife := _wife(work, form, fits)):
             return wife
@@ -192,8 +193,10 @@ def _same_state(work: Work, person: Person, form: Form) -> bool:
         return False
     if form.title in MARRIED:
         return not (person.titles & (_SINGLE | {"Ms"})) and person.sex == "F"
-    if form.title in _SINGLE:
-        return not (person.titles & (MARRIED | {"Lady"})) and person.sex == "F"
+    if form.title in _SINGLE:  # «Miss Hart» is Lowri Hart too, whom no «she» is told of, if no other woman is a Hart
+        women = [p for p in work.people if p.surname == person.surname and p.sex == "F"]
+        may_be = person.sex == "F" or (person.sex == "-" and bool(person.given) and not women)
+        return not (person.titles & (MARRIED | {"Lady"})) and may_be
     if form.title == "Ms" and person.titles & MARRIED:
         return False
     if form.kind == "kinship":  # «Aunt Hart» is nobody whom the story calls Jo, but «Papa Hart» may be Hart
