@@ -134,6 +134,23 @@ def test_what_leaving_is():
         assert not leaves(done.split()), done
 
 
+def test_who_is_described_at_the_head_of_a_scene_is_somebody():
+    """
+    Otto and Noor had brought the bread. "I'll carry it," said Otto.
+
+    * * *
+
+    The woman in the white coat at the top of the stairs had a clipboard and no patience left.
+
+    "Who the hell are you?"
+
+    "Bread," said Otto.
+
+    "Thank God. Over there."
+    """
+    assert "the woman in the white coat" in {c.name for c in read_docstring().cast}
+
+
 def test_who_passes_by_takes_nobody_s_line():
     """
     Nell put down her cards. A servant entered with candles.

@@ -6,6 +6,7 @@ import pytest
 
 import readthrough
 from readthrough.layers import Mentions
+from readthrough.stages.shown import is_all_of_it, points_out
 from readthrough.stages.speakers.turns import is_silence
 from told import read_docstring, read_text, somebody, speakers
 
@@ -274,3 +275,67 @@ def test_who_interrupted_him_did_not_say_what_came_before():
     "Come away, Harold," said Crewe.
     """
     assert speakers(read_docstring())[1] != "Crewe"
+
+
+def test_who_is_called_by_his_rank_answers():
+    """
+    Anton Gill got up from his chair. Inspector Birch wrote in his book, and Mat Cole stood at the window.
+
+    "You won't want me, I suppose, inspector," said Gill.
+
+    "Not now. You'll be about?"
+
+    "I shall be in the garden," said Mat Cole. "Good night, Inspector."
+
+    "Good night."
+    """
+    said = speakers(read_docstring())
+    assert (said[1], said[-1]) == ("Inspector Birch", "Inspector Birch")
+
+
+def test_a_rank_that_two_hold_is_nobody_by_itself():
+    """
+    Captain Hart and Captain Vane sat at the fire. Ned Bow stood.
+
+    "It's late, captain," said Ned Bow to Captain Vane.
+
+    "It is," said Captain Vane.
+    """
+    reading = read_docstring()
+    assert [shown.name for shown in reading.cast if shown.id in reading.lines[0].addressees] == ["Captain Vane"]
+
+
+def test_who_is_pointed_out_behind_a_line_says_it():
+    """
+    Noor, Wendell and Pilar were on the air, and Noor held the list.
+
+    "Noor, why would we keep a log?" said Wendell.
+
+    "Say it." That was Pilar, tinny and gleeful. "Say your name."
+
+    "I won't," said Wendell. "That was Noor's list."
+    """
+    assert speakers(read_docstring()) == ["Wendell", "Pilar", "Pilar", "Wendell", "Wendell"]
+
+
+def test_who_is_pointed_out_may_be_known_by_a_noun_alone():
+    """
+    Juno is at the till and Ilse stands before it with her cello.
+
+    "Ilse," says Ilse. "For the name."
+
+    "Elsa?" says Juno.
+
+    "Are we ordering today?" That's the man in the vest behind her, who's been sighing since the door.
+
+    "Elsie," Juno says, and writes it.
+    """
+    assert speakers(read_docstring())[3] == "the man in the vest"
+
+
+def test_whose_hat_is_pointed_out_says_nothing_by_that():
+    hat = "That was Fitz 's hat .".split()
+    assert points_out(hat, 0, len(hat))
+    assert not is_all_of_it(hat, 3)
+    assert not points_out("That hat was Fitz".split(), 0, 4)
+    assert not points_out("That was".split(), 0, 2)

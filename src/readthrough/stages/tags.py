@@ -10,9 +10,10 @@ from readthrough.stages.lead_ins import leads_on
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.several import names_several, several_before
+from readthrough.stages.shown import is_all_of_it, points_out
 from readthrough.stages.silences import is_denied, who_is_silent
 from readthrough.stages.unseen import is_bare_clause, unseen
-from readthrough.stages.words import Words, is_missed, quote_spans
+from readthrough.stages.words import Words, is_missed, last_token, quote_spans
 
 STOPS = frozenset((".", "!", "?", ";", "...", "…"))
 _SUBJECT_FORMS = frozenset("he she they i we you xe ze ey fae ve sie ye thou".split())
@@ -121,14 +122,8 @@ class _Reader:
     def __init__(self, words: Words, rows: tuple[Mention, ...], at: dict[int, int]) -> None:
         self.words, self.rows, self.at = words, rows, at
         self.verbs = speech_verbs()
-        self.ends = [self._end_token(row) for row in rows]
+        self.ends = [last_token(words, row) + 1 for row in rows]
         self.told_of_you = _is_told_of_you(words)
-
-    def _end_token(self, row: Mention) -> int:
-        i = row.token
-        while i < len(self.words.end) and self.words.end[i] < row.end:
-            i += 1
-        return i + 1
 
     def beside(self, q: int, first: int, last: int) -> Beside:
         if last == first:
@@ -246,6 +241,9 @@ class _Reader:
                 return None
             if row >= 0 and not (strength == 1 and self.rows[row].kind == "nominal" and j > i + 1):
                 return Tag(row, self._object(self.ends[row], end), strength, "after", True)
+        if points_out(text, i, end):
+            row = self._subject_at(i + 2)
+            return Tag(row, -1, 2, "after", True) if row >= 0 and is_all_of_it(text, self.ends[row]) else None
         row = self._subject_at(i)
         if row < 0 and text[i].lower() in ("and", "then", "but", "so") and i + 1 < end:
             row = self._subject_at(i + 1)

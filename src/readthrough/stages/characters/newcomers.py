@@ -167,11 +167,21 @@ class _Newcomers:
             return taken_up
         if not words.opens[row.token]:
             return False
-        if phrase[-1] in GENERIC or phrase[-1] in KIN:  # «The daughter came in. She was the youngest, Ilse»
+        alone = words.block[row.token] != words.block[row.token - 1]
+        if phrase[-1] in GENERIC:  # «The woman in the white coat at the top of the stairs had a clipboard.»
+            return alone and self._is_behind_break(row.token) and bool(described(words, row))
+        if phrase[-1] in KIN:  # «The daughter came in. She was the youngest, Ilse»
             return False
-        alone = words.block[row.token] != words.block[row.token - 1] and after not in _ELSEWHERE
+        alone = alone and after not in _ELSEWHERE
         alone = alone and (after in ACTS or after.endswith("ed"))
         return taken_up or near or after in _ARRIVES or alone  # «The waiter followed his glance. / "The Duke, sir."»
+
+    def _is_behind_break(self, first: int) -> bool:
+        """Tell whether no word stands in the paragraph before a token: «* * *»."""
+        words, at = self.words, first - 1
+        while at >= 0 and words.block[at] == words.block[first - 1] and not words.text[at][0].isalnum():
+            at -= 1
+        return at < 0 or words.block[at] != words.block[first - 1]
 
     def _is_seen(self, row: Mention) -> bool:
         """«Looking up, he saw an elderly gentleman», «she found a woman in a cloak»: who is met there."""

@@ -10,6 +10,7 @@ from readthrough.lexicons import person_nouns
 from readthrough.stages.mentions.bare_names import asks_name, is_all, opens_line, says_you_are
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
+from readthrough.stages.speakers.ranks import called_by_rank
 from readthrough.stages.speakers.talked_of import is_talked_of
 from readthrough.stages.words import Words, cited_tokens, last_token
 
@@ -83,6 +84,9 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
             found.curt[row.quote].add(who)
         if kind is found.own and words.text[row.token - 1].lower() in _AM:
             sure[row.quote] = who
+    for token, who in called_by_rank(words, mentions, characters):
+        if token not in cited:
+            found.called[words.quote[token]].add(who)
     for q, called in found.called.items():  # «"A rascal, Mortimer J. Pike," he said. "Pike don't get up."»
         found.named[q].update(called & talked_of[dialogue.quotes[q].turn])
         called -= talked_of[dialogue.quotes[q].turn]
