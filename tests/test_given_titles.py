@@ -104,9 +104,15 @@ def test_a_captain_is_called_by_rank_alone():
 
     "Slow to one quarter, please."
 
-    Captain Halvorsen leaned forward. The captain was a small woman with a bad knee. "Halvorsen," said the radio.
+    Captain Halvorsen leaned forward. The captain was a small woman with a bad knee. "No," said the captain.
 
-    "Captain, with respect, it is too late," said Bell. "Thank you, Captain."
+    "I can clean that up, Captain. Give me a minute," said Raman.
+
+    "Captain, with respect, I can try till my hair falls out," said Bell. "Thank you, Captain. In nine seconds."
+
+    "I've lost it in the ice. Captain, I've lost it," said Raman. "Captain, tell them to wait."
+
+    "Captain? The leak is nearly out," said Bell.
     """
     reading = read_docstring()
     assert "Captain" in somebody(reading, "Captain Halvorsen").aliases
