@@ -28,6 +28,19 @@ def test_who_is_talked_of_is_not_spoken_to(said: str):
     assert hearers(found)[1:] == [["Agnes"]] * (len(found.lines) - 1)
 
 
+def test_whom_an_answer_names_is_not_spoken_to():
+    """
+    Agnes and Lowri Binns sat by the fire. Silas came in. "Is it the girl?" said Agnes to Silas.
+
+    "Lowri. She is thirty-eight," said Silas.
+
+    "And what is she afraid of?" said Agnes.
+
+    "Lowri? Nothing. I saw her pull a thorn out of her foot once," said Silas.
+    """
+    assert hearers(read_docstring())[1::2] == [["Agnes"], ["Agnes"]]
+
+
 def test_who_is_called_by_a_whole_name_is_called():
     """
     "Come here," said Agnes. Silas sat by the fire.

@@ -96,3 +96,67 @@ def test_miss_hart_is_the_daughter_of_mr_hart():
     reading = read_docstring()
     assert somebody(reading, "Miss Beynon").id == somebody(reading, "Lowri").id
     assert somebody(reading, "Mr Beynon").id == somebody(reading, "Harold").id
+
+
+def test_a_captain_is_called_by_rank_alone():
+    """
+    "Coming up on the marker, Captain," said Ensign Bell. Bell had his hands on the helm.
+
+    "Slow to one quarter, please."
+
+    Captain Halvorsen leaned forward. The captain was a small woman with a bad knee. "No," said the captain.
+
+    "I can clean that up, Captain. Give me a minute," said Raman.
+
+    "Captain, with respect, I can try till my hair falls out," said Bell. "Thank you, Captain. In nine seconds."
+
+    "I've lost it in the ice. Captain, I've lost it," said Raman. "Captain, tell them to wait."
+
+    "Captain? The leak is nearly out," said Bell.
+    """
+    reading = read_docstring()
+    assert "Captain" in somebody(reading, "Captain Halvorsen").aliases
+    assert reading.lines[0].addressees == (somebody(reading, "Captain Halvorsen").id,)
+
+
+def test_doctor_is_the_dr():
+    """
+    "Say your name," ordered the tall one.
+
+    "Dr. Anselm Boateng," said Boateng. He held up his hands.
+
+    "Sit, Doctor." The tall one laughed. "Now, Doctor, the bag."
+
+    "It is empty," said Boateng.
+    """
+    assert "Doctor" in somebody(read_docstring(), "Boateng").aliases
+
+
+def test_who_answers_to_a_rank_twice():
+    """
+    "Up!" Venn had him by the collar.
+
+    "You'll wear them out, Captain," said Corin.
+
+    "How's the leg?" said Venn. She sat down.
+
+    "It's nothing, Captain," said Corin. He lay back.
+
+    "It is not," said Venn. The fire was low. Corin slept.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Captain").id == somebody(reading, "Venn").id
+
+
+def test_a_commander_is_not_the_captain_who_answers():
+    """
+    "You'll wear them out, Captain," said Corin.
+
+    "How's the leg?" said Commander Thrace. He sat down.
+
+    "It's nothing, Captain," said Corin. He lay back.
+
+    "It is not," said Thrace. The fire was low. The captain threw a log on it. "Good night," said the captain.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "the captain").id != somebody(reading, "Thrace").id

@@ -113,3 +113,24 @@ def test_miss_anne_is_miss_hart_where_she_has_no_sister():
     sister = '"I am Jane Hart," said Jane. Jane Hart sat down by her sister. "Sit, Jane," said Anne. "Jane Hart!"\n\n'
     cast = read_text(f"{came}{sister}{calls}\n\n{asked}\n").cast
     assert not any({"Miss Hart", "Miss Anne"} <= {c.name, *c.aliases} for c in cast)
+
+
+def test_whose_name_i_wear_i_am_not():
+    """
+    Gord leaned out of the office. "Pip, tell your friend," said Gord. Gord sighed. I looked at Mari.
+
+    "Get off the counter," I said.
+
+    "Hey, Gord," said Teddy, for my name tag said so.
+
+    "I'm Gord," I said. "I can do what I want." Gord shut the door.
+
+    "What did I say, Pip? What's the one thing?" said Gord.
+
+    "Eyes on the ice," I said. Gord rubbed his face. Gord laughed. I went home.
+
+    "I was there, Pip," said Mari.
+
+    "I know," I said.
+    """
+    assert tellers(read_docstring()) == {"Pip"}

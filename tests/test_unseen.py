@@ -84,3 +84,37 @@ def test_it_was_okon():
 )
 def test_who_is_named_all_the_same(told: str, who: str):
     assert speakers(read_text(f'{CELLAR}"In the kitchen," {told}\n\n"Come on," said Ann.\n'))[1] == who
+
+
+def test_it_said_is_the_troll():
+    """
+    Oz and Vane stood on the bridge. There was weed on the hand that came up over the stones.
+
+    "Who comes," the troll enquired, "at this ungodly hour?"
+
+    "A prefect, on school business," said Vane.
+
+    "Don't!" hissed Oz, and clapped a hand over his own mouth.
+
+    Vane looked at the weed, and he looked at Oz, for what felt like a week.
+
+    "No," it said. "That's not it. Try again."
+
+    "I'm hungry," said Vane.
+    """
+    assert speakers(read_docstring())[4:6] == ["the troll", "the troll"]
+
+
+def test_she_is_heard_to_yell():
+    """
+    Mari got out. I got out too, and I was cold.
+
+    "You came," said Teddy.
+
+    "One foot," I said.
+
+    Mari's off already. I can hear her going across the gravel, yelling, "Hey! Show us this drill!"
+
+    "Hush," I said.
+    """
+    assert speakers(read_docstring())[2] == "Mari"

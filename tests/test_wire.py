@@ -90,3 +90,24 @@ def test_a_phone_that_only_rings_moves_nobody():
     "It's your mum."
     """
     assert speakers(read_docstring())[-1] == "Ivor"
+
+
+def test_who_is_rung_up_is_at_the_other_end():
+    """
+    "Drowned?" I said. Fenwick was down in the gully, and she was singing. "No," said Fenwick. I went up to the house.
+
+    "I made him an egg," said Lowri. She put the pan down. I looked at Lowri and I wrote it down.
+
+    "I see," I said.
+
+    "I counted," Lowri said. "I got to nine hundred."
+
+    I had Fenwick on the telephone by three. There was singing in the background, but it was the wireless.
+
+    "You'll be sorry to hear it's his heart. There's not a mark on him."
+
+    "Poison?"
+
+    "I've sent off what I've got." She waited. "You've gone quiet."
+    """
+    assert speakers(read_docstring())[-4:] == ["Fenwick", "the narrator", "Fenwick", "Fenwick"]

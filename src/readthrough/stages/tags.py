@@ -12,7 +12,7 @@ from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.several import names_several, several_before
 from readthrough.stages.shown import is_all_of_it, points_out
 from readthrough.stages.silences import is_denied, who_is_silent
-from readthrough.stages.unseen import is_bare_clause, unseen
+from readthrough.stages.unseen import is_bare_clause, overheard, unseen
 from readthrough.stages.words import Words, is_missed, last_token, quote_spans
 
 STOPS = frozenset((".", "!", "?", ";", "...", "…"))
@@ -322,7 +322,7 @@ class _Reader:
         for j in range(first - 1, max(start - 1, first - 16), -1):
             strength = self._verb(j) or self._saying(j)
             if strength > 1 or (strength == 1 and j >= first - 3):
-                row = self._subject_of(start, j)
+                row = overheard(text, self.at, self.ends, self._subject_of(start, j), j)
                 if row < 0 and j + 1 < first:
                     row = self._subject_at(j + 1)  # «Then said Jane: "…"»
                 if row >= 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 # What a voice from elsewhere comes out of.
 DEVICES = frozenset(
@@ -44,6 +44,20 @@ def unseen(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]
     return ""
 
 
+def overheard(text: Sequence[str], at: Mapping[int, int], ends: Sequence[int], subject: int, verb: int) -> int:
+    """Return the row of Mentions that is heard to speak where a ``subject`` only hears it, else the subject.
+
+    «I can hear her going across the gravel, yelling, "Hey!"» is hers. ``at`` are rows by their first token, ``ends``
+    the tokens behind them, ``verb`` is the token of the verb of saying.
+    """
+    if subject < 0 or not text[verb].lower().endswith("ing"):
+        return subject
+    heard = (at.get(i + 1, -1) for i in range(ends[subject], verb - 1) if text[i].lower() in _HEARS)
+    # «She heard Tom out and left, calling "…"» is hers
+    return next((row for row in heard if row >= 0 and text[ends[row]].endswith("ing")), subject)
+
+
+_HEARS = frozenset(("hear", "hears", "heard"))
 _SOLID = frozenset("door doors wall walls wood window floor ceiling dark darkness fog curtain letterbox glass".split())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from readthrough.layers import Dialogue, Mentions
+from readthrough.lexicons import titles
 from readthrough.stages.characters.people import Person, join_people
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.tags import Beside
@@ -81,7 +82,7 @@ def _bearer(scene: _Scene, people: list[Person], called: int) -> int:
     for n, who in ranked:
         many = n >= max(_ANSWERS, _SHARE * scene.answered[called])
         much = many and scene.said[called] >= _SAID * scene.named[called]
-        if not much and not _is_clear(scene, people, called, who, n):
+        if not much and not _is_clear(scene, people, called, who, n) and not _is_rank(scene, people, called, who, n):
             break
         plain = n >= 2 * _ANSWERS and 2 * n >= scene.answered[called]
         if scene.said[who] <= _TOLD * scene.named[who] and _may_be(people[called], people[who], plain):
@@ -96,6 +97,18 @@ def _is_clear(scene: _Scene, people: list[Person], called: int, who: int, n: int
     halves = not (one.given and other.given) and not (one.surname and other.surname)
     clear = n >= _CLEAR and n >= _CLEAR_SHARE * scene.answered[called] and both <= max(1.0, chance)
     return clear and (halves or n >= _ANSWERS)
+
+
+def _is_rank(scene: _Scene, people: list[Person], called: int, who: int, n: int) -> bool:
+    """«"Up, Captain!" "Up," said Venn.», twice: a title alone is the one who answers to it, and has no other rank."""
+    kinds = {people[called].form(text).kind for text in people[called].forms}
+    alone = not any(people[called].form(text).parts for text in people[called].forms) and kinds <= _RANKS
+    other = {titles().get(title, ("-", ""))[1] for title in people[who].titles - people[called].titles}
+    return alone and n >= _TWICE and 2 * n > scene.answered[called] and other.isdisjoint(kinds)
+
+
+_RANKS = frozenset(("military", "police", "office", "academic", "occupation"))
+_TWICE = 2
 
 
 def _may_be(called: Person, person: Person, plain: bool) -> bool:

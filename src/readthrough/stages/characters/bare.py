@@ -44,6 +44,9 @@ def place_bare(work: Work, form: Form) -> None:
     work.put(form, dominant(fits), given=word)
 
 
+LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant",
+        "Lt": "Lieutenant", "Gen": "General", "Rev": "Reverend", "Insp": "Inspector",
+        "DI": "Inspector", "DCI": "Inspector"}  # fmt: skip
 # «Doc», «Sarge»: what a rank is called for short, which is nobody's name where somebody of that rank is.
 SHORT_RANKS = {
     "doc": ("Doctor", "Dr"), "sarge": ("Sergeant", "Sgt"), "skipper": ("Captain", "Capt"), "cap": ("Captain", "Capt"),
@@ -134,7 +137,9 @@ def place_ranks(work: Work, form: Form) -> None:
     # «King Edmund», «the King»; «She called the Bishop Clive»
     own = [p for p in work.people if p.given and (form.kind == "royalty" or _is_the(p, form.title))]
     named = [p for p in work.people if p.surname or p in own]
-    fits = [p for p in named if form.title and form.title in p.titles and not form.parts]
+    rank = LONG.get(form.title, form.title)
+    same = {rank, *(short for short, long in LONG.items() if long == rank)}  # «Doctor» is Dr. Hart
+    fits = [p for p in named if form.title and p.titles & same and not form.parts]
     sex = work.sex_of(form)
     fits = [p for p in fits if agree(p.sex, sex)]
     if form.kind == "kinship" or (form.kind == "clergy" and not form.the):

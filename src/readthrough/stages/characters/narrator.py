@@ -28,6 +28,7 @@ _HARDLY_CALLED = 10  # called so many times less often than somebody
 _OFTEN_ANSWERED = 5  # times somebody else calls a name and «I» speak next
 _SELDOM_MET = 5  # called so many times as often as told of
 _LIKELY = 3.0  # log odds that a name is the narrator's
+_TOLD_OF = 3  # times a narrator may stand in the narration by name
 _FEW_NAMELESS = 0.2  # of the parts of a story told in turns show nobody
 _UNVOICED = 150  # words of narration without an «I»: that part is told by nobody in it
 
@@ -108,6 +109,9 @@ def _of_all(signs: list[dict[int, Signs]], people: list[Person]) -> list[int]:
     In a long novel somebody calls a hundred names once; they are not weighed against one that is called on every page.
     """
     weight, total = weights(), _totals(signs)
+    # «"I'm Gord," I said», of a name tag, where Gord leans out and sighs: told of oftener than called, he is another
+    lent = {who for who, found in total.items() if found["names-self"] and found["told"] > max(_TOLD_OF, calls(found))}
+    total = {who: found for who, found in total.items() if who not in lent}
     sums = {who: _sum(values, weight) for who, values in _weighed(total).items()}
     if not sums:
         return []

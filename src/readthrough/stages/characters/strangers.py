@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 from readthrough.layers import Mention, Mentions
 from readthrough.lexicons import is_graded, person_nouns, titles
-from readthrough.stages.characters.bare import SHORT_RANKS
+from readthrough.stages.characters.bare import LONG, SHORT_RANKS
 from readthrough.stages.characters.described import described, each_described, one_description
 from readthrough.stages.characters.kin import KIN, ends_apposition
 from readthrough.stages.characters.offices import RANKED, offices
@@ -272,7 +272,7 @@ def _titled(people: list[Person], phrases: set[str | None]) -> dict[str, int]:
         short = {rank for form in person.forms for rank in SHORT_RANKS.get(form.lower(), ())[:1]}  # «Sarge»
         for title in (person.titles | short) - higher:
             if titles().get(title, ("-", ""))[1] not in ("courtesy", "kinship", "foreign", ""):
-                found[_LONG.get(title, title)].add(index)
+                found[LONG.get(title, title)].add(index)
     bearers = {title: dominant([people[i] for i in sorted(owners)]) for title, owners in found.items()}
     return {title: people.index(person) for title, person in bearers.items() if person}
 
@@ -290,11 +290,6 @@ def _honoured(people: list[Person], noun: str, pronoun: str) -> int:
     fit = [p for p in people if p.titles & styles and PRONOUN_OF.get(p.sex, pronoun) == pronoun]
     bearer = dominant(fit)
     return people.index(bearer) if bearer else -1
-
-
-_LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant",
-         "Lt": "Lieutenant", "Gen": "General", "Rev": "Reverend", "Insp": "Inspector",
-         "DI": "Inspector", "DCI": "Inspector"}  # fmt: skip
 
 
 def _same_name(people: list[Person], phrase: str) -> int:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from readthrough.lexicons import first_names, is_graded, not_names, person_nouns, read_weights, titles
-from readthrough.stages.mentions.evidence import ADDRESSES, PLACE_ENDS, PREPOSITIONS, is_style, name_signs
+from readthrough.stages.mentions.evidence import ADDRESSES, PLACE_ENDS, PREPOSITIONS, is_called, is_style, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.mentions.hearsay import Hearsay
 from readthrough.stages.mentions.nobody import is_nobody, is_oath
@@ -54,6 +54,8 @@ def find_names(words: Words, told: list[bool], messages: list[bool], hearsay: He
     for key, members in groups.items():
         if key in persons:
             found += [(c.first - (1 if c.the else 0), c.last) for c in members]
+        elif _is_rank(key):  # «"Open a channel, Captain."», where the story says «the captain» otherwise
+            found += [(c.first, c.last) for c in members if not c.the and is_called(words, c.first, c.last)]
     return sorted(found)
 
 
@@ -335,6 +337,14 @@ def _is_address(key: Key) -> bool:
     return key[0] == "the" and (key[-1] in ADDRESSES or titles().get(key[-1], ("-", ""))[1] in _CALLS)
 
 
+def _is_rank(key: Key) -> bool:
+    """«Captain», «Doctor»: a title alone that somebody is called by."""
+    known = titles().get(key[-1], ("-", ""))[1]
+    return len(key) == 2 and key[0] == "the" and known in _RANKS and key[-1] not in _ANYBODY
+
+
+_RANKS = ("military", "police", "office", "academic", "occupation", "clergy")
+_ANYBODY = frozenset("Brother Sister Father Mother Private Saint".split())
 _CALLS = ("epithet", "courtesy", "address", "knight")
 
 

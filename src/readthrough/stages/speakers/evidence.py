@@ -18,7 +18,7 @@ from readthrough.stages.speakers.echoes import echoed
 from readthrough.stages.speakers.leaving import Leavers
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
-from readthrough.stages.speakers.nouns import LIKELY_MEANT, noun_chance, noun_tag
+from readthrough.stages.speakers.nouns import LIKELY_MEANT, it_said, noun_chance, noun_tag
 from readthrough.stages.speakers.onlookers import looks_on
 from readthrough.stages.speakers.presence import Recent
 from readthrough.stages.speakers.relatives import Relatives
@@ -241,6 +241,8 @@ class _Scales:
             found += self._pronoun(c, fitting)
         else:
             found += self._sex_of_self(c)
+        if self.turn.by == "it" and kind == "none":
+            found.append(f"it:{it_said(page, c)}")
         found += self._beats(c)
         found += self._around(c)
         found += self.lines.signs(c, alike)

@@ -39,3 +39,10 @@ def noun_tag(
     if relative is None and page.comes[c] != "old:1" and max(named, default=0.0) < LIKELY_MEANT:
         found.append(f"tag:nominal:itself:{generic}")  # «The mate came in. … the mate said»: nobody with a name
     return [*found, f"tag:nominal:comes:{page.comes[c]}"]
+
+
+def it_said(page: Page, c: int) -> str:
+    """«"No," it said»: tell whether a candidate is a thing («the door»), a person (he, she), or may be either."""
+    if page.characters.rows[c].pronouns in ("he", "she"):
+        return "person"
+    return "thing" if page.nameless[c] and page.characters.rows[c].pronouns is None else "open"

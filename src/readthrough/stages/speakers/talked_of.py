@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from readthrough.lexicons import first_names, titles
+from readthrough.stages.mentions.bare_names import answers, opens_line
 from readthrough.stages.words import Words
 
-_HE = {"he": "M", "she": "F"}
+_HIM = {"he": "M", "she": "F", "him": "M", "his": "M", "her": "F"}
+_SOON = 30  # tokens of a line in which «Vash? Nothing. I saw her once.» says «her»
 _DASHES = frozenset(("—", "--", "–"))
 _LEADS = frozenset("no yes oh why well of course".split())
 _YOU = frozenset("you your yours yourself you're you’re".split())
@@ -22,7 +24,10 @@ def is_talked_of(words: Words, first: int, end: int) -> bool:
     if behind[:1] == ["?"] and words.opens[first]:  # «Mr. Wolf? No, he's a clerk.»
         rest = [w for w in behind[1:] if w != ","]
         rest = rest[1:] if rest[:1] and rest[0] in _LEADS else rest
-        return bool(rest) and quote[min(len(quote) - 1, end + 1)] == quote[first] and _is_of(name, rest[0])
+        here = bool(rest) and quote[min(len(quote) - 1, end + 1)] == quote[first]
+        return here and (_is_of(name, rest[0]) or _tells_of(words, first, end))
+    if behind[:1] == ["."] and len(behind) > 1 and opens_line(words, first):  # «"The girl?" "Lowri. She's forty."»
+        return quote[end + 1] == quote[first] and answers(words, first) and _is_of(name, behind[1])
     if behind[:1] == [","] and titled and len(behind) > 1 and _is_of(name, behind[1]):
         return True  # «Mr. Selden, he was always careful»
     if before in _DASHES and titled:  # «Because the lawyer is here—Mr. Lamb.»
@@ -40,9 +45,23 @@ def _is_told_in_third(words: Words, first: int) -> bool:
     return sum(w[0].isalpha() for w in said) > 1 and _YOU.isdisjoint(said)
 
 
+def _tells_of(words: Words, first: int, end: int) -> bool:
+    """«"Vash? Nothing. I saw her once."»: tell whether a line says of a name that opens it, and asks and calls nobody.
+
+    «"Tom? Where is he?"» may call Tom.
+    """
+    said = []
+    for i in range(end + 1, min(len(words.text), end + _SOON)):
+        if words.quote[i] != words.quote[first]:
+            break
+        said.append(words.text[i].lower())
+    plain = opens_line(words, first) and "?" not in said and _YOU.isdisjoint(said)
+    return plain and any(_is_of(words.text[first:end], word) for word in said)
+
+
 def _is_of(name: list[str], pronoun: str) -> bool:
-    """Tell whether «he» or «she» may be of a name, by its title or its first name."""
-    sex = _HE.get(pronoun)
+    """Tell whether «he», «she», «him» or «her» may be of a name, by its title or its first name."""
+    sex = _HIM.get(pronoun)
     if sex is None:
         return False
     told = titles().get(name[0], ("-", ""))[0]

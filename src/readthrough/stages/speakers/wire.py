@@ -45,11 +45,12 @@ _NEAR = 8  # tokens between a set and what is done with it
 
 
 class _Call(NamedTuple):
-    """An open line: the token of the sentence that opens it, who has the set, and whether it only rings as yet."""
+    """An open line: the token of the sentence that opens it, who has the set, whether it only rings, who is rung up."""
 
     first: int
     near: int
     rings: bool
+    far: int = -1
 
 
 class Wires:
@@ -73,7 +74,7 @@ class Wires:
     def place(self, k: int, c: int) -> str:
         """Tell where somebody is while turn ``k`` is said over a wire: near, alone, room, or nothing.
 
-        near: at the set, which is just taken; alone: there, and only they can be heard.
+        near: at the set, which is just taken; alone: there, and only they can be heard; far: at the other end.
         """
         if self._open[k] is None:
             return ""
@@ -83,6 +84,8 @@ class Wires:
             if _is_one_sided(self._page.words.text, turn):
                 return "alone"
             return "near" if self._takes_it(call, turn) else ""
+        if c == call.far:
+            return "far"
         sights = self._page.presence.sights
         low, high = bisect_left(self._tokens, call.first), bisect_left(self._tokens, turn.last + 1)
         if any(s.person == c for s in sights[low:high]):
@@ -119,7 +122,15 @@ class Wires:
                 call = None
             elif (opens := _opens(told)) and (near := self._who_acts(first, i)) >= 0:
                 call = _Call(first, near, opens == "rings"), k
+            elif (rung := _rings_up(words.text[first:i])) and (near := self._who_acts(first, first + rung)) >= 0:
+                call = _Call(first, near, False, self._who_is_at(first + rung, near)), k
         return call
+
+    def _who_is_at(self, token: int, near: int) -> int:
+        """Who is seen at a token and is not ``near``, or -1."""
+        sights = self._page.presence.sights
+        found = (s.person for s in sights[bisect_left(self._tokens, token) :][:1] if s.token == token)
+        return next((who for who in found if who != near), -1)
 
     def _who_acts(self, first: int, end: int) -> int:
         """The last subject of a sentence, else whom it names last, else the last subject before it; -1 for nobody."""
@@ -148,6 +159,26 @@ def _opens(told: list[str]) -> str:
                 return "opens"
             found = found or ("rings" if not _RINGS.isdisjoint(near) else "")
     return found
+
+
+def _rings_up(told: Sequence[str]) -> int:
+    """«I had Fenwick on the telephone by three», «She rang Tom»: the place of who is rung up, or 0."""
+    for i in range(1, len(told) - 1):
+        whom, before = told[i + 1], told[i - 1].lower()
+        if before in _SELDOM or not (whom[:1].isupper() or whom in _WHOM):
+            continue
+        behind = [word.lower() for word in told[i + 2 : i + 6]]
+        on_the_phone = behind[:2] == ["on", "the"] and not _PHONES.isdisjoint(behind)
+        if told[i] in _RANG or (told[i] in _HAS and on_the_phone):
+            return i + 1
+    return 0
+
+
+_RANG = frozenset("rang rings phoned phones telephoned telephones dialled dialed".split())
+_HAS = frozenset("had got has have".split())
+_PHONES = frozenset("telephone phone line blower".split())
+_WHOM = frozenset("him her them".split())
+_SELDOM = frozenset("had 'd ’d never always would often who".split())  # «who rang her every Sunday»
 
 
 def _shuts(told: list[str]) -> bool:
