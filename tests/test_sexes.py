@@ -68,3 +68,19 @@ def test_ser_is_anybody_s_title():
 def test_what_stands_for_no_name_is_none():
     assert {"Male", "Unknown", "Infant"}.isdisjoint(first_names())
     assert {"Male", "Unknown", "Infant"}.isdisjoint(rare_names())
+
+
+def test_who_writes_in_a_chat_writes_of_others():
+    story = (
+        "Desi had her phone out, and she read it.\n\n**fitz:** today she wrote ELSINORE\n**desi:** like the castle??\n"
+        "**fitz:** she drew a little corn\n**fitz:** she laughed\n\nDesi grinned. Fitz shook his head."
+    )
+    assert pronouns(story, "Fitz") == "he"
+
+
+def test_she_who_sees_somebody_goes_on():
+    story = (
+        "Juno sat down. She could hear Fitz in the kitchen, and she laughed. She heard Fitz drop a cup, and then she "
+        'got up.\n\n"Ow," said Fitz. Fitz rubbed his foot. "Ow," said Fitz.\n'
+    )
+    assert pronouns(story, "Fitz") == "he"

@@ -339,3 +339,39 @@ def test_whose_hat_is_pointed_out_says_nothing_by_that():
     assert not is_all_of_it(hat, 3)
     assert not points_out("That hat was Fitz".split(), 0, 4)
     assert not points_out("That was".split(), 0, 2)
+
+
+def test_whom_all_turn_to_see_has_spoken():
+    """
+    Sunita Gill stood behind the counter. Joss Hale had come in for his paper.
+
+    "It was his heart," said Sunita.
+
+    "He fell on it, Sunita," said Joss.
+
+    "He was face down with his hand on the book."
+
+    "Which hymn?"
+
+    They both looked round. Hester Quill had been standing by the cards so quietly that nobody had seen her.
+
+    "Morning, nurse."
+    """
+    reading = read_docstring()
+    assert speakers(reading)[3] == "Hester Quill"
+    assert speakers(reading)[2] != "Hester Quill"
+
+
+def test_who_turns_alone_has_heard_it():
+    """
+    Sunita stood behind the counter, and Joss at the door, and Hester by the cards.
+
+    "It was his heart," said Sunita.
+
+    "It was not."
+
+    Hester turned round. Joss had put his hat on.
+
+    "It was," said Sunita.
+    """
+    assert read_docstring().lines[1].score < 0.9

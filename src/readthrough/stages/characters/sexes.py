@@ -12,6 +12,7 @@ from readthrough.lexicons import first_names
 from readthrough.stages.mentions.epithets import sex_and_number
 from readthrough.stages.mentions.evidence import ACTS, is_called
 from readthrough.stages.mentions.pronouns import NEOPRONOUNS, PRONOUNS
+from readthrough.stages.mentions.senders import writes
 from readthrough.stages.several import is_of_one
 from readthrough.stages.words import Words, last_token
 
@@ -35,6 +36,8 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
     for i, row in enumerate(rows):
         if row.kind == "pronoun" or (row.quote >= 0 and is_called(words, row.token, last_token(words, row) + 1)):
             continue  # «"Robin. He's asleep."»: whoever is called is not talked of
+        if writes(words, row):
+            continue  # «kit: she wrote my name»: nobody writes so of himself
         who = key(i)
         if who is None or (i and rows[i - 1].token == row.token and rows[i - 1].end > row.end):
             continue  # «The captain's daughter laughed. She …»: not the captain
@@ -62,6 +65,9 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 break  # «A lady got up, and his glass fell»
             if letter == "T" and _is_of_several(words, row.token, other.token):
                 break
+            own_sex = row.kind != "name" or letter == _usual(words.text[row.token])
+            if letter and not own_sex and letter == _subject_before(words, row.token):
+                break  # «She can hear Fitz. And all she can think …»
             if letter:
                 own = form in _OWN or (form == "her" and _is_own(words, row.token, end, other.token))
                 one = letter == "T" and _one(words, row.token, other.token)
@@ -165,6 +171,15 @@ def _is_of_several(words: Words, first: int, at: int) -> bool:
     """«Bran had very grey eyes, and they were …», «their joined hands»: whether a «they» behind a name is of others."""
     things = not _SEVERAL.isdisjoint(words.text[max(first, at - 3) : at])
     return (things and words.text[at + 1 : at + 2] in (["were"], ["are"])) or words.text[at + 1 : at + 2] in _JOINED
+
+
+def _subject_before(words: Words, first: int) -> str:
+    """«She can hear Fitz», «He'd stood there with Nell»: the letter of the pronoun that opens a name's sentence."""
+    at = first
+    while at and words.sentence[at - 1] == words.sentence[first] and words.quote[at - 1] == words.quote[first]:
+        at -= 1
+    form = words.text[at].lower()
+    return _LETTER.get(form, "") if form in ("he", "she") and at < first else ""
 
 
 def _named_as(words: Words, first: int) -> str:

@@ -15,6 +15,7 @@ from readthrough.stages.speakers.around import Around
 from readthrough.stages.speakers.between import Between
 from readthrough.stages.speakers.clauses import agrees
 from readthrough.stages.speakers.echoes import echoed
+from readthrough.stages.speakers.heads import Heads
 from readthrough.stages.speakers.leaving import Leavers
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
@@ -64,7 +65,7 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     """List the candidates of every turn and the evidence for each."""
     tokens = [s.token for s in page.presence.sights]
     recent = Recent(page.presence.sights)
-    ends, wires = _scene_ends(turns), Wires(page, turns)
+    ends, wires, heads = _scene_ends(turns), Wires(page, turns), Heads(page, turns)
     told = [who_is_told(page, turn) for turn in turns]
     kinds = kinds_told(turns, told)
     tagged = {page.mentions.rows[tag.subject].token for turn in turns for tag in turn.tags}
@@ -77,7 +78,7 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
         before = turns[k - 1] if k and turn.gap != "break" else None
         after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
         out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told,
-                           relatives, kinds, leavers, since, wires).weighed())  # fmt: skip
+                           relatives, kinds, leavers, since, wires, heads).weighed())  # fmt: skip
     return out
 
 
@@ -97,7 +98,7 @@ class _Scales:
     def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
                  turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int],
                  relatives: Relatives, kinds: dict[int, Counter[str]], leavers: Leavers, since: int, wires: Wires,
-                 ) -> None:  # fmt: skip
+                 heads: Heads,                 ) -> None:  # fmt: skip
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
@@ -133,6 +134,7 @@ class _Scales:
         # «the man said» may be anybody, «the landlady said» hardly
         self.generic = bool(self.phrase) and (self.phrase[-1] in GENERIC or self.phrase[0] in OWNERS)
         self.relatives, self.kinds, self.place = relatives, kinds, partial(wires.place, k)
+        self.heads = partial(heads.signs, k)
         self.relative = relatives.read(self.subject) if self.kind == "nominal" else None
         whose = owner_row(page.words, page.mentions.rows, self.subject) if self.kind == "nominal" else -1
         self.whose = page.characters.of_mention[whose] if whose >= 0 else -1
@@ -341,6 +343,7 @@ class _Scales:
 
     def _around(self, c: int) -> list[str]:
         kind, found = self.kind, ["unmasked"] if c in self.unmasked else []
+        found += self.heads(c, kind)
         if c in self.focus:
             found.append(f"focus:{kind}:{min(self.focus.index(c), 3)}")
         if self.beside == {c}:
