@@ -90,3 +90,20 @@ def test_a_phone_that_only_rings_moves_nobody():
     "It's your mum."
     """
     assert speakers(read_docstring())[-1] == "Ivor"
+
+
+def test_who_is_asked_for_has_lifted_the_receiver():
+    """
+    Ann sat at the desk with Tom. Tom was making tea. Ann dialled the number, and it rang for a long time.
+
+    "Hello?"
+
+    "Is that Fergus?"
+
+    "Who wants to know?"
+
+    "It's about your mother," said Ann.
+
+    Fergus came the next day.
+    """
+    assert speakers(read_docstring()) == ["Fergus", "Ann", "Fergus", "Ann"]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Characters, Dialogue, Mentions
 from readthrough.lexicons import person_nouns
-from readthrough.stages.mentions.bare_names import asks_name, is_all, opens_line, says_you_are
+from readthrough.stages.mentions.bare_names import asks_for, asks_name, is_all, opens_line, says_you_are
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
 from readthrough.stages.speakers.talked_of import is_talked_of
@@ -72,7 +72,7 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
         if calls and is_all(words, row.token, end) and words.text[end] == ".":
             found.bare[row.quote].add(who)
             continue
-        if row.kind == "name" and says_you_are(words, row.token, end):
+        if row.kind == "name" and (says_you_are(words, row.token, end) or asks_for(words, row.token, end)):
             found.called[row.quote].add(who)  # «"You're Hob?" she said.»: Hob is who hears it
             found.met[row.quote].add(who)
             continue
