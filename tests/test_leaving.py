@@ -82,3 +82,20 @@ def test_who_is_turned_to_is_not_the_one_who_turns():
     Outside it was dark. Crewe took off his hat. Turning to Crewe he grunted, "Pretty nice to be off, eh?"
     """
     assert speakers(read_docstring())[2] == "Harold Binns"
+
+
+def test_off_she_went():
+    """
+    Ann was counting boxes. Tilly looked up from the desk. Tom came in with the tray.
+
+    "Go and lie down," said Ann.
+
+    "I'm all right," said Tilly.
+
+    "Did I ask?" said Ann.
+
+    Off Tilly went. Ann locked the cupboard.
+
+    "You never tell me to lie down."
+    """
+    assert speakers(read_docstring())[3] != "Tilly"

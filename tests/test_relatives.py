@@ -378,3 +378,20 @@ def test_who_is_told_to_be_her_aunt_is_her_aunt_again():
     """
     said = speakers(read_docstring())
     assert said[1] == said[3] == "Mrs. Pratt"
+
+
+def test_nobody_calls_his_own_mother_mrs_hart():
+    """
+    Jesse Hart sat on the porch with Ralph. Mrs. Hart came out, and she wept.
+
+    "You're thin," said Mrs. Hart.
+
+    "I'm the same as ever," said Jesse. He put his arms around her. He shook his head.
+
+    "And where do you think you're going?" she asked Ralph.
+
+    "I got to get back to the shop, Mrs. Hart."
+
+    "On a Sunday?"
+    """
+    assert speakers(read_docstring()) == ["Mrs. Hart", "Jesse Hart", "Mrs. Hart", "Ralph", "Mrs. Hart"]

@@ -6,7 +6,7 @@ import pytest
 
 import readthrough
 from readthrough import Reading
-from told import read_docstring
+from told import read_docstring, speakers
 
 
 def _read(lines: str) -> Reading:
@@ -76,3 +76,14 @@ def test_whoever_speaks_from_mind_to_mind():
     """
     reading = read_docstring()
     assert [line.speaker for line in reading.lines if line.kind == "telepathy"] == ["okem"] * 3
+
+
+def test_one_speaks_and_the_other_nods():
+    """
+    Maisie and Joe looked at the picture.
+
+    "What colour is it?" said Joe.
+
+    "It's green," said Maisie and Joe nodded.
+    """
+    assert speakers(read_docstring()) == ["Joe", "Maisie"]

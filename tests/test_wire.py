@@ -111,3 +111,20 @@ def test_who_is_rung_up_is_at_the_other_end():
     "I've sent off what I've got." She waited. "You've gone quiet."
     """
     assert speakers(read_docstring())[-4:] == ["Fenwick", "the narrator", "Fenwick", "Fenwick"]
+
+
+def test_who_is_asked_for_has_lifted_the_receiver():
+    """
+    Ann sat at the desk with Tom. Tom was making tea. Ann dialled the number, and it rang for a long time.
+
+    "Hello?"
+
+    "Is that Fergus?"
+
+    "Who wants to know?"
+
+    "It's about your mother," said Ann.
+
+    Fergus came the next day.
+    """
+    assert speakers(read_docstring()) == ["Fergus", "Ann", "Fergus", "Ann"]

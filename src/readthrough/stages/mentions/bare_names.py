@@ -53,6 +53,27 @@ def says_you_are(words: Words, first: int, last: int) -> bool:
     return found is not None and _NO_MATTER.isdisjoint(before[: -len(found)])
 
 
+def asks_for(words: Words, first: int, last: int) -> bool:
+    """«"Hello?" "Is that Hob?"», «"Is that Hob? My name is Ann."»: tell whether a line asks who hears it, over a wire.
+
+    «"Who's that?" "Is that Hob?"» may be of two who see him come.
+    """
+    text, quote = words.text, words.quote
+    asked = tuple(t.lower() for t in text[max(0, first - 2) : first])
+    if quote[first] < 0 or asked not in _IS_THAT or text[last : last + 1] != ["?"]:
+        return False
+    if any(word.lower() in _HELLO for word in _line_before(words, first)):
+        return True
+    behind = [t.lower().replace("’", "'") for t in text[last + 1 : last + 5]]
+    own = quote[min(len(quote) - 1, last + 3)] == quote[first]
+    return own and any(tuple(behind[: len(said)]) == said for said in _MY_NAME_IS)
+
+
+_IS_THAT = (("is", "that"), ("is", "this"))
+_HELLO = frozenset(("hello", "hullo", "'lo"))
+_MY_NAME_IS = (("my", "name", "is"), ("my", "name", "'s"), ("this", "is"), ("it", "'s"), ("i", "'m"), ("i", "am"))
+
+
 def denies(words: Words, first: int) -> bool:
     """«"Are you Hob?" "No."», «"Never heard of him."»: tell whether the line that opens at a token begins with a no."""
     said = []

@@ -10,6 +10,7 @@ from math import sqrt
 from readthrough.lexicons import first_names, not_names, speech_verbs, titles
 from readthrough.stages.mentions.habits import Habits
 from readthrough.stages.mentions.hearsay import Hearsay
+from readthrough.stages.mentions.plain_calls import ends_plain_call
 from readthrough.stages.words import Words
 
 _IN_PLACES = frozenset("in near into through throughout across toward towards outside inside around beyond".split())
@@ -202,13 +203,19 @@ def is_called(words: Words, first: int, last: int) -> bool:
     opens = before in _OPENERS
     if (opens or before == "," or before.lower() in _GREETINGS) and after in _CLOSERS:
         return True
-    # Amateurs leave the comma out: «Tom what are you saying?», «Tom I can't.»
+    # Amateurs leave the comma out: «Tom what are you saying?», «Tom I can't.», «It's late Tom.»
     first_in_quote = first == 0 or quote[first - 1] != quote[first] or before in _QUOTE_MARKS
-    return opens and first_in_quote and after.lower() in _STARTS
+    return (opens and first_in_quote and after.lower() in _STARTS) or ends_plain_call(words, first, last)
 
 
-_GREETINGS = frozenset("hello hi hey goodbye bye thanks no yes oh please sorry dear night morning".split())
-_STARTS = frozenset("i you what where why how when who please we are do did can could will would don't".split())
+_GREETINGS = frozenset(
+    "hello hi hey goodbye bye thanks no yes oh please sorry dear night morning yeah ok okay nah cheers "
+    "goodnight evening afternoon welcome".split()
+)
+_STARTS = frozenset(
+    "i you what where why how when who please we are do did can could will would don't "
+    "it they look listen wait stop come get give take".split()
+)
 
 
 def _is_whole_sentence(words: Words, first: int, last: int) -> bool:

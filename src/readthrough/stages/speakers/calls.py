@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Characters, Dialogue, Mentions
 from readthrough.lexicons import person_nouns
-from readthrough.stages.mentions.bare_names import asks_name, is_all, opens_line, says_you_are
+from readthrough.stages.mentions.bare_names import asks_for, asks_name, is_all, opens_line, says_you_are
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
 from readthrough.stages.speakers.ranks import called_by_rank
@@ -24,7 +24,8 @@ class Calls(NamedTuple):
     is all of the line («Tom.»): a call or an answer. ``addressed``: what is
     gone by who is called without a name («sir», «my dear girl»): he or she. ``told_of``: he and she where the line
     says them. ``given``: of the introduced, whose name answers the question for it. ``met``: of the called, who is told
-    so («You're Tom?»). ``yours``: of the named, who is told to be the hearer's («It's your mum»).
+    so («You're Tom?»). ``yours``: of the named, who is told to be the hearer's («It's your mum»). ``styled``: surnames
+    behind the Mr. or Mrs. that a line calls.
     """
 
     called: Persons
@@ -37,6 +38,7 @@ class Calls(NamedTuple):
     bare: Persons
     met: Persons
     yours: Persons
+    styled: dict[int, set[str]]
 
 
 def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: Characters) -> Calls:
@@ -46,7 +48,7 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
     """
     cited = cited_tokens(words, dialogue)
     told = _addressed(words, cited), _told_of(words)
-    found = Calls(*(defaultdict(set) for _ in range(3)), *told, *(defaultdict(set) for _ in range(5)))
+    found = Calls(*(defaultdict(set) for _ in range(3)), *told, *(defaultdict(set) for _ in range(6)))
     reports = _reports(words)
     sure: dict[int, int] = {}
     talked_of: dict[int, set[int]] = defaultdict(set)
@@ -71,13 +73,15 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
         if calls and is_all(words, row.token, end) and words.text[end] == ".":
             found.bare[row.quote].add(who)
             continue
-        if row.kind == "name" and says_you_are(words, row.token, end):
+        if row.kind == "name" and (says_you_are(words, row.token, end) or asks_for(words, row.token, end)):
             found.called[row.quote].add(who)  # «"You're Hob?" she said.»: Hob is who hears it
             found.met[row.quote].add(who)
             continue
         own = introduces(words, row.token, end) and _is_own(words, row.token)
         kind = found.own if own else found.called if calls else found.named
         kind[row.quote].add(who)
+        if calls and words.text[row.token].rstrip(".") in _STYLES:
+            found.styled[row.quote].add(words.text[end - 1])
         if kind is found.named and words.text[row.token].lower() == "your":
             found.yours[row.quote].add(who)
         if kind is found.called and words.opens[row.token] and words.text[end : end + 1] == ["."]:
@@ -104,6 +108,7 @@ def _is_own(words: Words, first: int) -> bool:
     return owner == "your" and not opens_line(words, first - 2)
 
 
+_STYLES = frozenset("Mr Mrs Ms Miss".split())
 _AM = frozenset(("am", "'m", "’m"))
 
 

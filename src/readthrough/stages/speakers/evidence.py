@@ -24,6 +24,7 @@ from readthrough.stages.speakers.onlookers import looks_on
 from readthrough.stages.speakers.presence import Recent
 from readthrough.stages.speakers.relatives import Relatives
 from readthrough.stages.speakers.roles import owner_row
+from readthrough.stages.speakers.scenes import Scenes
 from readthrough.stages.speakers.turns import LIKE, Turn
 from readthrough.stages.speakers.voices import (
     NOBODY,
@@ -65,7 +66,7 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     """List the candidates of every turn and the evidence for each."""
     tokens = [s.token for s in page.presence.sights]
     recent = Recent(page.presence.sights)
-    ends, wires, heads = _scene_ends(turns), Wires(page, turns), Heads(page, turns)
+    ends, wires, heads, scenes = _scene_ends(turns), Wires(page, turns), Heads(page, turns), Scenes(page, turns)
     told = [who_is_told(page, turn) for turn in turns]
     kinds = kinds_told(turns, told)
     tagged = {page.mentions.rows[tag.subject].token for turn in turns for tag in turn.tags}
@@ -78,7 +79,7 @@ def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
         before = turns[k - 1] if k and turn.gap != "break" else None
         after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
         out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told,
-                           relatives, kinds, leavers, since, wires, heads).weighed())  # fmt: skip
+                           relatives, kinds, leavers, since, wires, heads, scenes).weighed())  # fmt: skip
     return out
 
 
@@ -98,7 +99,7 @@ class _Scales:
     def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
                  turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int],
                  relatives: Relatives, kinds: dict[int, Counter[str]], leavers: Leavers, since: int, wires: Wires,
-                 heads: Heads,                 ) -> None:  # fmt: skip
+                 heads: Heads, scenes: Scenes) -> None:  # fmt: skip
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
@@ -134,7 +135,7 @@ class _Scales:
         # «the man said» may be anybody, «the landlady said» hardly
         self.generic = bool(self.phrase) and (self.phrase[-1] in GENERIC or self.phrase[0] in OWNERS)
         self.relatives, self.kinds, self.place = relatives, kinds, partial(wires.place, k)
-        self.heads = partial(heads.signs, k)
+        self.heads, self.absent = partial(heads.signs, k), partial(scenes.is_absent, k)
         self.relative = relatives.read(self.subject) if self.kind == "nominal" else None
         whose = owner_row(page.words, page.mentions.rows, self.subject) if self.kind == "nominal" else -1
         self.whose = page.characters.of_mention[whose] if whose >= 0 else -1
@@ -259,6 +260,7 @@ class _Scales:
                 found.append(f"{name}:{kind}:{apart}")
             found += ["echoes-own"] if c in self.echoed else []
             found += [f"wire:{place}"] if (place := self.place(c)) else []
+            found += ["absent:none"] if kind == "none" and self.absent(c) and c != self.narrator else []
             if c in self.kinds and (how := manner(self.kinds[c], self.turn.kind)):
                 found.append(how)
         if c in self.sounds:

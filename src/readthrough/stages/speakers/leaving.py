@@ -18,6 +18,7 @@ _GOES = (
     "wandered wanders drifted drifts swept sweeps jogged jogs padded pads ducked ducks bustled bustles glided glides"
 )
 _FROM = frozenset(_GOES.split())  # «hurried from the room»
+_OFF = frozenset(("off", "away", "out"))
 # «until he had ridden off to the village. Then …»
 _GONE = frozenset("gone left departed ridden driven walked run hurried".split())
 _AWAY_THEN = frozenset("out off away back down up home upstairs downstairs .".split())
@@ -145,6 +146,8 @@ class Leavers:
         if acts:
             if at and any(word.lower() in _NOT_YET for word in text[max(0, at - 2) : at]):
                 return self._then_is_gone(at)
+            if at and text[at - 1].lower() in _OFF and not _FROM.isdisjoint(w.lower() for w in text[at + 1 : at + 3]):
+                return self.words.quote[at - 1] < 0  # «And off she went to write something down.»
             return leaves([word.lower() for word in text[at + 1 : at + 1 + _LEAVING]])
         before = [word.lower() for word in text[max(0, at - 5) : at]]
         if before[-1:] != ["behind"] or "door" not in before or _SHUTS.isdisjoint(before):

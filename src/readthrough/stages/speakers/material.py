@@ -6,8 +6,10 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from readthrough.layers import Character, Characters, Mention, Mentions
+from readthrough.lexicons import speech_verbs
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.epithets import NEW, is_honour
+from readthrough.stages.mentions.evidence import ACTS
 from readthrough.stages.mentions.nominals import are_nouns
 from readthrough.stages.mentions.pronouns import PRONOUNS, voiced_tokens
 from readthrough.stages.speakers.calls import Calls
@@ -79,6 +81,10 @@ class Page(NamedTuple):
         """«said Tom and Ann together», «Tom and Ann said»: tell whether a subject is one of two that speak as one."""
         text, last = self.words.text, last_token(self.words, row)
         if text[last + 1 : last + 2] == ["and"] and last + 2 in self.people_at:
+            behind = last_token(self.words, self.mentions.rows[self.people_at[last + 2]]) + 1
+            done = "".join(text[behind : behind + 1])
+            if text[row.token - 1] in speech_verbs() and (done in ACTS or done.endswith("ed")):
+                return False  # «"It's green," said Ann and Tom nodded.»
             behind = text[last + 3 : last + 7]  # «the cook and the maids along the wall»: past the rest of a phrase
             return next((w for w in behind if not w.isalpha() or w in _AS_ONE), "") in _ENDS_GROUP
         return text[row.token - 1] == "and" and row.token - 2 in self.people_at

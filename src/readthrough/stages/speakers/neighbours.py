@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TypeVar
 
+from readthrough.lexicons import titles
 from readthrough.stages.speakers.addressed import told_to
 from readthrough.stages.speakers.clauses import agrees
 from readthrough.stages.speakers.material import Page
@@ -43,6 +44,7 @@ class Neighbours:
         self.before_names, self.after_names = in_turn(calls.named, before), in_turn(calls.named, after)
         self.told_of, self.yours = in_turn(calls.told_of, turn), in_turn(calls.yours, turn)
         self.before_addressed, self.after_addressed = in_turn(calls.addressed, before), in_turn(calls.addressed, after)
+        self.styled = in_turn(calls.styled, turn)
         self.told_to, self.before_told_to = told_to(page, turn), told_to(page, before)
         self.before_by = self._who_bears(before)
 
@@ -55,6 +57,8 @@ class Neighbours:
         found = ["introduces-self", f"introduces-self:{self._line()}"] if c in self.own else []
         if c in self.calls:
             found.append("calls-self:curt" if c in self.curt else "calls-self")
+        elif self._is_family(c):
+            found.append("calls-own-family")
         near = self.turn.gap if self.turn.gap in CLOSE else "far"
         behind = self.after.gap if self.after and self.after.gap in CLOSE else "far"
         if c in self.before_calls:
@@ -79,6 +83,15 @@ class Neighbours:
             if len(forms) == 1 and not named:
                 found.append(f"addressed-{name}:{kind}:{gap}:{agrees(pronouns, next(iter(forms)))}")
         return found
+
+    def _is_family(self, c: int) -> bool:
+        """«"I have to go, Mrs. Hart."»: tell whether Jesse Hart would say it, who is her son; Mr. Hart would."""
+        for surname in self.styled & self.page.families[c]:
+            person = self.page.characters.rows[c]
+            names = [name.split() for name in (person.name, *person.aliases)]
+            if not any(name[0].rstrip(".") in titles() and name[-1] == surname for name in names):
+                return True
+        return False
 
     def answers_as_narrator(self) -> str:
         """«"Me?"» behind «said Tom» is rather the «I» than a third person."""
