@@ -8,7 +8,10 @@ from readthrough.stages.characters.alike import related
 from told import read_docstring
 
 
-@pytest.mark.parametrize(("short", "full"), [("evie", "evelyn"), ("kit", "kitty"), ("sasha", "alexander")])
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("evie", "evelyn"), ("kit", "kitty"), ("sasha", "alexander"), ("mari", "marisol"), ("seun", "oluwaseun")],
+)
 def test_names_friends_use(short: str, full: str) -> None:
     assert related(short, full)
 
