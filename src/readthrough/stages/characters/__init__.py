@@ -8,6 +8,7 @@ from collections import Counter
 from readthrough.layers import STORY_KINDS, Character, Characters, Dialogue, Mention, Mentions, Structure, Tokens, Told
 from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import declared_names
+from readthrough.stages.characters.answering_kin import join_answering_kin
 from readthrough.stages.characters.answers import join_answering
 from readthrough.stages.characters.apart import Pairs, told_apart
 from readthrough.stages.characters.clusters import Clusters, cluster
@@ -99,6 +100,7 @@ def name_people(
     join_greeted(words, mentions, beside, newcomers, people, of_mention)
     join_related(words, mentions, beside, people, of_mention)
     find_kin(story.text, words, mentions, beside, people, of_mention)
+    join_answering_kin(words, dialogue, mentions, beside, people, of_mention)
     return people, of_mention
 
 
