@@ -33,6 +33,8 @@ from readthrough.stages.words import Words, last_token
 _SELDOM = 8  # places of a noun that «in the orange vest» may tell apart from others
 _STAYS = 600  # tokens for which «the man» is the one who came in
 _COUNTED = frozenset("two three four five".split())
+_GRADES = frozenset("head chief deputy assistant vice under sub junior senior former new old young other".split())
+_OWNS = ("'s", "’s")
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
 
 def find_strangers(
@@ -178,7 +180,12 @@ def _told_in_short(
         first = mentions.rows[rows[0]].token
         long = [k for k in found if k != key and not k[1] and _says_more(short, k[0].split())]
         came = {k: mentions.rows[keys[k][0]] for k in long}
-        near = [k for k, row in came.items() if 0 < first - row.token < _STAYS and _comes_so(words, row, k[0])]
+        alone = len(short) == 1 and sum(k[0].split()[-1] == short[0] for k in found) == 2
+        near = [
+            k for k, row in came.items()
+            if 0 < first - row.token < _STAYS
+            and (_comes_so(words, row, k[0]) or (alone and _is_one_kind(words, row, k[0])))
+        ]  # fmt: skip
         if len(near) == 1:
             found[near[0]] = sorted(found[near[0]] + found.pop(key))
     return found
@@ -194,6 +201,13 @@ def _comes_so(words: Words, row: Mention, phrase: str) -> bool:
     """«A thin gentleman», «the elder of the two hedgehogs»; «second waiter» tells of another than «waiter»."""
     new = words.text[row.token].lower() in NEW and RANKED.isdisjoint(phrase.split())
     return new or bool(_one_of(words, row))
+
+
+def _is_one_kind(words: Words, row: Mention, phrase: str) -> bool:
+    """«The night clerk raised his eyes. … said the clerk»; «the head waiter», «Ann's waiter» are not «the waiter»."""
+    parts = phrase.split()
+    plain = RANKED.isdisjoint(parts) and _GRADES.isdisjoint(parts) and not any(part.endswith(_OWNS) for part in parts)
+    return plain and words.opens[row.token] and not is_graded([part.capitalize() for part in parts])
 
 
 def _told_by_looks(
