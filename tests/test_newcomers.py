@@ -177,3 +177,29 @@ def test_who_passes_by_takes_nobody_s_line():
 def test_a_text_may_end_anywhere(end: str):
     story = f"Nell sat down on the bench. An old woman was feeding the pigeons.\n\n{end}"
     assert read_text(story).text.endswith(end[-5:])
+
+
+def test_the_clerk_is_the_night_clerk_where_there_is_no_other():
+    """
+    The night clerk was doing a crossword. He raised his eyes to the coat.
+
+    "The lady goes out again?" he asked. "It will snow."
+
+    "I want some air," said Nora.
+
+    "There is more of it at the back," said the clerk.
+    """
+    assert "the clerk" in somebody(read_docstring(), "the night clerk").aliases
+
+
+def test_the_head_waiter_is_another_than_the_waiter():
+    """
+    The head waiter was doing a crossword. He raised his eyes to the coat.
+
+    "The lady goes out again?" asked the head waiter. "It will snow."
+
+    "I want some air," said Nora.
+
+    "There is more of it at the back," said the waiter.
+    """
+    assert somebody(read_docstring(), "the head waiter") != somebody(read_docstring(), "the waiter")

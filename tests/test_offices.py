@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import readthrough
-from told import read_docstring, somebody
+from told import read_docstring, somebody, speakers
 
 
 def test_what_the_text_says_that_somebody_is():
@@ -116,3 +116,22 @@ def test_a_deputy_director_is_the_director_where_there_is_no_other():
     "Give him some water," said the director.
     """
     assert "the director" in somebody(read_docstring(), "Moss").aliases
+
+
+def test_the_only_father_of_a_story_is_the_priest_the_vicar_and_father():
+    """
+    "I should like to help you," said the priest. He was on a stepladder.
+
+    "So somebody did tell you something, Father."
+
+    "Ah, now." He wagged a candle at her.
+
+    Tom came in. "Beg pardon, Vicar. Leaving for where?"
+
+    "He said a pipe?" asked Father Emeka sharply.
+
+    "He did," said Tom to Father Emeka.
+    """
+    reading = read_docstring()
+    assert {"Vicar", "Father"} <= set(somebody(reading, "Father Emeka").aliases)
+    assert speakers(reading)[0] == "Father Emeka"

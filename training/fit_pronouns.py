@@ -39,7 +39,8 @@ L2 = 4.0
 # not of Tom, nor «Then he …» of who has gone away before; a handful of either is in the texts.
 PRIORS = {
     "bound:subject:0": -3.0, "bound:subject:1": -1.5, "done-to": -5.0, "other-form": -4.0, "alike:True": 2.0,
-    "alike:False": -2.0, "turned-to": -3.0, "gone": -2.0, "left-behind": -4.0,
+    "alike:False": -2.0, "turned-to": -3.0, "gone": -2.0, "left-behind": -4.0, "scene-before:0": -2.0,
+    "scene-before:1": -2.0, "scene-before:2": -2.0,
 }  # fmt: skip
 ROUNDS = 4
 FOLDS = 5

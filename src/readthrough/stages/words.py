@@ -20,7 +20,8 @@ class Words(NamedTuple):
 
     In a story typed without capitals, ``text`` writes names and I with one.
 
-    ``opens[i]`` is true where token i opens a sentence or a quote, so that its capital says nothing.
+    ``opens[i]`` is true where token i opens a sentence or a quote, so that its capital says nothing. ``scene[i]``: how
+    many breaks and headings stand before it.
     """
 
     text: list[str]
@@ -30,6 +31,7 @@ class Words(NamedTuple):
     block: list[int]
     opens: list[bool]
     sentence: list[int]
+    scene: list[int]
 
 
 def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue) -> Words:
@@ -57,7 +59,10 @@ def lay_out(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialog
             opens[i] = True
     sentence = np.searchsorted(tokens.sentence, np.arange(len(starts)), side="right") - 1
     texts = with_capitals(texts, opens.tolist())
-    return Words(texts, starts, ends, quote.tolist(), tokens.block.tolist(), opens.tolist(), sentence.tolist())
+    scene = np.cumsum([block.kind in ("break", "heading") for block in structure.blocks], dtype=np.int64)[tokens.block]
+    return Words(
+        texts, starts, ends, quote.tolist(), tokens.block.tolist(), opens.tolist(), sentence.tolist(), scene.tolist()
+    )
 
 
 def last_token(words: Words, row: Mention) -> int:

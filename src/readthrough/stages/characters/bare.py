@@ -127,6 +127,7 @@ def _meant(work: Work, form: Form, word: str) -> list[Person]:
 
 
 # «Granny» is Granny Hart where there is no other; a «Father» may be a priest or one's own.
+_PRIESTS = frozenset("Father Fr Rev Reverend Vicar Parson Pastor Canon".split())
 _ONE_OF_A_KIND = frozenset(
     "Auntie Aunty Gran Granny Grandma Grandmother Grandpa Grandfather Grandad Granddad Nan Nana".split()
 )
@@ -145,6 +146,7 @@ def place_ranks(work: Work, form: Form) -> None:
     if form.kind == "kinship" or (form.kind == "clergy" and not form.the):
         aunts = [p for p in work.people if form.title in p.titles]
         fits = aunts if len(aunts) == 1 and form.title in _ONE_OF_A_KIND and not form.the else []
+        fits = fits or _only_priest(work, form)
     if not fits and not form.the and form.title:
         fits = [p for p in work.people if any(t.lower() == f"the {form.title.lower()}" for t in p.forms)]
     if not fits and form.the and form.title:
@@ -165,6 +167,15 @@ def place_ranks(work: Work, form: Form) -> None:
         work.put(form, dominant(fits, _RANKS) or (bare[0] if bare else _of_rank(work, form)))
         return
     work.put(form, dominant(fits))
+
+
+def _only_priest(work: Work, form: Form) -> list[Person]:
+    """«Morning, Vicar», «Yes, Father» where Father Okoro, named oftener than so, is the only priest of the story."""
+    fits = [p for p in work.people if p.titles & _PRIESTS and (p.given or p.surname)]
+    if len(fits) != 1 or form.parts or form.title not in _PRIESTS or not agree(fits[0].sex, work.sex_of(form)):
+        return []
+    father = form.title not in ("Father", "Fr") or not fits[0].titles.isdisjoint(("Father", "Fr"))
+    return fits if father and work.forms[form] <= fits[0].count else []
 
 
 def _is_the(person: Person, title: str) -> bool:

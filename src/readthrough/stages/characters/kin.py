@@ -24,6 +24,7 @@ _SAME = (
     "brother-in-law", "son-in-law", "daughter-in-law",
     "agent", "roommate", "flatmate", "landlord", "landlady",
 )  # fmt: skip
+_STYLES = frozenset("Mr Mrs Lady Sir Lord".split())
 _GROUP = {word: group for group in _SAME for word in group.split()}
 # The first word of its kind for each word for a relative: «mother» for «mum».
 KIN = {word: group.split()[0] for word, group in _GROUP.items()}
@@ -51,15 +52,20 @@ def find_kin(
     speaking = speaking_subjects(beside)
     named = _named(words, mentions, of_mention, people)
     calls = _calls(words, mentions, beside, of_mention)
+    only_said, styled = _said_and_styled(words, mentions, people, of_mention) if families else ({}, set[str]())
     for (owner, group), found in rows.items():
+        so_called = _known_as(people, group)
         if families and owner != "my":
-            continue
+            called = [who for who in so_called if only_said.get(who)]
+            if not only_said.keys() >= set(so_called) or len(called) != 1 or people[called[0]].sex in styled:
+                continue  # «her father», where the narration has a Mr. Hart, may be he
+            so_called = called
         for i in named.keys() & set(found):
             of_mention[i] = named[i]
         told = {named[i] for i in found if i in named}
         written = (text[mentions.rows[i].start : mentions.rows[i].end] for i in found)
         shown = Counter(" ".join(w.lower().split()) for w in written).most_common(1)[0][0]
-        known = sorted(told) or ([] if families else _known_as(people, group))
+        known = sorted(told) or ([] if families and owner == "my" else so_called)
         known = [who for who in known if not any((i, who) in calls for i in found)]
         if not known and group.endswith("-in-law"):
             continue  # «her sister-in-law» has a name as a rule
@@ -77,6 +83,25 @@ def find_kin(
                 of_mention[i] = known[0]
         if len(told) == 1:
             people[known[0]].forms.setdefault(shown, 0)  # another name, after all real ones
+
+
+def _said_and_styled(
+    words: Words, mentions: Mentions, people: list[Person], of_mention: list[int]
+) -> tuple[dict[int, bool], set[str]]:
+    """Whom nothing but lines name, and whether one calls them: «Where's Mum?», where the narration has «her mother».
+
+    And the sexes of those whom the narration calls Mr. or Mrs. Hart.
+    """
+    found: dict[int, bool] = {}
+    told: set[int] = set()
+    for row, who in zip(mentions.rows, of_mention, strict=True):
+        if row.kind == "name" and row.quote < 0:
+            told.add(who)
+        elif row.kind == "name":
+            called = is_called(words, row.token, last_token(words, row) + 1)
+            found[who] = found.get(who, False) or called
+    styled = {people[who].sex for who in told if who >= 0 and not _STYLES.isdisjoint(people[who].titles)}
+    return {who: called for who, called in found.items() if who not in told}, styled
 
 
 def _calls(

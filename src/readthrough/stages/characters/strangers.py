@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Set
 
 from readthrough.layers import Mention, Mentions
 from readthrough.lexicons import is_graded, person_nouns, titles
@@ -33,6 +34,8 @@ from readthrough.stages.words import Words, last_token
 _SELDOM = 8  # places of a noun that «in the orange vest» may tell apart from others
 _STAYS = 600  # tokens for which «the man» is the one who came in
 _COUNTED = frozenset("two three four five".split())
+_GRADES = frozenset("head chief deputy assistant vice under sub junior senior former new old young other".split())
+_OWNS = ("'s", "’s")
 _GROUP_WORDS = frozenset("all both some every each no two three four either neither any these those".split())
 
 def find_strangers(
@@ -178,7 +181,12 @@ def _told_in_short(
         first = mentions.rows[rows[0]].token
         long = [k for k in found if k != key and not k[1] and _says_more(short, k[0].split())]
         came = {k: mentions.rows[keys[k][0]] for k in long}
-        near = [k for k, row in came.items() if 0 < first - row.token < _STAYS and _comes_so(words, row, k[0])]
+        alone = len(short) == 1 and sum(k[0].split()[-1] == short[0] for k in found) == 2
+        near = [
+            k for k, row in came.items()
+            if 0 < first - row.token < _STAYS
+            and (_comes_so(words, row, k[0]) or (alone and _is_one_kind(words, row, k[0])))
+        ]  # fmt: skip
         if len(near) == 1:
             found[near[0]] = sorted(found[near[0]] + found.pop(key))
     return found
@@ -194,6 +202,13 @@ def _comes_so(words: Words, row: Mention, phrase: str) -> bool:
     """«A thin gentleman», «the elder of the two hedgehogs»; «second waiter» tells of another than «waiter»."""
     new = words.text[row.token].lower() in NEW and RANKED.isdisjoint(phrase.split())
     return new or bool(_one_of(words, row))
+
+
+def _is_one_kind(words: Words, row: Mention, phrase: str) -> bool:
+    """«The night clerk raised his eyes. … said the clerk»; «the head waiter», «Ann's waiter» are not «the waiter»."""
+    parts = phrase.split()
+    plain = RANKED.isdisjoint(parts) and _GRADES.isdisjoint(parts) and not any(part.endswith(_OWNS) for part in parts)
+    return plain and words.opens[row.token] and not is_graded([part.capitalize() for part in parts])
 
 
 def _told_by_looks(
@@ -274,7 +289,15 @@ def _titled(people: list[Person], phrases: set[str | None]) -> dict[str, int]:
             if titles().get(title, ("-", ""))[1] not in ("courtesy", "kinship", "foreign", ""):
                 found[LONG.get(title, title)].add(index)
     bearers = {title: dominant([people[i] for i in sorted(owners)]) for title, owners in found.items()}
-    return {title: people.index(person) for title, person in bearers.items() if person}
+    return _only_priest(people, found.keys()) | {t: people.index(person) for t, person in bearers.items() if person}
+
+
+def _only_priest(people: list[Person], borne: Set[str]) -> dict[str, int]:
+    """«Father Okoro … the priest»: who is so titled alone, by each noun for priests that is nobody's title."""
+    found = [i for i, p in enumerate(people) if p.titles & _PRIESTS]
+    if len(found) != 1 or not (people[found[0]].given or people[found[0]].surname):
+        return {}
+    return dict.fromkeys((noun for noun in _FOR_PRIESTS if noun not in borne), found[0])
 
 
 def _graded(people: list[Person], parts: list[str]) -> int:
@@ -290,6 +313,11 @@ def _honoured(people: list[Person], noun: str, pronoun: str) -> int:
     fit = [p for p in people if p.titles & styles and PRONOUN_OF.get(p.sex, pronoun) == pronoun]
     bearer = dominant(fit)
     return people.index(bearer) if bearer else -1
+
+
+# «Mr. Hart», once «the Rev. Paul Hart», need not be «the vicar».
+_PRIESTS = frozenset("Father Fr Vicar Pastor".split())
+_FOR_PRIESTS = ("Priest", "Vicar", "Parson", "Rector", "Clergyman")
 
 
 def _same_name(people: list[Person], phrase: str) -> int:

@@ -376,6 +376,8 @@ class _Scales:
                 found.append(f"seen-subject:{kind}")
             if c in self.gone:
                 found.append(f"gone:{kind}")
+            if c != self.narrator and self._is_of_before(back):
+                found.append(f"scene-before:{kind}")
         else:
             found.append(f"unseen:{kind}")
             if c in self.coming:
@@ -386,6 +388,11 @@ class _Scales:
                     found.append(f"comes-later:{kind}")  # «the waiter», whom nobody has seen yet
         found.append(f"often:{kind}:{self.page.often[c]}")
         return found
+
+    def _is_of_before(self, back: int) -> bool:
+        """Tell whether who was last seen or called so many tokens ago was there before the last break only."""
+        scene = self.page.words.scene
+        return scene[max(0, self.turn.first - back)] != scene[self.turn.first]
 
 
 def _up_to(name: str, step: int) -> list[str]:

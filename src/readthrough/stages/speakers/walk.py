@@ -7,13 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from math import exp
-from typing import NamedTuple
 
 from readthrough.layers import Characters, Mention, Mentions
 from readthrough.model.ear import Ear
-from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import PRONOUNS, THIRD
 from readthrough.stages.speakers.clauses import agrees, bounds, is_done_to
+from readthrough.stages.speakers.heard_of import HeardOf
 from readthrough.stages.speakers.kinsfolk import Kinsfolk
 from readthrough.stages.speakers.leaving import Leavers
 from readthrough.stages.speakers.memory import FORGET, Chances, Last, Memory, Seen, likeliest, mixed, ranked
@@ -27,7 +26,7 @@ from readthrough.stages.speakers.roles import (
     role_of,
     went_otherwise,
 )
-from readthrough.stages.words import Words, is_missed, last_token
+from readthrough.stages.words import Words, is_missed
 
 _NEAR = 3  # sentences within which anybody of whom nothing tells «he» or «she» may be meant by either
 _OFTEN = 3  # from here on (how_often) they may be meant farther away too, where the signs say so
@@ -39,16 +38,8 @@ _COMING = 400  # tokens: «When he came in, Paul was wet»
 _SAID = frozenset("said says asked asks cried answered replied".split())  # «"Fine," said Zoe, and left.»
 _COMERS = 2  # who comes soonest, where nobody or only one was seen
 _LEAD = 6  # tokens of «Turning to Tom Hart, he …»
-_TALK = 4  # paragraphs within which it counts that a line called somebody, or talked of them
 
 Signs = dict[int, list[str]]  # person → signs
-
-
-class _Said(NamedTuple):
-    """The last line that named a person: where, and whether it called them."""
-
-    token: int
-    called: bool
 
 
 def how_often(characters: Characters) -> list[int]:
@@ -89,7 +80,7 @@ class Walk:
         self.memories = [Memory()]
         self.sights: list[Seen] = []
         self.nouns: dict[int, Chances] = {}
-        self._said: dict[int, _Said] = {}
+        self._heard_of = HeardOf(words, self.pronouns_of)
         self._leavers = Leavers(words)
         self._kin = Kinsfolk(words, mentions.rows, characters)
         self._again: dict[int, float] = {}  # what the model says of the mention that is asked about, by earlier row
@@ -121,7 +112,7 @@ class Walk:
             self._again.clear()
             if row.quote >= 0:
                 if row.kind != "pronoun" and who >= 0:
-                    self._hear_of(row, who)
+                    self._heard_of.note(i, row, who)
             elif row.kind == "pronoun":
                 found = self._candidates(i, row)
                 if any(found):
@@ -195,10 +186,6 @@ class Walk:
     def _at(self, token: int, kind: str, role: str = "none", focus: float = 0.0) -> Last:
         return Last(token, self.words.sentence[token], self.words.block[token], role, False, kind, focus)
 
-    def _hear_of(self, row: Mention, who: int) -> None:
-        end = last_token(self.words, row) + 1
-        self._said[who] = _Said(row.token, row.kind == "name" and is_called(self.words, row.token, end))
-
     def _noun(self, memory: Memory, index: int, row: Mention, whose: int) -> Chances:
         """Whom of those seen a noun means, by what the model hears: «the singer said» is Ann, who just sang.
 
@@ -223,7 +210,7 @@ class Walk:
         found = [self._fitting(m, token, asked) for m in self.memories]
         case = case_of(form, self.words.text[token + 1 : token + 2])
         doubtful = ((m, f) for m, f in zip(self.memories, found, strict=True) if len(f) > 1)
-        self._ask(index, [m.rows.get(p, ()) for m, f in doubtful for p, _ in f])
+        self._ask(index, [self._rows_of(m, p) for m, f in doubtful for p, _ in f])
         told = {p: self._told(token, case, asked, p) for p in {p for f in found for p, _ in f}}
         return [self._signs(m, token, case, f, told) for m, f in zip(self.memories, found, strict=True)]
 
@@ -249,7 +236,7 @@ class Walk:
     def _told(self, token: int, case: str, asked: str, person: int) -> list[str]:
         """What the text says of a person for every reader."""
         return [
-            *self._talk(token, case, person),
+            *self._heard_of.signs(token, case, person),
             *self._ahead(token, case, person),
             *self._away(token, person),
             *self._is_bound(token, case, asked, person),
@@ -267,10 +254,9 @@ class Walk:
                 found.append((person, last))
                 if len(found) == _MOST:
                     break
-        if not found:
-            said = sorted(((s.token, p) for p, s in self._said.items() if token - s.token <= FORGET), reverse=True)
-            fit = [(t, p) for t, p in said if agrees(self.pronouns_of[p], asked) is not False]
-            found = [(p, self._at(t, "called" if self._said[p].called else "talked")) for t, p in fit[:3]]
+        said = self._heard_of.called(token, asked, {p for p, _ in found}) if found else []
+        said = said if found else self._heard_of.of_late(token, asked)
+        found += [(p, self._at(each.token, each.kind)) for p, each in said]
         return found + self._coming(token, asked, {p for p, _ in found}) if len(found) < 2 else found
 
     def _coming(self, token: int, asked: str, known: set[int]) -> list[tuple[int, Last]]:
@@ -299,6 +285,8 @@ class Walk:
             f"focus:{min(focus, 3)}",
             f"fits:{fits}",
         ]
+        if self.words.scene[token] != self.words.scene[last.token]:
+            signs.append(f"scene-before:{min(rank, 2)}")
         return signs if fits else [*signs, f"silent:{min(apart.bit_length(), 5)}"]
 
     def _subjects(self, before: Seen | None, token: int, case: str, person: int, last: Last) -> list[str]:
@@ -330,16 +318,6 @@ class Walk:
             first -= 1
         return words.opens[first] and words.text[first].endswith("ing")
 
-    def _talk(self, token: int, case: str, person: int) -> list[str]:
-        """Whether a line near by names somebody: «"No, Tom," he said» is not Tom."""
-        said = self._said.get(person)
-        if said is None:
-            return []
-        back = self.words.block[token] - self.words.block[said.token]
-        if back > _TALK:
-            return []
-        return [f"said:{'called' if said.called else 'talked'}:{case}:{back}"]
-
     def _away(self, token: int, person: int) -> list[str]:
         """Whether somebody left or was left behind: «Ann waited until he had ridden off. Then she …»."""
         found = ["gone"] if self._leavers.is_waited_out(person, token - FORGET, token) else []
@@ -369,7 +347,7 @@ class Walk:
         """How far the model puts each person before the best of the others, in steps."""
         if len(persons) == 1:
             return ["only"]
-        known = [p for p in persons if p in memory.rows]
+        known = [p for p in persons if self._rows_of(memory, p)]
         score = dict(zip(known, self._scores(memory, known), strict=True)) if known else {}
         return [self._margin(score, p) for p in persons]
 
@@ -382,7 +360,12 @@ class Walk:
 
     def _scores(self, memory: Memory, persons: list[int]) -> list[float]:
         """How well the mention that was asked about takes up each person, by the best of their last sights."""
-        return [max(self._again[r] for r in memory.rows[p]) for p in persons]
+        return [max(self._again[r] for r in self._rows_of(memory, p)) for p in persons]
+
+    def _rows_of(self, memory: Memory, person: int) -> tuple[int, ...]:
+        """The last rows of Mentions for somebody: those of the narration, else the one of a line."""
+        said = self._heard_of.row(person)
+        return memory.rows.get(person) or ((said,) if said >= 0 else ())
 
     def _ask(self, index: int, rows: list[tuple[int, ...]]) -> None:
         """Ask the model once whether a mention takes up any of some earlier rows."""
