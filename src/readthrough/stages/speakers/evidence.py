@@ -14,35 +14,28 @@ from readthrough.stages.several import says_as_one
 from readthrough.stages.speakers.around import Around
 from readthrough.stages.speakers.between import Between
 from readthrough.stages.speakers.clauses import agrees
+from readthrough.stages.speakers.course import COMING, Course
 from readthrough.stages.speakers.echoes import echoed
-from readthrough.stages.speakers.heads import Heads
-from readthrough.stages.speakers.leaving import Leavers
 from readthrough.stages.speakers.material import Page
 from readthrough.stages.speakers.neighbours import Neighbours, in_turn
 from readthrough.stages.speakers.nouns import LIKELY_MEANT, it_said, noun_chance, noun_tag
 from readthrough.stages.speakers.onlookers import looks_on
 from readthrough.stages.speakers.presence import Recent
-from readthrough.stages.speakers.relatives import Relatives
 from readthrough.stages.speakers.roles import owner_row
-from readthrough.stages.speakers.scenes import Scenes
 from readthrough.stages.speakers.turns import LIKE, Turn
 from readthrough.stages.speakers.voices import (
     NOBODY,
     heard_as,
-    kinds_told,
     manner,
     sounds_like,
     told_near,
     voiced_by,
-    who_is_told,
 )
-from readthrough.stages.speakers.wire import Wires
 from readthrough.stages.unseen import DEVICES
 from readthrough.stages.words import last_token
 
 _VOICED = 1500  # tokens within which a story told as «I» says so
 _LONG_AGO = 6000  # tokens
-_COMING = 1000  # tokens: «"Can't sleep." … "Me neither," said Tom» may have begun with Tom
 _HEARS = frozenset("hear hears heard hearing recognised recognized knew".split())
 _SHARES = (-6.0, -4.5, -3.5, -2.5, -1.8, -1.2, -0.8, -0.4, -0.15)
 _STEPS = (0.05, 0.2, 0.5, 0.8, 0.95)  # of the chances of pronouns and nouns
@@ -64,42 +57,20 @@ class Weighed(NamedTuple):
 
 def weigh(page: Page, turns: list[Turn]) -> list[Weighed]:
     """List the candidates of every turn and the evidence for each."""
-    tokens = [s.token for s in page.presence.sights]
-    recent = Recent(page.presence.sights)
-    ends, wires, heads, scenes = _scene_ends(turns), Wires(page, turns), Heads(page, turns), Scenes(page, turns)
-    told = [who_is_told(page, turn) for turn in turns]
-    kinds = kinds_told(turns, told)
-    tagged = {page.mentions.rows[tag.subject].token for turn in turns for tag in turn.tags}
-    relatives, leavers, since = Relatives(page), Leavers(page.words), 0
-    for sight in page.presence.sights:
-        leavers.note(sight, sight.token in tagged)
-    out = []
+    course, since, out = Course(page, turns), 0, []
     for k, turn in enumerate(turns):
         since = turn.first if k and turn.gap == "break" else since  # who left may be back in the next scene
-        before = turns[k - 1] if k and turn.gap != "break" else None
-        after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
-        out.append(_Scales(page, tokens, turn, before, after, turns, k, recent, ends[k], told,
-                           relatives, kinds, leavers, since, wires, heads, scenes).weighed())  # fmt: skip
+        out.append(_Scales(course, k, since).weighed())
     return out
-
-
-def _scene_ends(turns: list[Turn]) -> list[int]:
-    """For each turn the token before which its scene ends: where the first line of the next one begins."""
-    ends, end = [], turns[-1].last + _COMING if turns else 0
-    for turn, after in zip(reversed(turns), [None, *reversed(turns)], strict=False):
-        if after and after.chapter != turn.chapter:
-            end = after.first
-        ends.append(end)
-    return ends[::-1]
 
 
 class _Scales:
     """Weighs one turn."""
 
-    def __init__(self, page: Page, tokens: list[int], turn: Turn, before: Turn | None, after: Turn | None,
-                 turns: list[Turn], k: int, recent: Recent, scene_end: int, told: list[int],
-                 relatives: Relatives, kinds: dict[int, Counter[str]], leavers: Leavers, since: int, wires: Wires,
-                 heads: Heads, scenes: Scenes) -> None:  # fmt: skip
+    def __init__(self, course: Course, k: int, since: int) -> None:
+        page, turns, turn, told = course.page, course.turns, course.turns[k], course.told
+        before = turns[k - 1] if k and turn.gap != "break" else None
+        after = turns[k + 1] if k + 1 < len(turns) and turns[k + 1].gap != "break" else None
         self.page, self.turn = page, turn
         self.narrator = page.narrators.at(turn.first)
         self.tag = turn.tags[0] if turn.tags else None
@@ -108,11 +79,11 @@ class _Scales:
         self.sounds = {} if self.kind in ("name", "i") else sounds_like(page, turns, k, told)
         self.spoke, self.speaks = ({}, {}) if self.kind in _SURE else told_near(turns, k, told)
         self.echoed = set() if self.kind in _SURE else echoed(page.words, turns, k, told)
-        around = Around(page, tokens, turn, self.tag)
+        around = Around(page, course.tokens, turn, self.tag)
         self.lines = Neighbours(page, turn, before, after, self.kind)
         self.reach = around.end
-        self.seen = self._last_seen(recent, turns, k)
-        self.coming = around.coming(self.reach, min(scene_end, self.reach + _COMING), MOST)
+        self.seen = self._last_seen(course.recent, turns, k)
+        self.coming = around.coming(self.reach, min(course.ends[k], self.reach + COMING), MOST)
         self.between = around.between(before)
         self.told_between = Between(page, turn, self.between)
         self.entering, self.arriving = around.entering(before), around.arriving(self.between)
@@ -128,15 +99,15 @@ class _Scales:
         self.heard = {self.page.meant(r) for r in turn.voices if self._is_heard(r)}
         self.asked_by_beat = self._asked_by_beat()
         self.focus = around.focus()
-        self.gone = {c for c in self.seen if leavers.is_away(c, since, turn.first)}
+        self.gone = {c for c in self.seen if course.leavers.is_away(c, since, turn.first)}
         self.beside = around.beside()
         self.nouns = dict(page.presence.nouns.get(self.subject, ())) if self.tag else {}
         self.phrase = phrase_of(page.words, page.mentions.rows[self.subject]) if self.kind == "nominal" else []
         # «the man said» may be anybody, «the landlady said» hardly
         self.generic = bool(self.phrase) and (self.phrase[-1] in GENERIC or self.phrase[0] in OWNERS)
-        self.relatives, self.kinds, self.place = relatives, kinds, partial(wires.place, k)
-        self.heads, self.absent = partial(heads.signs, k), partial(scenes.is_absent, k)
-        self.relative = relatives.read(self.subject) if self.kind == "nominal" else None
+        self.relatives, self.kinds, self.place = course.relatives, course.kinds, partial(course.wires.place, k)
+        self.heads, self.absent = partial(course.heads.signs, k), partial(course.scenes.is_absent, k)
+        self.relative = course.relatives.read(self.subject) if self.kind == "nominal" else None
         whose = owner_row(page.words, page.mentions.rows, self.subject) if self.kind == "nominal" else -1
         self.whose = page.characters.of_mention[whose] if whose >= 0 else -1
         self.heard_as = heard_as(page, turn)

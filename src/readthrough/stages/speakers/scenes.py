@@ -16,8 +16,10 @@ class Scenes:
     def __init__(self, page: Page, turns: Sequence[Turn]) -> None:
         self._page, self._turns = page, turns
         self._tokens = [s.token for s in page.presence.sights]
-        openings = sorted({turn.opening for turn in turns})
-        self._of_turn = [bisect_left(openings, turn.opening) for turn in turns]
+        scene = page.words.scene
+        self._openings = [bisect_left(scene, scene[turn.first]) for turn in turns]  # of its scene, for each turn
+        openings = sorted(set(self._openings))
+        self._of_turn = [bisect_left(openings, opening) for opening in self._openings]
         ends = [*openings[1:], *[len(page.words.text)] * bool(openings)]
         self._firsts: dict[int, int] = {}  # token of everybody's first sight
         for sight in page.presence.sights:
@@ -46,5 +48,5 @@ class Scenes:
 
     def is_absent(self, k: int, c: int) -> bool:
         """Tell whether somebody has no part in the scene of turn ``k``: «* * * / "Sit, Ann." / "Yes, Mr. Hart."»"""
-        was_before = self._firsts.get(c, len(self._page.words.text)) < self._turns[k].opening
+        was_before = self._firsts.get(c, len(self._page.words.text)) < self._openings[k]
         return was_before and not self._page.nameless[c] and c not in self._there[self._of_turn[k]]

@@ -45,7 +45,6 @@ class Turn(NamedTuple):
     cues: tuple[str, ...] = ()  # what the words themselves tell of turn taking: see _cues
     by: str = ""  # «it», «somebody» or «several»: see Beside
     kind: str = "speech"  # of its first stretch
-    opening: int = 0  # the first token of its scene
     silent: tuple[int, ...] = ()  # who says nothing beside it, as the narration tells: rows of Mentions
 
 
@@ -64,13 +63,9 @@ def list_turns(
         else:
             groups.append([q])
     breaks = _breaks(structure)
-    openings: dict[int, int] = {}
-    for token, block in enumerate(words.block):
-        openings.setdefault(breaks[block], token)
     turns: list[Turn] = []
     for group in groups:
         turn = _turn(words, dialogue, beside, group, turns[-1] if turns else None, breaks)
-        turn = turn._replace(opening=openings[turn.chapter])
         if turn.gap != "break":
             turn = turn._replace(cues=(*turn.cues, *_heard(ear, turn, turns[-2:])))
         turns.append(turn)
