@@ -135,3 +135,47 @@ def test_the_only_father_of_a_story_is_the_priest_the_vicar_and_father():
     reading = read_docstring()
     assert {"Vicar", "Father"} <= set(somebody(reading, "Father Emeka").aliases)
     assert speakers(reading)[0] == "Father Emeka"
+
+
+def test_sarge_is_the_one_sergeant():
+    """
+    The young guard stood on the bridge, and the sergeant put his head out of the hut.
+
+    "Halt!" said the young guard. "Sarge! There's two of them."
+
+    "Is either of them her?" said the sergeant.
+
+    "No, Sarge," said the young guard. "There's a fat one and a short one."
+
+    "I'll give you fat," said the sergeant.
+    """
+    reading = read_docstring()
+    assert "Sarge" in somebody(reading, "the sergeant").aliases
+
+
+def test_doc_is_nobody_where_two_are_doctors():
+    """
+    Dr. Lim and Dr. Ames stood at the bed.
+
+    "How long, Doc?" said Tess Orr. "Tell me, Doc."
+
+    "Three hours," said Dr. Lim.
+
+    "Five," said Dr. Ames.
+    """
+    reading = read_docstring()
+    assert all("Doc" not in c.aliases for c in reading.cast)
+
+
+def test_doc_is_shown_by_her_name():
+    """
+    Tess Orr held the lamp. The boy on the bed had gone blue.
+
+    "How long, Doc?" said Tess Orr.
+
+    "Three hours," said Dr. Lim.
+
+    Tess Orr set down the lamp. "Hurry, Doc," said Tess Orr.
+    """
+    lim = somebody(read_docstring(), "Doc")
+    assert (lim.name, "Doc" in lim.aliases) == ("Dr. Lim", True)

@@ -29,6 +29,7 @@ from readthrough.stages.characters.people import (
     join_readers,
     usual_sex,
 )
+from readthrough.stages.characters.ranked import join_ranked
 from readthrough.stages.characters.relations import join_related
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
@@ -98,6 +99,7 @@ def name_people(
     join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, newcomers, people, of_mention)
     join_introduced(words, dialogue, mentions, beside, people, of_mention)
+    join_ranked(mentions, people, of_mention)
     join_greeted(words, mentions, beside, newcomers, people, of_mention)
     join_called(words, structure, dialogue, mentions, beside, people, of_mention)
     join_related(words, mentions, beside, people, of_mention)
