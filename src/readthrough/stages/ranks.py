@@ -9,18 +9,24 @@ from readthrough.stages.mentions.epithets import GENERIC
 
 _KINDS = frozenset(("academic", "clergy", "military", "police", "office"))
 _KIN = frozenset("father mother brother sister saint".split())
-_SHORT = {
-    "dr.": "doctor", "doc": "doctor", "prof.": "professor", "sgt.": "sergeant", "sarge": "sergeant",
-    "lt.": "lieutenant", "lieut.": "lieutenant", "capt.": "captain", "cpl.": "corporal", "corp": "corporal",
-    "col.": "colonel", "insp.": "inspector", "supt.": "superintendent", "rev.": "reverend", "cmdr.": "commander",
-    "maj.": "major", "gen.": "general",
+# What a rank is called for short, which is nobody's name where somebody of that rank is.
+CALLED_SHORT = {
+    "doc": "doctor", "sarge": "sergeant", "skipper": "captain", "cap": "captain", "cap'n": "captain",
+    "cap’n": "captain", "cappy": "captain", "prof": "professor", "lieut": "lieutenant", "loot": "lieutenant",
+    "insp": "inspector", "corp": "corporal",
+}  # fmt: skip
+_WRITTEN_SHORT = {
+    "dr": "doctor", "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "cpl": "corporal", "col": "colonel",
+    "supt": "superintendent", "rev": "reverend", "cmdr": "commander", "maj": "major", "gen": "general",
+    "di": "inspector", "dci": "inspector",
 }  # fmt: skip
 _ANYBODY = frozenset("child kid baby infant stranger neighbour neighbor cousin parent friend lover love fellow".split())
 
 
 def whole(word: str) -> str:
-    """Write a short form out: «Sarge» is «sergeant»."""
-    return _SHORT.get(word.lower(), word.lower())
+    """Write a short form out: «Sarge» is «sergeant», and «Dr.» «doctor»."""
+    word = word.lower().rstrip(".")
+    return CALLED_SHORT.get(word) or _WRITTEN_SHORT.get(word, word)
 
 
 @cache

@@ -6,6 +6,7 @@ from readthrough.stages.characters.alike import is_part, is_pet_form, is_slip, r
 from readthrough.stages.characters.forms import Form
 from readthrough.stages.characters.naming import Work
 from readthrough.stages.characters.people import Person, agree, commonest, dominant, known, most
+from readthrough.stages.ranks import CALLED_SHORT, whole
 
 _RANKS = 3  # «the Admiral» is the one of several admirals who is named this many times as often as the next
 _SLIPS = 12  # a name is a slip for one that stands this many times as often
@@ -44,23 +45,13 @@ def place_bare(work: Work, form: Form) -> None:
     work.put(form, dominant(fits), given=word)
 
 
-LONG = {"Dr": "Doctor", "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Sgt": "Sergeant",
-        "Lt": "Lieutenant", "Gen": "General", "Rev": "Reverend", "Insp": "Inspector",
-        "DI": "Inspector", "DCI": "Inspector"}  # fmt: skip
-# «Doc», «Sarge»: what a rank is called for short, which is nobody's name where somebody of that rank is.
-SHORT_RANKS = {
-    "doc": ("Doctor", "Dr"), "sarge": ("Sergeant", "Sgt"), "skipper": ("Captain", "Capt"), "cap": ("Captain", "Capt"),
-    "cap'n": ("Captain", "Capt"), "cap’n": ("Captain", "Capt"), "cappy": ("Captain", "Capt"),
-    "prof": ("Professor",), "lieut": ("Lieutenant", "Lt"), "loot": ("Lieutenant", "Lt"), "insp": ("Inspector",),
-}  # fmt: skip
-
-
 def _by_short_rank(work: Work, form: Form) -> Person | None:
     """«"How long, Doc?"» is Doctor Ferris, where no other doctor is; or nobody known."""
     if len(form.parts) != 1 or form.title:
         return None
-    ranks = SHORT_RANKS.get(form.parts[0].lower(), ())
-    fits = [p for p in work.people if not p.titles.isdisjoint(ranks) and agree(p.sex, work.sexes.get(form.text, "-"))]
+    rank = CALLED_SHORT.get(form.parts[0].lower())
+    sex = work.sexes.get(form.text, "-")
+    fits = [p for p in work.people if rank in {whole(title) for title in p.titles} and agree(p.sex, sex)]
     return fits[0] if len(fits) == 1 and not work.are_two(form, fits[0]) else None
 
 
@@ -138,9 +129,8 @@ def place_ranks(work: Work, form: Form) -> None:
     # «King Edmund», «the King»; «She called the Bishop Clive»
     own = [p for p in work.people if p.given and (form.kind == "royalty" or _is_the(p, form.title))]
     named = [p for p in work.people if p.surname or p in own]
-    rank = LONG.get(form.title, form.title)
-    same = {rank, *(short for short, long in LONG.items() if long == rank)}  # «Doctor» is Dr. Hart
-    fits = [p for p in named if form.title and p.titles & same and not form.parts]
+    rank = whole(form.title)  # «Doctor» is Dr. Hart
+    fits = [p for p in named if rank in {whole(title) for title in p.titles} and rank and not form.parts]
     sex = work.sex_of(form)
     fits = [p for p in fits if agree(p.sex, sex)]
     if form.kind == "kinship" or (form.kind == "clergy" and not form.the):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from readthrough.layers import STORY_KINDS, Dialogue, Mention, Mentions, Structure
-from readthrough.stages.characters.bare import SHORT_RANKS
 from readthrough.stages.characters.introductions import (
     named_giver,
     noun_named,
@@ -16,6 +15,7 @@ from readthrough.stages.characters.people import Person, agree, join_people
 from readthrough.stages.mentions.bare_names import opens_line
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.nominals import are_nouns
+from readthrough.stages.ranks import CALLED_SHORT
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
 
@@ -104,7 +104,7 @@ def join_called(
         opens.setdefault(quote.turn, q)
     for who, i in sorted(first.items()):
         row = mentions.rows[i]
-        ranked = who >= 0 and any(form.lower() in SHORT_RANKS for form in people[who].forms)
+        ranked = who >= 0 and any(form.lower() in CALLED_SHORT for form in people[who].forms)
         if who < 0 or row.kind != "name" or row.quote < 0 or not (who in told or ranked):
             continue
         if not is_called(words, row.token, last_token(words, row) + 1):

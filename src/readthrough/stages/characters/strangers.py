@@ -7,7 +7,6 @@ from collections.abc import Set
 
 from readthrough.layers import Mention, Mentions
 from readthrough.lexicons import is_graded, person_nouns, titles
-from readthrough.stages.characters.bare import LONG, SHORT_RANKS
 from readthrough.stages.characters.described import described, each_described, one_description
 from readthrough.stages.characters.kin import KIN, ends_apposition
 from readthrough.stages.characters.offices import RANKED, offices
@@ -28,6 +27,7 @@ from readthrough.stages.mentions.epithets import (
 from readthrough.stages.mentions.evidence import ACTS
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF
+from readthrough.stages.ranks import CALLED_SHORT, whole
 from readthrough.stages.tags import Beside, speaking_subjects
 from readthrough.stages.words import Words, last_token
 
@@ -284,10 +284,11 @@ def _titled(people: list[Person], phrases: set[str | None]) -> dict[str, int]:
     for index, person in enumerate(people):
         grades = {" ".join(form.split()[:2]).lower() for form in person.forms if is_graded(form.split())}
         higher = {grade.split()[1].capitalize() for grade in grades & phrases}
-        short = {rank for form in person.forms for rank in SHORT_RANKS.get(form.lower(), ())[:1]}  # «Sarge»
+        short = {form.capitalize() for form in person.forms if form.lower() in CALLED_SHORT}  # «Sarge»
         for title in (person.titles | short) - higher:
+            title = whole(title).capitalize() if whole(title) != title.lower() else title
             if titles().get(title, ("-", ""))[1] not in ("courtesy", "kinship", "foreign", ""):
-                found[LONG.get(title, title)].add(index)
+                found[title].add(index)
     bearers = {title: dominant([people[i] for i in sorted(owners)]) for title, owners in found.items()}
     return _only_priest(people, found.keys()) | {t: people.index(person) for t, person in bearers.items() if person}
 
