@@ -22,7 +22,7 @@ def called(said: str) -> bool:
     "said",
     [
         "I told you to wear the helmet Ann.", "Shut up Ann!", "He's a teacher Ann.", "Late again Ann!", "Hang on Ann.",
-        "Why'd you ask that Ann?", "I've told you Ann, it's gone.", "That's great Ann!", "I just had one Ann.",
+        "Why'd you ask that Ann?", "I've told you Ann!", "That's great Ann!", "I just had one Ann.",
         "Ann look at this!", "It's been two years Ann.", "But it's not raining Ann.", "Go back to sleep Ann.",
     ],
 )  # fmt: skip
@@ -34,7 +34,8 @@ def test_a_call_without_a_comma(said: str):
     "said",
     [
         "You can call me Ann.", "Is that Ann?", "Is it Ann?", "Then there was that awful Ann.", "My friend Ann.",
-        "I love Ann.", "It was about Ann.", "Get me Ann!", "The real Ann.", "It's not Ann.", "Let him marry Ann.",
+        "I love Ann.", "They taught us Ann, Bob and Zoe.",
+        "It was about Ann.", "Get me Ann!", "The real Ann.", "It's not Ann.", "Let him marry Ann.",
     ],
 )  # fmt: skip
 def test_a_name_that_the_words_before_it_need(said: str):

@@ -210,7 +210,7 @@ def is_called(words: Words, first: int, last: int) -> bool:
 
 _GREETINGS = frozenset(
     "hello hi hey goodbye bye thanks no yes oh please sorry dear night morning yeah ok okay nah cheers "
-    "goodnight evening afternoon welcome".split()
+    "goodnight welcome".split()
 )
 _STARTS = frozenset(
     "i you what where why how when who please we are do did can could will would don't "

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from readthrough.lexicons import person_nouns, speech_verbs, titles
+from readthrough.lexicons import first_names, person_nouns, speech_verbs, titles
 from readthrough.stages.words import Words
 
 _CALLED = frozenset("mate buddy dude bro babe honey darling sweetheart sweetie pal bud sir ma'am ma’am lads".split())
+_PARENTS = frozenset("Mum Mom Mam Mummy Mommy Mama Mamma Ma Dad Daddy Papa Da Pa Gran Nan Nana Grandma Grandpa".split())
 _ENDS = frozenset("\" ” ’ ' » . ! ? ,".split())
 _BE = frozenset("is are was were am be been being 's 're 'm ’s ’re ’m ai".split())
 _FIXED = frozenset("a an the my your his our their this these those no some".split())
@@ -23,7 +24,8 @@ _OBJECTS = frozenset("me you him us them it".split())
 # «Call me Tom», «Is it Tom?», «get me Tom»: what makes a name behind «me» or «it» no call.
 _GIVES = frozenset(
     "call calls called calling name names named naming nickname nicknamed christened give gives gave giving bring "
-    "brings brought get gets got getting show shows showed send sent hand handed find found leave left make made "
+    "brings bringing brought taught teach teaches shown "
+    "get gets got getting show shows showed send sent hand handed find found leave left make made "
     "n't n’t not or and like if".split()
 ) | _BE  # fmt: skip
 _DOES_THAT = frozenset("ask asked do did say said mean meant stop know knew".split())  # «Why'd you ask that Ann?»
@@ -39,20 +41,22 @@ _ONES = {
     "back": frozenset("come get go stay welcome".split()),
     "there": frozenset("hi hello hey in over".split()),
     "right": frozenset("all 're that's".split()),
+    "evening": frozenset(("good",)),
+    "afternoon": frozenset(("good",)),
     "then": frozenset("well bye on goodnight".split()),
 }
 _DOING = frozenset("doing going coming talking joking kidding thinking crying raining sleeping".split())
 _STATED = _BE | frozenset("so very too really pretty not n't n’t".split())
 _ADJECTIVE = (
     "est", "ful", "ous", "ive", "ble", "al", "ic", "ish", "less", "ent", "ant", "ing", "ed", "ary", "ory", "some",
-    "ly", "ular",
+    "ly", "ular", "fth", "xth", "nth", "hth",
 )  # fmt: skip
 # «the real Tom», «my poor Tom», «the name Tom»
 _OF_NAMES = frozenset(
     "poor dear old new real other late same little young good own famous great sweet lovely big small whole first last "
     "only very beloved precious silly stupid bloody damn damned fucking goddamn name ship boat song word house family "
     "same smart brave vile handsome bold mere fair wise kind nice bad mad fat tall short clever gentle "
-    "noble two certain future next of and as to".split()
+    "noble perfect complete two certain future next of and as to".split()
 )
 
 
@@ -62,6 +66,8 @@ def ends_plain_call(words: Words, first: int, last: int) -> bool:
     inside = last < len(text) and quote[last] == quote[first]
     if quote[first] < 0 or not _may_be_called(text[first]) or (inside and text[last] not in _ENDS):
         return False
+    if inside and text[last] == "," and any(w.isalnum() for w in text[last + 1 : last + 2]):
+        return False  # «They taught us Latin, Drawing, and Greek.»
     said = _before(words, first)
     if len(said) < 2:
         return False
@@ -75,7 +81,7 @@ def ends_plain_call(words: Words, first: int, last: int) -> bool:
     if word == "one":
         return before in _HAS_ONE
     if before in _FIXED:
-        return _is_thing(word, before)
+        return (text[first] in first_names() or text[first] in _PARENTS) and _is_thing(word, before)
     if word in _STATES and before in _STATED:
         return True
     if word in _FREE or word in _DOING:
