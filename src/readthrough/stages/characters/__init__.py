@@ -29,7 +29,6 @@ from readthrough.stages.characters.people import (
     join_readers,
     usual_sex,
 )
-from readthrough.stages.characters.ranked import join_ranked
 from readthrough.stages.characters.relations import join_related
 from readthrough.stages.characters.sexes import base_of, decide, hint, of_bearers, pronoun_votes, speaks_against
 from readthrough.stages.characters.strangers import find_strangers
@@ -38,6 +37,7 @@ from readthrough.stages.characters.usernames import join_usernames
 from readthrough.stages.mentions.evidence import ACTS, introduces, is_called
 from readthrough.stages.mentions.pronouns import PRONOUN_OF
 from readthrough.stages.mentions.senders import writes
+from readthrough.stages.ranks import CALLED_SHORT
 from readthrough.stages.tags import Beside, look_beside
 from readthrough.stages.words import Words, cited_tokens, last_token, lay_out
 from readthrough.story import Story
@@ -99,7 +99,6 @@ def name_people(
     join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, newcomers, people, of_mention)
     join_introduced(words, dialogue, mentions, beside, people, of_mention)
-    join_ranked(mentions, people, of_mention)
     join_greeted(words, mentions, beside, newcomers, people, of_mention)
     join_called(words, structure, dialogue, mentions, beside, people, of_mention)
     join_related(words, mentions, beside, people, of_mention)
@@ -377,9 +376,10 @@ def _alike(form: Form, other: Form) -> bool:
 
 
 def _has_name(person: Person, text: str, first: str) -> bool:
-    """Tell whether a text may be shown: a title alone is shown only for who has no name."""
+    """Tell whether a text may be shown: a title alone, or «Doc», is shown only for who has no name."""
     form, top = person.form(text), person.form(first)
-    return not (top.title and not top.parts and not top.the) or bool(form.parts)
+    is_rank = (top.title and not top.parts and not top.the) or first.lower() in CALLED_SHORT
+    return not is_rank or (bool(form.parts) and text.lower() not in CALLED_SHORT)
 
 
 def _identity(name: str, taken: set[str]) -> str:
