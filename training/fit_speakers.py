@@ -22,7 +22,7 @@ from readthrough.stages.speakers import collect
 from readthrough.stages.speakers.decide import follows
 from readthrough.stages.speakers.evidence import MOST
 from readthrough.stages.speakers.presence import find_presence
-from training.texts import annotated_stories, gold_speaker, mentions_and_ear, read_layers, told_stories
+from training.texts import TOLD, annotated_stories, gold_speaker, mentions_and_ear, read_layers, told_stories
 
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/weights.tsv"
 L2 = 5.0
@@ -36,7 +36,7 @@ PRIORS = {
     "wire:near": 1.5, "wire:room": -2.5, "speaks-to-self": -2.0, "turns-to:none": 2.0,
     "tag:nominal:itself:False": 1.5, "tag:nominal:itself:True": 1.0, "comes-later:none": -2.0,
     "again:none:later:asks-back": -2.5, "again:he:later:asks-back": -2.0,
-    "again:none:later:answers-alike": -2.5, "again:he:later:answers-alike": -2.0,
+    "asked-back": 4.0, "again:none:later:answers-alike": -2.5, "again:he:later:answers-alike": -2.0,
     "it:thing": 2.0, "it:person": -1.0, "wire:far": 1.5,
     "heads-turn:none": 4.0, "unheard-yet:none": -3.0,
     "absent:none": -2.0, "calls-own-family": -2.0,
@@ -105,6 +105,10 @@ def collect_all(score, data: Path, out: Path) -> dict[str, list[dict]]:
     for name, text, lines in told_stories():
         works[name] = _kept(
             out / f"{name}.pickle", lambda t=text, g=lines: read_work(score, score.story(g, read_layers(t)[0].text), t)
+        )
+    for name, gold in annotated_stories(data, TOLD):
+        works[f"told_{name}"] = _kept(
+            out / f"told_{name}.pickle", lambda g=gold: read_work(score, _gold_story(g), g["text"])
         )
     for name in works.keys() - {p.name for p in (data / "pdnc").iterdir()}:
         for talk in works[name]:

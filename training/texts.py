@@ -28,10 +28,10 @@ KEPT = Path("out/heard")  # what the model made of each text, kept between fits
 _REACH = 300  # characters in which the next word of a treebank must stand
 
 
-def annotated_stories(data: Path) -> Iterator[tuple[str, dict]]:
-    """Yield the name of each annotated story and its parts, as its own converter gives them."""
+def annotated_stories(data: Path, folder: Path | None = None) -> Iterator[tuple[str, dict]]:
+    """Yield the name of each annotated story and its parts, as its own converter gives them; ``folder``: of others."""
     convert = load_module(data / "annotated" / "convert.py")
-    for path in sorted((data / "annotated" / "stories").glob("*.story")):
+    for path in sorted((folder or data / "annotated" / "stories").glob("*.story")):
         yield path.stem, convert.parse(path.read_text(encoding="utf-8"))
 
 

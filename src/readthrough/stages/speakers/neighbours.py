@@ -67,6 +67,7 @@ class Neighbours:
             found.append(f"other-called-before:{kind}:{near}")
         if c in self.after_calls and c not in self.yours:  # «"It's your mum." Toby picked it up. "Hi, Mum."»
             found.append(f"called-after:{kind}:{behind}")
+            found += ["asked-back"] if self.after and "asks-back" in self.after.cues else []
         if c in self.bare:
             found.append("bare-self")
         if c in self.before_bare:
