@@ -188,7 +188,8 @@ def _told_in_short(
             and (_comes_so(words, row, k[0]) or (alone and _is_one_kind(words, row, k[0])))
         ]  # fmt: skip
         if len(near) == 1:
-            found[near[0]] = sorted(found[near[0]] + found.pop(key))
+            both = sorted(found.pop(near[0]) + found.pop(key))
+            found[key if len(rows) * 2 > len(both) else near[0]] = both  # «the slovenly waiter», once, is «the waiter»
     return found
 
 
