@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from told import read_docstring, read_text, speakers
+from told import read_docstring, read_text, somebody, speakers
 
 
 @pytest.mark.parametrize("name", ["Grace", "Patience", "Faith"])
@@ -164,3 +164,32 @@ def test_nobody_is_his_own_son(father: str):
     assert len({line.speaker for line in reading.lines}) == 2
     reading = read_text(f'Ann called Paul. Paul {surname}, her brother, came in. "Well?" said Paul. "Sit," said Ann.')
     assert len(reading.cast) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "name"),
+    [
+        ("Me too.", "They looked around. It was late. Tom yawned.", "Tom"),
+        ("He was right behind us.", "They all looked round. Ben was nowhere to be seen.", "Ben"),
+    ],
+)
+def test_who_is_only_seen_has_not_spoken(line: str, told: str, name: str):
+    lines = speakers(read_text(f'"I\'m hungry," said Ann.\n\n"{line}"\n\n{told}\n\n"Let\'s go," said Ann to Kate.\n'))
+    assert lines[1] != name
+
+
+def test_who_visits_somebody_is_not_she():
+    """
+    Nora poured the tea. "Sugar, Mrs. Feld?"
+
+    "Two, please."
+
+    "And how is the dog?"
+
+    "Fat."
+
+    Nora laughed. "He always was, Mrs. Feld."
+    """
+    reading = read_docstring()
+    assert "Mrs. Feld" not in somebody(reading, "Nora").aliases
+    assert speakers(reading)[0] == "Nora"

@@ -375,3 +375,18 @@ def test_who_turns_alone_has_heard_it():
     "It was," said Sunita.
     """
     assert read_docstring().lines[1].score < 0.9
+
+
+@pytest.mark.parametrize(
+    ("called", "answers", "line"),
+    [
+        ("Mum", "A nurse looked up from the bed.", "She's asleep."),
+        ("Anna", "A girl opened the door.", "She's not in."),
+        ("Sam", "A policeman took off his hat.", "I'm afraid not."),
+    ],
+)
+def test_who_answers_for_another_is_not_who_was_called(called: str, answers: str, line: str):
+    told = f'"{called}?" Lily called.\n\n{answers} "{line}"\n\n"Oh," said Lily.\n\n"Here," said {called} at last.\n'
+    noun = answers.split()[1]
+    names = [{c.name, *c.aliases} for c in read_text(told).cast]
+    assert not any(called in n and any(noun in each for each in n) for n in names)

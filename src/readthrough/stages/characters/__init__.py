@@ -13,7 +13,6 @@ from readthrough.stages.characters.answers import join_answering
 from readthrough.stages.characters.apart import Pairs, told_apart
 from readthrough.stages.characters.clusters import Clusters, cluster
 from readthrough.stages.characters.comers import join_called, join_greeted, join_introduced
-from readthrough.stages.characters.formal import join_formal
 from readthrough.stages.characters.forms import CAPITAL_JOINTS, Form, read_form, titles_as_names
 from readthrough.stages.characters.introductions import answers_with_name
 from readthrough.stages.characters.kin import find_kin
@@ -104,7 +103,6 @@ def name_people(
     join_related(words, mentions, beside, people, of_mention)
     find_kin(story.text, words, mentions, beside, people, of_mention)
     join_answering_kin(words, dialogue, mentions, beside, people, of_mention)
-    join_formal(words, mentions, beside, people, of_mention)
     return people, of_mention
 
 

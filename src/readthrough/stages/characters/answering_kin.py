@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from readthrough.layers import Dialogue, Mentions
+from readthrough.stages.characters.denials import denied_turns
 from readthrough.stages.characters.kin import KIN
 from readthrough.stages.characters.people import Person, agree, join_people
 from readthrough.stages.mentions.evidence import is_called
@@ -26,6 +27,7 @@ def join_answering_kin(
     """
     told = {who for row, who in zip(mentions.rows, of_mention, strict=True) if row.kind == "name" and row.quote < 0}
     bearers = _bearers(dialogue, mentions, beside, of_mention)
+    denied = denied_turns(words, dialogue)
     answers: dict[int, Counter[int]] = {}
     said_by: set[tuple[int, int]] = set()
     for row, who in zip(mentions.rows, of_mention, strict=True):
@@ -34,6 +36,8 @@ def join_answering_kin(
         turn = dialogue.quotes[row.quote].turn
         said_by.add((bearers.get(turn, -1), who))
         if is_called(words, row.token, last_token(words, row) + 1) and (bearer := bearers.get(turn + 1, -1)) >= 0:
+            if turn + 1 in denied:  # «"Rosie, come in!" / "She'll come when she's hungry," said her mother.»
+                continue
             answers.setdefault(who, Counter())[bearer] += 1
     for who, found in answers.items():
         (first, n), (_, second) = (*found.most_common(2), (-1, 0))[:2]

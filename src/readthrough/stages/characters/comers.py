@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readthrough.layers import STORY_KINDS, Dialogue, Mention, Mentions, Structure
+from readthrough.stages.characters.denials import denied_turns
 from readthrough.stages.characters.introductions import (
     named_giver,
     noun_named,
@@ -99,11 +100,13 @@ def join_called(
         if structure.blocks[words.block[row.token]].kind in STORY_KINDS:
             first.setdefault(who, i)
     told = {of_mention[b.tag.subject] for b in beside if b.tag and mentions.rows[b.tag.subject].kind == "name"}
-    opens = {}  # of each turn its first quote
+    denied, opens = denied_turns(words, dialogue), {}  # of each turn its first quote
     for q, quote in enumerate(dialogue.quotes):
         opens.setdefault(quote.turn, q)
     for who, i in sorted(first.items()):
         row = mentions.rows[i]
+        if row.quote >= 0 and dialogue.quotes[row.quote].turn + 1 in denied:
+            continue
         ranked = who >= 0 and any(form.lower() in CALLED_SHORT for form in people[who].forms)
         if who < 0 or row.kind != "name" or row.quote < 0 or not (who in told or ranked):
             continue

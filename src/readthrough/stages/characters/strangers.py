@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Set
 
 from readthrough.layers import Mention, Mentions
 from readthrough.lexicons import is_graded, person_nouns, titles
@@ -291,15 +290,16 @@ def _titled(people: list[Person], phrases: set[str | None]) -> dict[str, int]:
             if titles().get(title, ("-", ""))[1] not in ("courtesy", "kinship", "foreign", ""):
                 found[title].add(index)
     bearers = {title: dominant([people[i] for i in sorted(owners)]) for title, owners in found.items()}
-    return _only_priest(people, found.keys()) | {t: people.index(person) for t, person in bearers.items() if person}
+    return _only_priest(people, phrases) | {t: people.index(person) for t, person in bearers.items() if person}
 
 
-def _only_priest(people: list[Person], borne: Set[str]) -> dict[str, int]:
-    """«Father Okoro … the priest»: who is so titled alone, by each noun for priests that is nobody's title."""
+def _only_priest(people: list[Person], phrases: set[str | None]) -> dict[str, int]:
+    """«Father Okoro … the priest»: who is so titled alone, where the story has no «young priest» beside him."""
     found = [i for i, p in enumerate(people) if p.titles & _PRIESTS]
-    if len(found) != 1 or not (people[found[0]].given or people[found[0]].surname):
+    others = any(phrase and phrase.lower().endswith(" priest") for phrase in phrases)
+    if len(found) != 1 or others or not (people[found[0]].given or people[found[0]].surname):
         return {}
-    return dict.fromkeys((noun for noun in _FOR_PRIESTS if noun not in borne), found[0])
+    return {"Priest": found[0]}
 
 
 def _graded(people: list[Person], parts: list[str]) -> int:
@@ -317,9 +317,7 @@ def _honoured(people: list[Person], noun: str, pronoun: str) -> int:
     return people.index(bearer) if bearer else -1
 
 
-# «Mr. Hart», once «the Rev. Paul Hart», need not be «the vicar».
-_PRIESTS = frozenset("Father Fr Vicar Pastor".split())
-_FOR_PRIESTS = ("Priest", "Vicar", "Parson", "Rector", "Clergyman")
+_PRIESTS = frozenset(("Father", "Fr"))
 
 
 def _same_name(people: list[Person], phrase: str) -> int:
