@@ -64,6 +64,10 @@ def nicknames() -> dict[str, frozenset[str]]:
     return {name: frozenset(others) for name, others in found.items()}
 
 
+# The kinds of titles that are ranks and offices: somebody may be called by them alone.
+RANK_KINDS = frozenset(("academic", "clergy", "military", "office", "police"))
+
+
 @cache
 def titles() -> dict[str, tuple[str, str]]:
     """Map titles (``Mr.``, ``Captain``) to sex (M, F, -) and kind; suffixes are left out."""

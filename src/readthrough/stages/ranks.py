@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from readthrough.lexicons import person_nouns, titles
+from readthrough.lexicons import RANK_KINDS, person_nouns, titles
 from readthrough.stages.mentions.epithets import GENERIC
 
-_KINDS = frozenset(("academic", "clergy", "military", "police", "office"))
 _KIN = frozenset("father mother brother sister saint".split())
 # What a rank is called for short, which is nobody's name where somebody of that rank is.
 CALLED_SHORT = {
@@ -32,7 +31,7 @@ def whole(word: str) -> str:
 @cache
 def ranks() -> frozenset[str]:
     """The titles that somebody is called by alone, in small letters; «Father» is one's own."""
-    return frozenset(whole(title) for title, (_, kind) in titles().items() if kind in _KINDS) - _KIN
+    return frozenset(whole(title) for title, (_, kind) in titles().items() if kind in RANK_KINDS) - _KIN
 
 
 def held_by(name: str) -> str:

@@ -35,9 +35,9 @@ def join_answering_kin(
             continue
         turn = dialogue.quotes[row.quote].turn
         said_by.add((bearers.get(turn, -1), who))
+        if turn + 1 in denied:  # «"Rosie, come in!" / "She'll come when she's hungry," said her mother.»
+            continue
         if is_called(words, row.token, last_token(words, row) + 1) and (bearer := bearers.get(turn + 1, -1)) >= 0:
-            if turn + 1 in denied:  # «"Rosie, come in!" / "She'll come when she's hungry," said her mother.»
-                continue
             answers.setdefault(who, Counter())[bearer] += 1
     for who, found in answers.items():
         (first, n), (_, second) = (*found.most_common(2), (-1, 0))[:2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from readthrough.layers import Dialogue, Mentions
-from readthrough.lexicons import titles
+from readthrough.lexicons import RANK_KINDS, titles
 from readthrough.stages.characters.people import Person, join_people
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.tags import Beside
@@ -107,7 +107,7 @@ def _is_rank(scene: _Scene, people: list[Person], called: int, who: int, n: int)
     return alone and n >= _TWICE and 2 * n > scene.answered[called] and other.isdisjoint(kinds)
 
 
-_RANKS = frozenset(("military", "police", "office", "academic", "occupation"))
+_RANKS = RANK_KINDS - {"clergy"} | {"occupation"}  # «Father» is one's own
 _TWICE = 2
 
 

@@ -51,8 +51,13 @@ def _by_short_rank(work: Work, form: Form) -> Person | None:
         return None
     rank = CALLED_SHORT.get(form.parts[0].lower())
     sex = work.sexes.get(form.text, "-")
-    fits = [p for p in work.people if rank in {whole(title) for title in p.titles} and agree(p.sex, sex)]
+    fits = [p for p in work.people if _has_rank(p, rank) and agree(p.sex, sex)]
     return fits[0] if len(fits) == 1 and not work.are_two(form, fits[0]) else None
+
+
+def _has_rank(person: Person, rank: str | None) -> bool:
+    """«Dr. Hart» has the rank of a doctor, by whatever form of the title."""
+    return rank in map(whole, person.titles)
 
 
 def _behind_joint(people: list[Person], word: str) -> list[Person]:
@@ -130,7 +135,7 @@ def place_ranks(work: Work, form: Form) -> None:
     own = [p for p in work.people if p.given and (form.kind == "royalty" or _is_the(p, form.title))]
     named = [p for p in work.people if p.surname or p in own]
     rank = whole(form.title)  # «Doctor» is Dr. Hart
-    fits = [p for p in named if rank in {whole(title) for title in p.titles} and rank and not form.parts]
+    fits = [p for p in named if rank and _has_rank(p, rank) and not form.parts]
     sex = work.sex_of(form)
     fits = [p for p in fits if agree(p.sex, sex)]
     if form.kind == "kinship" or (form.kind == "clergy" and not form.the):

@@ -105,14 +105,15 @@ def join_called(
         opens.setdefault(quote.turn, q)
     for who, i in sorted(first.items()):
         row = mentions.rows[i]
-        if row.quote >= 0 and dialogue.quotes[row.quote].turn + 1 in denied:
+        if who < 0 or row.kind != "name" or row.quote < 0:
             continue
-        ranked = who >= 0 and any(form.lower() in CALLED_SHORT for form in people[who].forms)
-        if who < 0 or row.kind != "name" or row.quote < 0 or not (who in told or ranked):
+        ranked = any(form.lower() in CALLED_SHORT for form in people[who].forms)
+        answer = dialogue.quotes[row.quote].turn + 1
+        if answer in denied or not (who in told or ranked):
             continue
         if not is_called(words, row.token, last_token(words, row) + 1):
             continue
-        after = opens.get(dialogue.quotes[row.quote].turn + 1, -1)
+        after = opens.get(answer, -1)
         answers = _who_answers(words, mentions, beside, of_mention, row, after) if after > row.quote else -1
         noun = of_mention[answers] if answers >= 0 else -1
         new = noun >= 0 and first[noun] == answers and are_nouns(people[noun].forms) and bool(people[noun].forms)

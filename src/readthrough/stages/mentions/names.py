@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
-from readthrough.lexicons import first_names, is_graded, not_names, person_nouns, read_weights, titles
+from readthrough.lexicons import RANK_KINDS, first_names, is_graded, not_names, person_nouns, read_weights, titles
 from readthrough.stages.mentions.evidence import ADDRESSES, PLACE_ENDS, PREPOSITIONS, is_called, is_style, name_signs
 from readthrough.stages.mentions.habits import Habits, word_habits
 from readthrough.stages.mentions.hearsay import Hearsay
@@ -343,7 +343,7 @@ def _is_rank(key: Key) -> bool:
     return len(key) == 2 and key[0] == "the" and known in _RANKS and key[-1] not in _ANYBODY
 
 
-_RANKS = ("military", "police", "office", "academic", "occupation", "clergy")
+_RANKS = RANK_KINDS | {"occupation"}
 _ANYBODY = frozenset("Brother Sister Father Mother Private Saint".split())
 _CALLS = ("epithet", "courtesy", "address", "knight")
 

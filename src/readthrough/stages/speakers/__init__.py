@@ -47,6 +47,6 @@ def collect(
     """List the utterances with their candidates and the evidence for each; nothing is decided yet."""
     words = lay_out(story, structure, tokens, dialogue)
     beside = look_beside(words, dialogue, mentions)
-    turns = list_turns(words, structure, dialogue, mentions, beside, ear)
+    turns = list_turns(words, dialogue, mentions, beside, ear)
     page = make_page(words, mentions, characters, ear, presence, calls_in(words, dialogue, mentions, characters))
     return Scene(page, beside, turns, weigh(page, turns))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from typing import NamedTuple
 
-from readthrough.layers import SPOKEN_KINDS, Dialogue, Mentions, Structure
+from readthrough.layers import SPOKEN_KINDS, Dialogue, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.replies import answers_alike, asks_back
@@ -49,7 +49,7 @@ class Turn(NamedTuple):
 
 
 def list_turns(
-    words: Words, structure: Structure, dialogue: Dialogue, mentions: Mentions, beside: list[Beside], ear: Ear
+    words: Words, dialogue: Dialogue, mentions: Mentions, beside: list[Beside], ear: Ear
 ) -> list[Turn]:
     """List the utterances of the story in order; a turn whose tags name different people is cut between them."""
     groups: list[list[int]] = []
@@ -62,10 +62,9 @@ def list_turns(
             groups[-1].append(q)
         else:
             groups.append([q])
-    breaks = _breaks(structure)
     turns: list[Turn] = []
     for group in groups:
-        turn = _turn(words, dialogue, beside, group, turns[-1] if turns else None, breaks)
+        turn = _turn(words, dialogue, beside, group, turns[-1] if turns else None)
         if turn.gap != "break":
             turn = turn._replace(cues=(*turn.cues, *_heard(ear, turn, turns[-2:])))
         turns.append(turn)
@@ -105,29 +104,20 @@ def _head(words: Words, row) -> int:
     return i
 
 
-def _breaks(structure: Structure) -> list[int]:
-    """For each block the number of breaks and headings before it."""
-    count, out = 0, []
-    for block in structure.blocks:
-        count += block.kind in ("break", "heading")
-        out.append(count)
-    return out
-
-
 def _turn(
     words: Words,
     dialogue: Dialogue,
     beside: list[Beside],
     group: list[int],
     before: Turn | None,
-    breaks: list[int],
 ) -> Turn:
     sides = [beside[q] for q in group]
     tags = sorted((s.tag for s in sides if s.tag), key=lambda t: (-t.close, -t.strength))
     block = dialogue.quotes[group[0]].block
     gap = "break"
     if before is not None:
-        gap = _gap(block, dialogue.quotes[before.quotes[-1]].block, breaks)
+        if words.scene[sides[0].first] == words.scene[before.last - 1]:
+            gap = _gap(block, dialogue.quotes[before.quotes[-1]].block)
         if gap == "next":
             gap = _narration(words, before.last, sides[0].first)
     return Turn(
@@ -139,7 +129,7 @@ def _turn(
         tuple(s.beat.after for s in sides if s.beat.after >= 0),
         tuple(s.beat.voice for s in sides if s.beat.voice >= 0),
         gap,
-        breaks[block],
+        words.scene[sides[0].first],
         _cues(words, before, sides[0].first, sides[-1].last) if before and gap != "break" else (),
         "" if tags else next((s.by for s in sides if s.by), ""),
         dialogue.quotes[group[0]].kind,
@@ -215,7 +205,5 @@ def _narration(words: Words, last: int, first: int) -> str:
     return "trail" if behind >= _MUCH else "lead" if first - last - behind >= _MUCH // 2 else "next"
 
 
-def _gap(block: int, last: int, breaks: list[int]) -> str:
-    if breaks[block] != breaks[last]:
-        return "break"
+def _gap(block: int, last: int) -> str:
     return {0: "same", 1: "next", 2: "near"}.get(block - last, "far")

@@ -128,8 +128,8 @@ class Wires:
 
     def _who_is_at(self, token: int, near: int) -> int:
         """Who is seen at a token and is not ``near``, or -1."""
-        sights = self._page.presence.sights
-        found = (s.person for s in sights[bisect_left(self._tokens, token) :][:1] if s.token == token)
+        at = bisect_left(self._tokens, token)
+        found = (s.person for s in self._page.presence.sights[at : at + 1] if s.token == token)
         return next((who for who in found if who != near), -1)
 
     def _who_acts(self, first: int, end: int) -> int:
