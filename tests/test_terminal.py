@@ -16,8 +16,8 @@ by N. Body
 29 words · 2 chapters · 1 scene break · 4 lines spoken · plain text
 
 Chapters       words
-  1. The Lamp     22
-  2. The Door     16
+  1. The Lamp     16
+  2. The Door     13
 
 Cast          lines   words  pronoun  also called
   Tam             2       6  ?

@@ -59,6 +59,11 @@ class Structure(Struct, frozen=True):
     language: str = "en"
     notices: tuple[Notice, ...] = ()
 
+    def words(self, text: str, chapter: int | None = None) -> int:
+        """Count the words that tell the story, in one chapter or in all; notes and headings are not among them."""
+        mine = (b for b in self.blocks if b.kind in STORY_KINDS and (chapter is None or b.chapter == chapter))
+        return sum(len(text[b.start : b.end].split()) for b in mine)
+
 
 class Tokens(Struct, frozen=True):
     """Words and marks as columns.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
-from readthrough.layers import COUNTED_KINDS, SPOKEN_KINDS, STORY_KINDS, Block, Structure
+from readthrough.layers import COUNTED_KINDS, SPOKEN_KINDS, Block, Structure
 from readthrough.reading import CastMember, Line, Reading
 
 __all__ = ["DOUBTFUL", "SURE", "counted", "format_reading"]
@@ -69,7 +69,7 @@ def _head(reading: Reading, pen: Pen) -> list[str]:
     declared = reading.story.declared
     author = structure.author or declared.author
     blocks = structure.blocks
-    words = sum(len(reading.text[b.start : b.end].split()) for b in blocks if b.kind in STORY_KINDS)
+    words = structure.words(reading.text)
     breaks = sum(b.kind == "break" for b in blocks)
     spoken = [line for line in reading.lines if line.kind in SPOKEN_KINDS]
     facts = [counted(words, "word", "words")]
@@ -86,11 +86,12 @@ def _head(reading: Reading, pen: Pen) -> list[str]:
 
 
 def _chapters(reading: Reading, pen: Pen) -> list[str]:
-    chapters = reading[Structure].chapters
+    structure = reading[Structure]
+    chapters = structure.chapters
     if len(chapters) < 2:
         return []
     shown = chapters[: pen.few(8)]
-    counts = [f"{len(reading.text[c.start : c.end].split()):,}" for c in shown]
+    counts = [f"{structure.words(reading.text, i):,}" for i in range(len(shown))]
     digits = max(5, *map(len, counts))
     titles = [cut(clean(c.title) or "(no title)", pen.width - digits - 4) for c in shown]
     wide = max(8, *map(columns, titles))

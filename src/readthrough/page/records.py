@@ -147,7 +147,7 @@ def make_page(reading: Reading) -> Page:
         title=title,
         author=structure.author or story.declared.author,
         language=structure.language or "en",
-        words=sum(len(story.text[b.start : b.end].split()) for b in structure.blocks if b.kind in STORY_KINDS),
+        words=structure.words(story.text),
         titled=any(passage.level == 1 for _, passage in items),
         signed=any(block.kind == "byline" for block in structure.blocks),
         chapters=tuple(c.title for c in structure.chapters),
