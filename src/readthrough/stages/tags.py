@@ -130,8 +130,8 @@ class _Reader:
             return Beside(None, Beat(-1, -1), first, last)
         after_end, before_start = self._after_end(last), self._before_start(first)
         several = self._several(last, after_end) or several_before(self.words.text[before_start:first])
-        before = None if several else self._before(before_start, first)
-        tag = before if several or leads_in(self.words, before, first) else self._after(first, last, after_end) or before
+        led = None if several else self._before(before_start, first)
+        tag = led if several or leads_in(self.words, led, first) else self._after(first, last, after_end) or led
         lead = self._last_sentence(before_start, first)
         voice = self._voice(last, after_end)
         after = self._subject(last, after_end)
