@@ -198,3 +198,20 @@ def test_who_answers_for_somebody_else():
     """
     reading = read_docstring()
     assert somebody(reading, "Quill").id != somebody(reading, "the guard").id
+
+
+def test_who_says_where_she_is_from():
+    """
+    Across the ice came a horse, and a woman on it with her hood back. Perrin looked at Dunstan. Wick held her bow.
+
+    "I'm Sunniva of Aske!" she called up.
+
+    Perrin swallowed and climbed on the block.
+
+    "You're very young!"
+
+    "I'm getting over it!" shouted Perrin.
+
+    Sunniva laughed.
+    """
+    assert speakers(read_docstring())[0] == "Sunniva"

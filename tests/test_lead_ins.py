@@ -54,3 +54,9 @@ def test_i_lead_in_my_own_line():
     told = 'I went in. I was cold.\n\n"Come here," said Anna. "I want you." I said, "No," and sat down.\n\n'
     found = speakers(read_text(told + '"Tea?" I said.\n\nI was tired, and I said so.\n'))
     assert found == ["Anna", "Anna", "the narrator", "the narrator"]
+
+
+def test_what_i_said_behind_a_line_that_was_led_in():
+    told = 'I had hold of the pot. There was a sergeant there, and he said, "Let go of it." I said I would not.\n\n'
+    found = speakers(read_text(told + '"None of yours," I said, and I held on. I was cold.\n'))
+    assert found == ["the sergeant", "the narrator"]

@@ -203,3 +203,65 @@ def test_the_head_waiter_is_another_than_the_waiter():
     "There is more of it at the back," said the waiter.
     """
     assert somebody(read_docstring(), "the head waiter") != somebody(read_docstring(), "the waiter")
+
+
+def test_the_kid_at_the_desk():
+    """
+    Ann and Bram drove to the motel. It was late. The kid at the desk had a tie with a cat on it and did not look up.
+
+    "Nine is a single."
+
+    "We'll take it," said Ann.
+
+    The kid looked up.
+    """
+    assert speakers(read_docstring()) == ["the kid at the desk", "Ann"]
+
+
+def test_the_kid_who_was_told_of_before():
+    """
+    Ann and Bram drove to the motel with a kid. It was late. The kid at the desk had a tie with a cat on it.
+
+    "Nine is a single."
+
+    "We'll take it," said Ann.
+    """
+    assert "the kid at the desk" not in speakers(read_docstring())
+
+
+def test_it_was_the_boy_from_the_shop():
+    """
+    "I withdraw it," said Gerald. Mrs. Orme nodded to Gerald.
+
+    Someone came edging in, with a crate on his shoulder. It was the boy from the shop with the milk. He put it down by
+    the hatch and looked up.
+
+    "You all right, Mrs. Orme?" he said.
+    """
+    assert speakers(read_docstring())[1] == "the boy from the shop"
+
+
+def test_it_was_the_boy_in_the_end():
+    """
+    "I withdraw it," said Gerald. The vicar studied his biscuit.
+
+    Someone had to speak. It was the boy in Gerald, in the end, who did.
+
+    "I give it back," he said.
+    """
+    assert "the boy" not in speakers(read_docstring())
+
+
+def test_a_child_waiting():
+    """
+    Kallias pulled up the boat and sat down.
+
+    There was a child waiting, a little thing with the marks of a fever. She sat in the boat and looked at Kallias.
+
+    "Are you dead?"
+
+    "No," said Kallias.
+
+    The child was still waiting.
+    """
+    assert speakers(read_docstring()) == ["the child", "Kallias"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readthrough import Reading
 from readthrough.layers import Characters
-from told import read_docstring, read_text
+from told import read_docstring, read_text, speakers
 
 
 def tellers(reading: Reading) -> set[str]:
@@ -134,3 +134,27 @@ def test_whose_name_i_wear_i_am_not():
     "I know," I said.
     """
     assert tellers(read_docstring()) == {"Pip"}
+
+
+def test_who_is_only_called_may_be_the_nameless_narrator():
+    """
+    I was behind the counter. Lou was steaming milk, and I could see that she was laughing.
+
+    "Did you see that?" I asked Lou.
+
+    "Steve works tomorrow, Benny."
+
+    I wiped the counter and I thought about that.
+
+    "Take it back, Benny. Go home, Steve."
+
+    "I can't."
+
+    "Go home, Benny. Come here, Steve."
+
+    I put down the cup.
+    """
+    reading = read_docstring()
+    assert tellers(reading) == {"the narrator"}
+    assert speakers(reading)[1:3] == ["Lou", "Lou"]
+    assert reading.lines[2].score > 0.8  # it may be Benny who tells the story: then «I» do not say it

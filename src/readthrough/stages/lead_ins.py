@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from readthrough.stages.words import Words
 
 if TYPE_CHECKING:
-    from readthrough.stages.tags import Beside
+    from readthrough.stages.tags import Beside, Tag
+
+
+def leads_in(words: Words, before: Tag | None, first: int) -> bool:
+    """Tell whether the tag before a quote is its own: «He said, "Let go." I said I would not.» is his."""
+    return before is not None and before.close and before.strength > 1 and words.text[first - 1] in (",", ":")
 
 
 def leads_on(words: Words, beside: Sequence[Beside], at: int) -> bool:

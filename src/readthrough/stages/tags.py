@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from readthrough.layers import Dialogue, Mention, Mentions
 from readthrough.lexicons import speech_verbs
-from readthrough.stages.lead_ins import leads_on
+from readthrough.stages.lead_ins import leads_in, leads_on
 from readthrough.stages.mentions.nominals import DETERMINERS
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.several import names_several, several_before
@@ -130,7 +130,8 @@ class _Reader:
             return Beside(None, Beat(-1, -1), first, last)
         after_end, before_start = self._after_end(last), self._before_start(first)
         several = self._several(last, after_end) or several_before(self.words.text[before_start:first])
-        tag = None if several else self._after(first, last, after_end) or self._before(before_start, first)
+        led = None if several else self._before(before_start, first)
+        tag = led if several or leads_in(self.words, led, first) else self._after(first, last, after_end) or led
         lead = self._last_sentence(before_start, first)
         voice = self._voice(last, after_end)
         after = self._subject(last, after_end)

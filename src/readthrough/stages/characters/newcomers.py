@@ -34,6 +34,8 @@ _ARRIVES = frozenset(
 _BEFORE_NEW = frozenset("sat stood came lay waited appeared entered stands sits waits comes leant".split())
 _ANIMALS = frozenset("horse bird snake mouse dog cat pony hound puppy kitten bee fly fan carriage-horse".split())
 _BEFORE_SUBJECT = frozenset(". ! ? , ; : and but then when as — -".split())
+_SOMEBODY = frozenset("someone somebody figure knock footsteps steps bell".split())
+_WHERE = frozenset("at behind from with".split())
 _IS = frozenset("was is 's ’s".split())
 _IS_THERE = frozenset("was were is are had has stood sat leaned leant hovered waited lay".split())
 
@@ -163,6 +165,8 @@ class _Newcomers:
             return shown or later or self._is_seen(row) or bool(acts and before in _BEFORE_SUBJECT)
         if phrase[0] != "the" or points(phrase[1:] or phrase):
             return False
+        if self._turns_out(row) or self._is_placed(row):
+            return True
         if self._comes_in(row):
             return taken_up
         if not words.opens[row.token]:
@@ -175,6 +179,25 @@ class _Newcomers:
         alone = alone and after not in _ELSEWHERE
         alone = alone and (after in ACTS or after.endswith("ed"))
         return taken_up or near or after in _ARRIVES or alone  # «The waiter followed his glance. / "The Duke, sir."»
+
+    def _turns_out(self, row: Mention) -> bool:
+        """«Someone came edging in. It was the boy from the shop with the milk.»: who it is that came, as told first."""
+        text, first = self.words.text, row.token
+        if not (first > 1 and text[first - 2] == "It" and text[first - 1].lower() in _IS and self._is_first(row)):
+            return False
+        start = max(0, first - _FAR)
+        return not _SOMEBODY.isdisjoint(word.lower() for word in text[start:first]) and self._after(row) in _WHERE
+
+    def _is_placed(self, row: Mention) -> bool:
+        """«The kid at the desk had a tie on.»: somebody told of for the first time, by where he is to be found."""
+        text, at = self.words.text, last_token(self.words, row) + 1
+        placed = text[at].lower() in _WHERE and text[at + 1 : at + 2] == ["the"]
+        return placed and self.words.opens[row.token] and self._is_first(row)
+
+    def _is_first(self, row: Mention) -> bool:
+        """Tell whether the narration has no «kid» before «the kid»."""
+        words, noun = self.words, self.words.text[last_token(self.words, row)].lower()
+        return all(words.text[i].lower() != noun or words.quote[i] >= 0 for i in range(row.token))
 
     def _is_behind_break(self, first: int) -> bool:
         """Tell whether no word stands in the paragraph before a token: «* * *»."""

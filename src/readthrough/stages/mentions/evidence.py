@@ -228,12 +228,20 @@ def _is_whole_sentence(words: Words, first: int, last: int) -> bool:
 def introduces(words: Words, first: int, last: int) -> bool:
     """Tell whether speech gives the speaker's own name: «it's David», «This is Ann.», «I'm Tom», «my name is Nell»."""
     text, quote = words.text, words.quote
-    if quote[first] < 0 or (last < len(text) and quote[last] == quote[first] and text[last][0].isalnum()):
+    goes_on = last < len(text) and quote[last] == quote[first] and text[last][0].isalnum()
+    if quote[first] < 0 or (goes_on and not _is_of_place(text[last : last + 4])):
         return False
     before = tuple(t.lower().replace("’", "'") for t in text[max(0, first - 3) : first])
     if before[-2:] == ("i", ",") and words.opens[first - 2] and quote[first - 2] == quote[first]:
         return text[last : last + 1] == [","]  # «I, Tom Hart, swear it»
     return any(before[-len(words_) :] == words_ for words_ in _INTRODUCTIONS)
+
+
+def _is_of_place(behind: list[str]) -> bool:
+    """«I'm Ilse of Aske!», «This is Captain Hart of the *Swan*.», «It's Tom from the Mill»: tell whose name goes on."""
+    if behind[:1] not in (["of"], ["from"]):
+        return False
+    return any(word[0].isupper() for word in behind[1:] if word not in ("the", "*", "_"))
 
 
 _INTRODUCTIONS = (("it", "'s"), ("this", "is"), ("i", "'m"), ("i", "am"), ("name", "is"), ("name", "'s"))

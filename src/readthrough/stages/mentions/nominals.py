@@ -142,7 +142,8 @@ def _modifies(text: list[str], i: int, nouns: dict[str, tuple[str, str]]) -> boo
         return True
     if speech_verbs().get(following, 0) > 1:
         return False
-    modifies = text[i].lower() in _ADJECTIVES and following.isalpha() and following not in _AFTER_HEAD
+    after_head = following in _AFTER_HEAD or following in _BUSY  # «There was a child waiting»
+    modifies = text[i].lower() in _ADJECTIVES and following.isalpha() and not after_head
     return modifies and not _does(text, i)
 
 
@@ -181,6 +182,8 @@ _AFTER_HEAD = frozenset(
     "who whom that in on at with and or but of to from as by for looked turned nodded laughed smiled went came stood "
     "sat took spoke continued began added".split()
 )
+# What somebody is doing whom a noun shows: «a child waiting for the boat», but «a private meeting».
+_BUSY = frozenset("waiting sitting standing lying kneeling crouching sleeping crying watching holding wearing".split())
 
 
 def _phrase_start(words: Words, head: int, taken: set[int]) -> int | None:

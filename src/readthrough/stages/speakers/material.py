@@ -54,6 +54,7 @@ class Page(NamedTuple):
     nameless: list[bool]  # whether a character is known by no name
     comes: list[str]  # how who is known by no name is brought in, and how often named: «a man» and «the man», new:2
     voiced: list[int]  # tokens of the narration that say «I», or «you» in a story told so
+    unmet: frozenset[int]  # who is only called or talked of, where «I» have no name: any of them may be «I»
 
     def meant(self, row: int) -> int:
         """The character a mention of the narration means, as far as one can tell from the narration alone, or -1."""
@@ -114,7 +115,18 @@ def make_page(
         words, mentions, characters, ear, presence, calls, narrators, how_often(characters),
         families, pronoun_at, people_at, [are_nouns((c.name, *c.aliases)) for c in characters.rows],
         _coming(words, mentions, characters), voiced_tokens(words, mentions, narrators.voice),
+        _unmet(mentions, characters),
     )
+
+
+def _unmet(mentions: Mentions, characters: Characters) -> frozenset[int]:
+    """«"Good evening, Ms. Abad." / "Evening, Mr. Vane."», told by an «I» who goes by no name: she may be «I»."""
+    rows = list(zip(mentions.rows, characters.of_mention, strict=True))
+    tellers = {told.narrator for told in characters.told}
+    if len(tellers) != 1 or any(who in tellers and row.kind == "name" for row, who in rows):
+        return frozenset()
+    met = {who for row, who in rows if row.quote < 0}
+    return frozenset(who for row, who in rows if row.kind == "name" and who >= 0) - met
 
 
 def _coming(words: Words, mentions: Mentions, characters: Characters) -> list[str]:

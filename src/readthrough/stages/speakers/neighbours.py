@@ -47,6 +47,7 @@ class Neighbours:
         self.styled = in_turn(calls.styled, turn)
         self.told_to, self.before_told_to = told_to(page, turn), told_to(page, before)
         self.before_by = self._who_bears(before)
+        self.narrator = page.narrators.at(turn.first)
 
     def signs(self, c: int, alike: Counter[str | None]) -> list[str]:
         """List the evidence for a candidate; ``alike``: how many candidates go by each set of pronouns."""
@@ -63,8 +64,12 @@ class Neighbours:
         behind = self.after.gap if self.after and self.after.gap in CLOSE else "far"
         if c in self.before_calls:
             found.append(f"called-before:{kind}:{near}")
+        elif c == self.narrator and self.before_calls & self.page.unmet:
+            found.append(f"unmet-called-before:{kind}:{near}")
         elif self.before_calls:
             found.append(f"other-called-before:{kind}:{near}")
+        if c == self.narrator and self.calls & self.page.unmet:
+            found.append("calls-unmet")
         if c in self.after_calls and c not in self.yours:  # «"It's your mum." Toby picked it up. "Hi, Mum."»
             found.append(f"called-after:{kind}:{behind}")
             found += ["asked-back"] if self.after and "asks-back" in self.after.cues else []
