@@ -54,3 +54,17 @@ def test_i_lead_in_my_own_line():
     told = 'I went in. I was cold.\n\n"Come here," said Anna. "I want you." I said, "No," and sat down.\n\n'
     found = speakers(read_text(told + '"Tea?" I said.\n\nI was tired, and I said so.\n'))
     assert found == ["Anna", "Anna", "the narrator", "the narrator"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'Tom asked, "Where is it?" and Anna answered, "Gone."',
+        'He asked, "Where is it?" and Anna answered, "Gone."',
+        'Tom whispered "Are you sure?" and she whispered back, "Yes."',
+        'Tom stopped and said, "Are you there?" and Anna would say, "I am."',
+    ],
+)
+def test_two_who_speak_in_one_sentence(told: str):
+    found = speakers(read_text(f'"Hello," said Tom.\n\n"Hello," said Anna.\n\n{told}\n\n"Why not?" said Anna.\n'))
+    assert found[2:] == ["Tom", "Anna", "Anna"]
