@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readthrough import Reading
-from told import read_docstring, read_text
+from told import read_docstring, read_text, somebody
 
 
 def names(reading: Reading) -> dict[str, set[str]]:
@@ -166,3 +166,25 @@ def test_the_winter_soldier_is_no_woman():
     The Winter Soldier turned. "No," said the Winter Soldier.
     """
     assert read_docstring().cast[0].pronouns != "she"
+
+
+def test_the_whole_name_that_only_people_say_is_whose_beginning_the_narration_uses():
+    """
+    Ru put the lamp down. "You thank me for the dishes," said Tunde. "I've had eight months, Ruaridh."
+
+    "And?" said Ru.
+
+    "And it's Ruaridh," said Tunde. Ru looked at the tins.
+    """
+    assert somebody(read_docstring(), "Ruaridh").name == "Ru"
+
+
+def test_a_pet_form_of_a_surname_is_its_bearer():
+    """
+    Ilmari Keskitalo was taping his stick. Ilmari did it the same way every day, and Keskitalo was never hurried.
+
+    "Oh, and Kesky, you're rooming with him on the road," said the coach.
+
+    "Fine," said Ilmari.
+    """
+    assert "Kesky" in somebody(read_docstring(), "Ilmari Keskitalo").aliases

@@ -60,3 +60,17 @@ def test_what_i_said_behind_a_line_that_was_led_in():
     told = 'I had hold of the pot. There was a sergeant there, and he said, "Let go of it." I said I would not.\n\n'
     found = speakers(read_text(told + '"None of yours," I said, and I held on. I was cold.\n'))
     assert found == ["the sergeant", "the narrator"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'Tom asked, "Where is it?" and Anna answered, "Gone."',
+        'He asked, "Where is it?" and Anna answered, "Gone."',
+        'Tom whispered "Are you sure?" and she whispered back, "Yes."',
+        'Tom stopped and said, "Are you there?" and Anna would say, "I am."',
+    ],
+)
+def test_two_who_speak_in_one_sentence(told: str):
+    found = speakers(read_text(f'"Hello," said Tom.\n\n"Hello," said Anna.\n\n{told}\n\n"Why not?" said Anna.\n'))
+    assert found[2:] == ["Tom", "Anna", "Anna"]

@@ -129,3 +129,14 @@ def test_the_elder_of_the_two():
     reading = read_docstring()
     assert reading.lines[1].speaker == reading.lines[4].speaker == somebody(reading, "the elder hedgehog").id
     assert somebody(reading, "Bobby").id not in {line.speaker for line in reading.lines}
+
+
+def test_letters_that_stand_for_a_trade_are_somebody():
+    """
+    "Quiet hours began at eleven," said the RA.
+
+    Tom put the kettle down. "We're literally talking."
+
+    The DJ shrugged. "Next song," the DJ said.
+    """
+    assert speakers(read_docstring()) == ["the RA", "Tom", "the DJ"]

@@ -103,3 +103,20 @@ def test_who_is_asked_what_he_is_saying_has_spoken():
     "I'm saying that I'll go home," he said at last.
     """
     assert speakers(read_docstring()) == ["Ivo", "Tom", "Tom", "Ivo", "Tom"]
+
+
+def test_who_said_it_does_not_ask_for_more_of_it():
+    """
+    "Oh," said Pratter. "Oh, no."
+
+    "What did I say?" Thibodeaux came in behind him with a towel around his neck. "What did I say to you just now?"
+
+    "He was going to find out!" said Pratter.
+
+    "From me," said Thibodeaux. "In a nice way. With a muffin."
+
+    "Find out what?"
+
+    The captain sat down on the bench.
+    """
+    assert speakers(read_docstring())[-1] != "Pratter"

@@ -47,3 +47,67 @@ def test_a_scene_that_names_nobody_goes_on_with_those_of_the_last():
     "Now we wait," he said.
     """
     assert speakers(read_docstring())[2:] in (["Dr. Lim", "Okafor"], ["Dr. Lim", None])
+
+
+def test_the_only_woman_whom_the_lines_of_a_scene_talk_of_is_not_in_it():
+    """
+    "Well, it's clean," said Mrs. Venn. She shut the ledger. "You'll get your deposit."
+
+    "Thank you," said Paul.
+
+    "Half each, is it?" She looked from Paul to Tom over her glasses.
+
+    "Half each," Tom said.
+
+    "I only ask because it came in as one. I had it off a joint account, I remember."
+
+    * * *
+
+    "She's a menace."
+
+    "She means well."
+
+    "That's what I'm saying. Where is this going?"
+
+    "The van. No, hang on, is that the lamp? That's got a question mark."
+
+    "What's the question?"
+
+    "Whose it is."
+
+    "Who bought it?"
+
+    "It was her brother. He let us have it for a tenner because I carried a wardrobe up for him."
+
+    "So you bought it."
+
+    "I suppose."
+
+    Tom put the lamp down in the middle of the carpet.
+    """
+    assert speakers(read_docstring())[6:] == ["Tom", "Paul"] * 5
+
+
+def test_headings_tell_through_whose_eyes_a_part_is_seen():
+    """
+    EMMETT
+
+    Emmett Krol had built that balcony. He got there first, with the drill still in his hand.
+
+    "What did you lean on it for?" he said.
+
+    "It's in my character," said Ron Deasey, and threw up on the hedge. He looked at Emmett, and Emmett looked at him.
+
+    SUNNY
+
+    The thing about the play was that the part had been written for an actress. He had thought it was brave, for Ohio.
+
+    "He's a carpenter," he told Joyce. "He's never been on a stage."
+
+    "Is that the cute one?" said Joyce.
+
+    EMMETT
+
+    Sunny came out under the light and stood there winding his scarf.
+    """
+    assert speakers(read_docstring())[2:] == ["Sunny", "Sunny", "Joyce"]

@@ -39,7 +39,7 @@ PRIORS = {
     "asked-back": 4.0, "again:none:later:answers-alike": -2.5, "again:he:later:answers-alike": -2.0,
     "it:thing": 2.0, "it:person": -1.0, "wire:far": 1.5,
     "heads-turn:none": 4.0, "unheard-yet:none": -3.0,
-    "absent:none": -2.0, "calls-own-family": -2.0,
+    "absent:none": -2.0, "absent:talked-of": -2.5, "calls-own-family": -2.0,
     "scene-before:none": -1.0, "calls-unmet": -1.5, "unmet-called-before:none:next": 0.5,
 }  # fmt: skip
 # «"Is something wrong?" asked Tom»: in the fit a plain tag bears the blame for every name that the cast gets wrong, and

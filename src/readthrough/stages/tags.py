@@ -29,10 +29,11 @@ _RELATIVES = frozenset("who whom that which whose".split())
 _OPENS_CLAUSE = _RELATIVES | frozenset(
     "and but or then when whenever while as if because so since what where why how though although until once".split()
 )
+JOINS = frozenset("and then but so".split())
 _HIM = frozenset("him her them me us".split())
 _VOICES = frozenset("voice tone whisper reply answer response question words shout scream yell growl murmur".split())
 _ASIDE_MARKS = frozenset((",", "--", "—", "-", "–", "_", "*", "**", "***"))  # «*"Then go,"* she said»
-_EPITHETS = frozenset(("Old", "Young", "Little", "Poor", "Dear"))
+_EPITHETS = frozenset("Old Young Little Poor Dear".split())
 _BEFORE_NOUNS = ("to", "of", "'s", "’s", "in", "with", "without")
 _SPOKEN = frozenset("said says asked asks whispered whispers told yelled".split())  # «a girl behind her said»
 _BEING = frozenset("am is are was were been be 's 're 'm ’s ’re ’m".split())
@@ -91,19 +92,12 @@ def speaking_subjects(beside: list[Beside]) -> set[int]:
 
 def look_beside(words: Words, dialogue: Dialogue, mentions: Mentions) -> list[Beside]:
     """Read the narration beside each quote; rows of kind ``quoted`` inside a line get an empty answer."""
-    at = _first_rows(mentions)
+    # The widest mention that begins at each token: «his mother» before «his».
+    at = {row.token: i for i, row in reversed(list(enumerate(mentions.rows)))}
     spans = quote_spans(words, len(dialogue.quotes))
     reader = _Reader(words, mentions.rows, at)
     found = [reader.beside(q, first, last) for q, (first, last) in enumerate(spans)]
     return [b._replace(tag=None, beat=Beat(-1, -1)) if leads_on(words, found, k) else b for k, b in enumerate(found)]
-
-
-def _first_rows(mentions: Mentions) -> dict[int, int]:
-    """The widest mention that begins at each token: «his mother» before «his»."""
-    at: dict[int, int] = {}
-    for i, row in enumerate(mentions.rows):
-        at.setdefault(row.token, i)
-    return at
 
 
 def _is_told_of_you(words: Words) -> bool:
@@ -130,16 +124,23 @@ class _Reader:
             return Beside(None, Beat(-1, -1), first, last)
         after_end, before_start = self._after_end(last), self._before_start(first)
         several = self._several(last, after_end) or several_before(self.words.text[before_start:first])
-        led = None if several else self._before(before_start, first)
-        tag = led if several or leads_in(self.words, led, first) else self._after(first, last, after_end) or led
+        tag = None if several else self._tag(before_start, first, last, after_end)
         lead = self._last_sentence(before_start, first)
-        voice = self._voice(last, after_end)
-        after = self._subject(last, after_end)
+        voice, after = self._voice(last, after_end), self._subject(last, after_end)
         told = who_is_silent(self.words, self.ends[after], after_end) if after >= 0 and tag is None else ""
         beat = Beat(self._subject(*lead), -1 if told else after, voice if voice >= 0 else self._voice(*lead))
         told_by = unseen(self.words.text, self._past_marks(last, after_end), after_end, self._verb)
         by = "several" if several else told_by if tag is None else ""
         return Beside(tag, beat, first, last, by, after if told == "silent" else -1)
+
+    def _tag(self, start: int, first: int, last: int, end: int) -> Tag | None:
+        """What leads a quote in, else what stands behind, but not «Tom asked, "Where is it?" and Ann answered, "Gone."»"""
+        led = self._before(start, first)
+        if leads_in(self.words, led, first):
+            return led
+        after = self._after(first, last, end)
+        joined = after is not None and self.words.text[self._past_marks(last, end)].lower() in JOINS
+        return after if after and not joined else led or after
 
     def _past_marks(self, i: int, end: int) -> int:
         """The first token from ``i`` on that is no comma, dash, or star that ends italics."""
@@ -246,7 +247,7 @@ class _Reader:
             row = self._subject_at(i + 2)
             return Tag(row, -1, 2, "after", True) if row >= 0 and is_all_of_it(text, self.ends[row]) else None
         row = self._subject_at(i)
-        if row < 0 and text[i].lower() in ("and", "then", "but", "so") and i + 1 < end:
+        if row < 0 and text[i].lower() in JOINS and i + 1 < end:
             row = self._subject_at(i + 1)
         return self._then_verb(row, end, "after") if row >= 0 else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readthrough.lexicons import first_names
 from readthrough.stages.characters.alike import is_part, is_pet_form, is_slip, related
 from readthrough.stages.characters.forms import Form
 from readthrough.stages.characters.naming import Work
@@ -40,6 +41,9 @@ def place_bare(work: Work, form: Form) -> None:
     if not fits and not known(form):  # «Marshy» for a Mr. Marsh, «Hotch» for Aaron Hotchner
         fits = [p for p in others if len(p.surname) > 3 and word in (p.surname + "y", p.surname + "ie")]
         fits = fits or [p for p in others if _begins(word, p.surname) and agree(p.sex, told)]
+        if not fits and form.text in work.called:  # «Kesky, you're rooming with him», said to Ilmari Keskitalo
+            stems = [word.removesuffix(end) for end in ("y", "ie", "er", "s", "o") if word.endswith(end)]
+            fits = [p for p in others if any(_begins(stem, p.surname) for stem in stems) and agree(p.sex, told)]
     if not fits:
         fits = _called_so(work, form, word) or _meant(work, form, word)
     work.put(form, dominant(fits), given=word)
@@ -108,12 +112,20 @@ def _called_so(work: Work, form: Form, word: str) -> list[Person]:
     pets = [p for p in fits if word not in plural and any(is_pet_form(word, g) for g in work.own_names(p))]
     if not pets and form.text in work.calls:  # «Ty» for Tyler
         pets = [p for p in fits if any(len(word) > 1 and g.startswith(word) for g in p.given)]
+    if not pets and form.text in work.called:
+        pets = [p for p in fits if any(_is_all_of(word, g) for g in p.given)]
     begun = any(f.parts and f.parts[0].lower().startswith(word) and f.parts[0].lower() != word for f in work.forms)
     if pets or begun or form.text not in work.calls:
         return pets
     parts = [p for p in fits if any(is_part(word, g) for g in p.given)]  # «Tino, don't!», said to Martino
     # «Burkie, don't!», said to somebody whom others call Burke: who says «I» has no name but what others say
     return parts or [p for p in said if any(is_pet_form(word, g) or is_part(word, g) for g in p.given)]
+
+
+def _is_all_of(long: str, short: str) -> bool:
+    """«I've had eight months, Ruaridh», said to Ru: the whole name; «Edwin», said to an Ed, may be another's."""
+    usual = long.capitalize() in first_names() and short.capitalize() in first_names()
+    return 2 <= len(short) <= len(long) - 2 and long.startswith(short) and not usual
 
 
 def _meant(work: Work, form: Form, word: str) -> list[Person]:

@@ -106,7 +106,7 @@ class _Scales:
         # «the man said» may be anybody, «the landlady said» hardly
         self.generic = bool(self.phrase) and (self.phrase[-1] in GENERIC or self.phrase[0] in OWNERS)
         self.relatives, self.kinds, self.place = course.relatives, course.kinds, partial(course.wires.place, k)
-        self.heads, self.absent = partial(course.heads.signs, k), partial(course.scenes.is_absent, k)
+        self.heads, self.absent = partial(course.heads.signs, k), partial(course.scenes.signs, k)
         self.relative = course.relatives.read(self.subject) if self.kind == "nominal" else None
         whose = owner_row(page.words, page.mentions.rows, self.subject) if self.kind == "nominal" else -1
         self.whose = page.characters.of_mention[whose] if whose >= 0 else -1
@@ -231,7 +231,7 @@ class _Scales:
                 found.append(f"{name}:{kind}:{apart}")
             found += ["echoes-own"] if c in self.echoed else []
             found += [f"wire:{place}"] if (place := self.place(c)) else []
-            found += ["absent:none"] if kind == "none" and self.absent(c) and c != self.narrator else []
+            found += self.absent(c) if kind == "none" and c != self.narrator else []
             if c in self.kinds and (how := manner(self.kinds[c], self.turn.kind)):
                 found.append(how)
         if c in self.sounds:

@@ -64,7 +64,7 @@ class Memory:
         return other
 
     def remember(self, index: int, seen: Seen, last: Last) -> None:
-        """Keep a sight by a row of Mentions; ``last.focus`` is what it adds to how much it is about the person.
+        """Keep a sight by a row of Mentions (-1: by none); ``last.focus`` is what it adds to how much it is about them.
 
         Whether it is the first of its sentence is the reader's to say.
         """
@@ -73,7 +73,8 @@ class Memory:
         focus = self.focus(person, seen.token) + last.focus
         self.last.pop(person, None)
         self.last[person] = last._replace(first=first, focus=focus)
-        self.rows[person] = (*self.rows.get(person, ())[1 - SIGHTS :], index)
+        if index >= 0:
+            self.rows[person] = (*self.rows.get(person, ())[1 - SIGHTS :], index)
         self.subject = seen if seen.subject else self.subject
 
     def latest(self, token: int) -> Iterator[tuple[int, Last]]:

@@ -11,7 +11,8 @@ from readthrough.layers import Characters, Dialogue, Mentions, Structure, Tokens
 from readthrough.lexicons import read_weights
 from readthrough.model.ear import Ear
 from readthrough.stages.speakers.memory import Chances, Seen, mixed, ranked
-from readthrough.stages.speakers.walk import Signs, Walk, sure_of
+from readthrough.stages.speakers.views import find_views
+from readthrough.stages.speakers.walk import Signs, Views, Walk, sure_of
 from readthrough.stages.words import Words, lay_out
 from readthrough.story import Story
 
@@ -76,15 +77,21 @@ def find_presence(
     ear: Ear,
 ) -> Presence:
     """Say who is seen where in the narration, and whom its pronouns may mean."""
-    return see(lay_out(story, structure, tokens, dialogue), mentions, characters, ear)
+    words = lay_out(story, structure, tokens, dialogue)
+    return see(words, mentions, characters, ear, views=find_views(story, structure, words, characters))
 
 
 def see(
-    words: Words, mentions: Mentions, characters: Characters, ear: Ear, weight: dict[str, float] | None = None
+    words: Words,
+    mentions: Mentions,
+    characters: Characters,
+    ear: Ear,
+    weight: dict[str, float] | None = None,
+    views: Views = (),
 ) -> Presence:
     """Walk through the narration, note everybody seen, and say for each pronoun whom it may mean."""
     weight = weights() if weight is None else weight
-    walk = Walk(words, mentions, characters, ear)
+    walk = Walk(words, mentions, characters, ear, views)
     chances: dict[int, Chances] = {}
     for i, each in walk.pronouns():
         found = [shares(candidates, weight) for candidates in each]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect
 from typing import NamedTuple
 
-from readthrough.layers import SPOKEN_KINDS, Dialogue, Mentions
+from readthrough.layers import SPOKEN_KINDS, Dialogue, Mention, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.replies import answers_alike, asks_back
-from readthrough.stages.tags import Beside, Tag
+from readthrough.stages.tags import JOINS, Beside, Tag
 from readthrough.stages.words import Words
 
 # Gaps after which a line most likely answers the one before.
@@ -92,9 +92,17 @@ def _other_speaker(words: Words, mentions: Mentions, beside: list[Beside], group
             if a.kind == "pronoun" or b.kind == "pronoun":
                 if a.kind == b.kind and PRONOUNS[words.text[a.token].lower()] != PRONOUNS[words.text[b.token].lower()]:
                     return True
+                if a.kind != b.kind and tag.place == "before" == mine.place and _joins(words, beside[other].last, b):
+                    return True
                 continue
             return words.text[_head(words, a)] != words.text[_head(words, b)]
     return False
+
+
+def _joins(words: Words, last: int, row: Mention) -> bool:
+    """«He asked, "Where?" and Ann answered, "Gone."»: tell whether a second clause begins right behind a quote."""
+    between = [w.lower() for w in words.text[last : row.token] if w[0].isalpha()]
+    return len(between) == 1 and between[0] in JOINS
 
 
 def _head(words: Words, row) -> int:
@@ -118,6 +126,8 @@ def _turn(
     if before is not None:
         if words.scene[sides[0].first] == words.scene[before.last - 1]:
             gap = _gap(block, dialogue.quotes[before.quotes[-1]].block)
+            answers = gap == "same" and words.text[before.last : sides[0].first][:1] in ([join] for join in JOINS)
+            gap = "next" if answers else gap  # «Tom asked, "Where?" and Ann answered, "Gone."»
         if gap == "next":
             gap = _narration(words, before.last, sides[0].first)
     return Turn(

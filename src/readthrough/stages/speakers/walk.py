@@ -40,6 +40,7 @@ _COMERS = 2  # who comes soonest, where nobody or only one was seen
 _LEAD = 6  # tokens of «Turning to Tom Hart, he …»
 
 Signs = dict[int, list[str]]  # person → signs
+Views = Sequence[tuple[int, int]]  # tokens of headings, and who sees what stands below: see views.py
 
 
 def how_often(characters: Characters) -> list[int]:
@@ -72,8 +73,11 @@ class Walk:
     pronouns.
     """
 
-    def __init__(self, words: Words, mentions: Mentions, characters: Characters, ear: Ear) -> None:
+    def __init__(
+        self, words: Words, mentions: Mentions, characters: Characters, ear: Ear, views: Views = ()
+    ) -> None:
         self.words, self.ear, self.rows, self.of = words, ear, mentions.rows, characters.of_mention
+        self._views, self._view = list(views), (-1, -1)  # those to come, and the one of this part
         self.pronouns_of = [c.pronouns for c in characters.rows]
         self._name_of = [c.name for c in characters.rows]
         self.often = how_often(characters)
@@ -110,6 +114,9 @@ class Walk:
         relative = -1  # «his wife»: met when it is known whose
         for i, (row, who) in enumerate(zip(self.rows, self.of, strict=True)):
             self._again.clear()
+            while self._views and self._views[0][0] <= row.token:
+                self._view = self._views.pop(0)
+                self._see_through(*self._view)
             if row.quote >= 0:
                 if row.kind != "pronoun" and who >= 0:
                     self._heard_of.note(i, row, who)
@@ -141,6 +148,12 @@ class Walk:
             if not persons:
                 memories.append(memory)
         self.memories = likeliest(memories) if len(memories) > 1 else memories
+
+    def _see_through(self, token: int, person: int) -> None:
+        """«EMMETT» over a part that begins «He came down the ladder.»: it is he."""
+        self.sights.append(Seen(token, person, True, False))
+        for memory in self.memories:
+            memory.remember(-1, self.sights[-1], self._at(token, "name", "subject", 2.0))
 
     def see(self, index: int, person: int) -> None:
         """Note a pronoun as a sight of a person; ``settle`` tells the memories."""
@@ -191,7 +204,7 @@ class Walk:
 
         ``whose``: the person that it is not, as «the groom's father» is not the groom, or -1.
         """
-        near = [p for p, _ in islice(memory.latest(row.token), _MOST) if p != whose]
+        near = [p for p, _ in islice(memory.latest(row.token), _MOST) if p != whose and p in memory.rows]
         if not near:
             return ()
         self._ask(index, [memory.rows[p] for p in near])
@@ -254,6 +267,8 @@ class Walk:
                 found.append((person, last))
                 if len(found) == _MOST:
                     break
+        if any(person == self._view[1] for person, _ in found):
+            found = [(person, last) for person, last in found if last.token >= self._view[0]]
         said = self._heard_of.called(token, asked, {p for p, _ in found}) if found else []
         said = said if found else self._heard_of.of_late(token, asked)
         found += [(p, self._at(each.token, each.kind)) for p, each in said]
