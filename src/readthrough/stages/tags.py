@@ -134,7 +134,7 @@ class _Reader:
         return Beside(tag, beat, first, last, by, after if told == "silent" else -1)
 
     def _tag(self, start: int, first: int, last: int, end: int) -> Tag | None:
-        """What leads a quote in, else what stands behind, but not «Tom asked, "Where is it?" and Ann answered, "Gone."»"""
+        """What leads a quote in, else what is behind; not «Tom asked, "Where is it?" and Ann answered, "Gone."»"""
         led = self._before(start, first)
         if leads_in(self.words, led, first):
             return led
