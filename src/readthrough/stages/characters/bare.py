@@ -69,6 +69,7 @@ def _behind_joint(people: list[Person], word: str) -> list[Person]:
 
 def _of_family(work: Work, family: list[Person]) -> Person | None:
     """«Hart» is the man of the family, but not one named once beside an Ann Hart named all the time."""
+    family = _but_by_first_name(work, family)
     men, best = commonest([p for p in family if p.sex != "F"]), commonest(family)
     if men is None or best is None:
         return best
@@ -77,6 +78,12 @@ def _of_family(work: Work, family: list[Person]) -> Person | None:
 
 
 _ONCE, _RARE_MAN = 2, 4
+
+
+def _but_by_first_name(work: Work, family: list[Person]) -> list[Person]:
+    """«Hart» is the Mr. Hart of the story, not a Lidija Hart whom it calls Lidija and of whom nothing else is told."""
+    men = [p for p in family if p.sex == "M" and not any(work.alone[given] for given in p.given)]
+    return [p for p in family if not men or p.sex != "-" or not any(work.alone[given] for given in p.given)]
 
 
 def _is_short(word: str, person: Person) -> bool:
