@@ -6,6 +6,7 @@ from readthrough.stages.characters.alike import is_part, is_pet_form, is_slip, r
 from readthrough.stages.characters.forms import Form
 from readthrough.stages.characters.naming import Work
 from readthrough.stages.characters.people import Person, agree, commonest, dominant, known, most
+from readthrough.stages.mentions.names import GIVEN_ALONE
 from readthrough.stages.ranks import CALLED_SHORT, whole
 
 _RANKS = 3  # «the Admiral» is the one of several admirals who is named this many times as often as the next
@@ -30,7 +31,7 @@ def place_bare(work: Work, form: Form) -> None:
         work.put(form, _of_family(work, fits or by_surname), surname=word)
         return
     if (ranked := _by_short_rank(work, form)) is not None:
-        work.put(form, ranked)
+        work.put(form, ranked, surname=ranked.surname)  # «Judge» is no man for what bearers of the name are
         return
     # «Charlie» for Charlotte: what bearers of a short form usually are says nothing
     told = work.sexes.get(form.text, "-")
@@ -46,10 +47,14 @@ def place_bare(work: Work, form: Form) -> None:
 
 
 def _by_short_rank(work: Work, form: Form) -> Person | None:
-    """«"How long, Doc?"» is Doctor Ferris, where no other doctor is; or nobody known."""
+    """«"How long, Doc?"» is Doctor Ferris, where no other doctor is; or nobody known.
+
+    «"Yes, Judge."», which people only say, is Judge Hart and no Judge by his first name.
+    """
     if len(form.parts) != 1 or form.title:
         return None
-    rank = CALLED_SHORT.get(form.parts[0].lower())
+    word, said = form.parts[0].lower(), form.parts[0] in GIVEN_ALONE and form.text in work.called
+    rank = word if said else CALLED_SHORT.get(word)
     sex = work.sexes.get(form.text, "-")
     fits = [p for p in work.people if _has_rank(p, rank) and agree(p.sex, sex)]
     return fits[0] if len(fits) == 1 and not work.are_two(form, fits[0]) else None
