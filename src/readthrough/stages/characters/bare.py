@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from readthrough.lexicons import nicknames
 from readthrough.stages.characters.alike import is_part, is_pet_form, is_slip, related
 from readthrough.stages.characters.forms import Form
 from readthrough.stages.characters.naming import Work
-from readthrough.stages.characters.people import Person, agree, commonest, dominant, known, most
+from readthrough.stages.characters.people import Person, agree, commonest, dominant, known, most, usual_sex
 from readthrough.stages.mentions.names import GIVEN_ALONE
 from readthrough.stages.ranks import CALLED_SHORT, whole
 
@@ -116,7 +117,7 @@ def _called_so(work: Work, form: Form, word: str) -> list[Person]:
     said = [p for p in people if p not in told]
     fits = told if form.text in work.called else said
     sex = work.sexes.get(form.text, "-")
-    fits = [p for p in fits if agree(p.sex, sex)]
+    fits = [p for p in fits if agree(p.sex, sex) and agree(p.sex, _usual_of_short(word))]
     plural = {p.surname + "s" for p in fits}  # «the Harts»
     pets = [p for p in fits if word not in plural and any(is_pet_form(word, g) for g in work.own_names(p))]
     if not pets and form.text in work.calls:  # «Ty» for Tyler
@@ -127,6 +128,12 @@ def _called_so(work: Work, form: Form, word: str) -> list[Person]:
     parts = [p for p in fits if any(is_part(word, g) for g in p.given)]  # «Tino, don't!», said to Martino
     # «Burkie, don't!», said to somebody whom others call Burke: who says «I» has no name but what others say
     return parts or [p for p in said if any(is_pet_form(word, g) or is_part(word, g) for g in p.given)]
+
+
+def _usual_of_short(word: str) -> str:
+    """«Peter», a whole name, is short for no Petrescu who is «she»; «Charlie» may be anybody."""
+    is_short = any(len(other) > len(word) for other in nicknames().get(word, ()))
+    return "-" if is_short else usual_sex(word.capitalize())
 
 
 def _meant(work: Work, form: Form, word: str) -> list[Person]:

@@ -60,7 +60,7 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 break
             form = words.text[other.token].lower()
             letter = _LETTER.get(PRONOUNS[form])
-            if letter and (_is_object_of(words, end, other.token) or is_of_another(words, other.token)):
+            if letter and (_is_object_of(words, end, other.token) or _is_another(words, other.token)):
                 break  # another person is there, whom the next «she» may mean
             if letter and other.token == end and form in _OWN:
                 break  # «sent Captain Dorn his compliments»
@@ -117,9 +117,26 @@ def is_of_another(words: Words, at: int) -> bool:
     if text[-2:-1] not in (["his"], ["her"]):
         return False
     noun, before = text[-1], text[:-2]
+    if before[-1:] == ["at"] and not _TUGS.isdisjoint(before):
+        return noun in _TOUCHED or noun in _WORN  # «Ann was pulling at his sleeve»
     if before[-1:] and before[-1] in _TOUCHES:
         return noun in _TOUCHED
     return noun in _LEANT_ON.get(before[-1] if before else "", ()) and not _LEANS.isdisjoint(before[:-1])
+
+
+def _is_another(words: Words, at: int) -> bool:
+    return is_of_another(words, at) or _is_met_then(words, at)
+
+
+def _is_met_then(words: Words, at: int) -> bool:
+    """«Tarn rang when she was on the stairs. He always rang then.»: «she» need not be Tarn, who may be «he»."""
+    form = words.text[at].lower()
+    if form not in ("he", "she") or words.text[at - 1].lower() not in ("when", "while", "as", "before", "until"):
+        return False
+    sentence = words.sentence[at]
+    behind = next((i for i in range(at, min(len(words.text), at + _REACH)) if words.sentence[i] != sentence), at)
+    here = words.block[behind] == words.block[at] and words.quote[behind] == words.quote[at]
+    return here and words.text[behind].lower() == {"he": "she", "she": "he"}[form]
 
 
 _TOUCHES = frozenset(
@@ -128,6 +145,8 @@ _TOUCHES = frozenset(
     "catches seized clasped nudged nudges nudging elbowed poked punched slapped caressed caressing cupped cups "
     "cupping ruffled ruffles ruffling nuzzled nuzzling".split()
 )
+_TUGS = frozenset("pulled pulls pulling tugged tugs tugging plucked plucks plucking clutched clutching".split())
+_WORN = frozenset("coat jacket skirt shirt apron cuff belt collar".split())
 _TOUCHED = frozenset(
     "hand hands arm wrist wrists elbow shoulder shoulders cheek cheeks face hair back neck knee sleeve chin forehead "
     "ribs side fingers".split()  # «held his nose» is his own
