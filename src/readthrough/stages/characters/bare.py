@@ -117,9 +117,9 @@ def _called_so(work: Work, form: Form, word: str) -> list[Person]:
     said = [p for p in people if p not in told]
     fits = told if form.text in work.called else said
     sex = work.sexes.get(form.text, "-")
-    fits = [p for p in fits if agree(p.sex, sex) and agree(p.sex, _usual_of_short(word))]
+    fits = [p for p in fits if agree(p.sex, sex)]
     plural = {p.surname + "s" for p in fits}  # «the Harts»
-    pets = [p for p in fits if word not in plural and any(is_pet_form(word, g) for g in work.own_names(p))]
+    pets = [p for p in fits if word not in plural and any(_is_pet_of(word, g, p.sex) for g in work.own_names(p))]
     if not pets and form.text in work.calls:  # «Ty» for Tyler
         pets = [p for p in fits if any(len(word) > 1 and g.startswith(word) for g in p.given)]
     begun = any(f.parts and f.parts[0].lower().startswith(word) and f.parts[0].lower() != word for f in work.forms)
@@ -130,10 +130,11 @@ def _called_so(work: Work, form: Form, word: str) -> list[Person]:
     return parts or [p for p in said if any(is_pet_form(word, g) or is_part(word, g) for g in p.given)]
 
 
-def _usual_of_short(word: str) -> str:
-    """«Peter», a whole name, is short for no Petrescu who is «she»; «Charlie» may be anybody."""
-    is_short = any(len(other) > len(word) for other in nicknames().get(word, ()))
-    return "-" if is_short else usual_sex(word.capitalize())
+def _is_pet_of(word: str, name: str, sex: str) -> bool:
+    """«Peter», a whole name, is short for no Petrescu who is «she»; «Charlie» may be anybody, and «Cord» Cordelia."""
+    if name.startswith(word) or any(len(other) > len(word) for other in nicknames().get(word, ())):
+        return is_pet_form(word, name)
+    return is_pet_form(word, name) and agree(sex, usual_sex(word.capitalize()))
 
 
 def _meant(work: Work, form: Form, word: str) -> list[Person]:
