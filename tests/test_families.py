@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from told import read_docstring, somebody
+from told import read_docstring, somebody, speakers
 
 
 def test_a_mother_is_not_the_daughter_she_is_named_beside():
@@ -121,3 +121,73 @@ def test_a_full_name_once_is_who_goes_by_the_first():
     """
     reading = read_docstring()
     assert somebody(reading, "Gertie").name == "Gertie Pelling"
+
+
+def test_mr_is_not_the_daughter_whom_the_story_calls_by_her_first_name():
+    """
+    Stanko Varek, sixty-six, retired drywaller, came in at eleven. His daughter was kneeling in front of him.
+
+    "Mr. Varek? How is the back?"
+
+    "Back is good. Now it is here."
+
+    "Mr. Varek, lie down for me."
+
+    "He stopped taking the pills," said Lidija.
+
+    "He is a good boy," Varek told the nurse.
+
+    Lidija Varek sat very straight. "And what do they call you?" said Lidija.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Mr. Varek") is somebody(reading, "Stanko Varek") is somebody(reading, "Varek")
+    assert somebody(reading, "Lidija") is not somebody(reading, "Varek")
+
+
+def test_whose_wife_is_told_of_is_no_wife():
+    """
+    Dr. Thorle's wife came from Montreal. She was thirty-four. It was late when the line lit.
+
+    "Yes, Mrs. Thorle," said Ann.
+
+    Mrs. Thorle hung up. Later Mrs. Thorle rang again. "Is Dr. Thorle back?" said Ann.
+
+    "Not yet," said Mrs. Thorle.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Dr. Thorle").pronouns == "he"
+    assert somebody(reading, "Mrs. Thorle").pronouns == "she"
+
+
+def test_mother_and_ma_are_your_mother():
+    """
+    Your mother is at a table for two. You sit down, and you look at the pond. You have flown in, and you are tired.
+
+    "Mother," says Ned, "how long have you been here?"
+
+    "Nineteen days." You look at your hands.
+
+    "I know, Ma," you say. "Do you want the lamp?"
+
+    "The butter," says your mother. She puts both hands to her cheeks. You wait. You count to ten.
+    """
+    reading = read_docstring()
+    mother = somebody(reading, "Ma")
+    assert mother is somebody(reading, "Mother")
+    assert speakers(reading)[-1] == mother.name
+
+
+def test_who_is_dad_to_the_narrator_alone_is_my_father_among_families():
+    """
+    My father and I put up eleven miles of fence for Alec Ferrow. Jan Ferrow sent a cake.
+
+    "It's six foot out, Dad," I said.
+
+    "Well, then it's six foot out."
+
+    I had one that began, Dad, I've been meaning to ask you.
+
+    "That was me," said my father. I looked at my father. Mrs. Ferrow laughed.
+    """
+    reading = read_docstring()
+    assert speakers(reading)[-1] == speakers(reading)[1] == somebody(reading, "Dad").name

@@ -160,3 +160,20 @@ def test_a_commander_is_not_the_captain_who_answers():
     """
     reading = read_docstring()
     assert somebody(reading, "the captain").id != somebody(reading, "Thrace").id
+
+
+def test_judge_whom_people_only_call_so_is_the_judge():
+    """
+    Judge Baptiste looked over the bench. She had a cold, and she blew her nose.
+
+    "Is the witness here?" said Baptiste.
+
+    "Yes, Judge." Tillery sat down again.
+
+    "Ready, Judge," said Stamos. Stamos buttoned his coat.
+
+    "Judge, may we approach?" said Tillery.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Judge") is somebody(reading, "Judge Baptiste")
+    assert somebody(reading, "Judge").pronouns == "she"

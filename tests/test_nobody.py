@@ -146,3 +146,14 @@ def test_who_is_told_by_a_noun_and_then_named_is_one():
     """
     cast = _names(read_docstring())
     assert cast.keys() == {"Goody Marlow", "Quill", "Venn"} and "the old woman" in cast["Goody Marlow"]
+
+
+def test_where_people_only_go_and_live_is_a_town():
+    """
+    He had lived in Marrowby all his life. She had come from Marrowby too. Tom looked at Nell and went to Nell.
+
+    "Go," said Tom. "Go to Marrowby."
+
+    "No," she said.
+    """
+    assert _names(read_docstring()).keys() == {"Tom", "Nell"}

@@ -84,3 +84,26 @@ def test_she_who_sees_somebody_goes_on():
         'got up.\n\n"Ow," said Fitz. Fitz rubbed his foot. "Ow," said Fitz.\n'
     )
     assert pronouns(story, "Fitz") == "he"
+
+
+def test_whom_somebody_pulls_at_is_another():
+    assert pronouns("Kamela was pulling at his sleeve. \"Go,\" said Kamela. Kamela sat.", "Kamela") != "he"
+
+
+def test_who_rings_when_she_is_on_the_stairs_may_be_he():
+    story = """Fennimore rang when she was halfway down the stairs. He always rang when she was on stairs.
+
+"I'm going to disappoint you," said Fennimore. Fennimore rang off when she said so. He laughed."""
+    assert pronouns(story, "Fennimore") != "she"
+
+
+def test_peter_is_short_for_no_woman():
+    """
+    Petrescu is five foot one. She comes in, and she is asking before she is through the curtain.
+
+    "Pressures?" says Petrescu. Her hand is on the rail. Petrescu shakes her head.
+
+    "Peter, it's Ileana downstairs," says Petrescu to the phone.
+    """
+    reading = read_docstring()
+    assert "Peter" not in somebody(reading, "Petrescu").aliases

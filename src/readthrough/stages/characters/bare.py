@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from readthrough.lexicons import first_names
+from readthrough.lexicons import first_names, nicknames
 from readthrough.stages.characters.alike import is_part, is_pet_form, is_slip, related
 from readthrough.stages.characters.forms import Form
 from readthrough.stages.characters.naming import Work
-from readthrough.stages.characters.people import Person, agree, commonest, dominant, known, most
+from readthrough.stages.characters.people import Person, agree, commonest, dominant, known, most, usual_sex
+from readthrough.stages.mentions.names import GIVEN_ALONE
 from readthrough.stages.ranks import CALLED_SHORT, whole
 
 _RANKS = 3  # «the Admiral» is the one of several admirals who is named this many times as often as the next
@@ -31,7 +32,7 @@ def place_bare(work: Work, form: Form) -> None:
         work.put(form, _of_family(work, fits or by_surname), surname=word)
         return
     if (ranked := _by_short_rank(work, form)) is not None:
-        work.put(form, ranked)
+        work.put(form, ranked, surname=ranked.surname)  # «Judge» is no man for what bearers of the name are
         return
     # «Charlie» for Charlotte: what bearers of a short form usually are says nothing
     told = work.sexes.get(form.text, "-")
@@ -50,10 +51,15 @@ def place_bare(work: Work, form: Form) -> None:
 
 
 def _by_short_rank(work: Work, form: Form) -> Person | None:
-    """«"How long, Doc?"» is Doctor Ferris, where no other doctor is; or nobody known."""
+    """«"How long, Doc?"» is Doctor Ferris, where no other doctor is; or nobody known.
+
+    «"Yes, Judge."», which people only say, is Judge Hart and no Judge by his first name.
+    """
     if len(form.parts) != 1 or form.title:
         return None
-    rank = CALLED_SHORT.get(form.parts[0].lower())
+    word = form.parts[0].lower()
+    said = form.text in work.called and word.capitalize() in GIVEN_ALONE and word != "don"  # Donald
+    rank = word if said else CALLED_SHORT.get(word)
     sex = work.sexes.get(form.text, "-")
     fits = [p for p in work.people if _has_rank(p, rank) and agree(p.sex, sex)]
     return fits[0] if len(fits) == 1 and not work.are_two(form, fits[0]) else None
@@ -73,6 +79,7 @@ def _behind_joint(people: list[Person], word: str) -> list[Person]:
 
 def _of_family(work: Work, family: list[Person]) -> Person | None:
     """«Hart» is the man of the family, but not one named once beside an Ann Hart named all the time."""
+    family = _but_by_first_name(work, family)
     men, best = commonest([p for p in family if p.sex != "F"]), commonest(family)
     if men is None or best is None:
         return best
@@ -81,6 +88,12 @@ def _of_family(work: Work, family: list[Person]) -> Person | None:
 
 
 _ONCE, _RARE_MAN = 2, 4
+
+
+def _but_by_first_name(work: Work, family: list[Person]) -> list[Person]:
+    """«Hart» is the Mr. Hart of the story, not a Lidija Hart whom it calls Lidija and of whom nothing else is told."""
+    men = [p for p in family if p.sex == "M" and not any(work.alone[given] for given in p.given)]
+    return [p for p in family if not men or p.sex != "-" or not any(work.alone[given] for given in p.given)]
 
 
 def _is_short(word: str, person: Person) -> bool:
@@ -109,7 +122,7 @@ def _called_so(work: Work, form: Form, word: str) -> list[Person]:
     sex = work.sexes.get(form.text, "-")
     fits = [p for p in fits if agree(p.sex, sex)]
     plural = {p.surname + "s" for p in fits}  # «the Harts»
-    pets = [p for p in fits if word not in plural and any(is_pet_form(word, g) for g in work.own_names(p))]
+    pets = [p for p in fits if word not in plural and any(_is_pet_of(word, g, p.sex) for g in work.own_names(p))]
     if not pets and form.text in work.calls:  # «Ty» for Tyler
         pets = [p for p in fits if any(len(word) > 1 and g.startswith(word) for g in p.given)]
     if not pets and form.text in work.called:
@@ -126,6 +139,13 @@ def _is_all_of(long: str, short: str) -> bool:
     """«I've had eight months, Ruaridh», said to Ru: the whole name; «Edwin», said to an Ed, may be another's."""
     usual = long.capitalize() in first_names() and short.capitalize() in first_names()
     return 2 <= len(short) <= len(long) - 2 and long.startswith(short) and not usual
+
+
+def _is_pet_of(word: str, name: str, sex: str) -> bool:
+    """«Peter», a whole name, is short for no Petrescu who is «she»; «Charlie» may be anybody, and «Cord» Cordelia."""
+    if name.startswith(word) or any(len(other) > len(word) for other in nicknames().get(word, ())):
+        return is_pet_form(word, name)
+    return is_pet_form(word, name) and agree(sex, usual_sex(word.capitalize()))
 
 
 def _meant(work: Work, form: Form, word: str) -> list[Person]:

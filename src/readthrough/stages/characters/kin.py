@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 from readthrough.layers import Mentions
 from readthrough.lexicons import speech_verbs
-from readthrough.stages.characters.people import Person
+from readthrough.stages.characters.people import Person, join_people
 from readthrough.stages.mentions.epithets import sex_and_number
 from readthrough.stages.mentions.evidence import is_called
 from readthrough.stages.mentions.pronouns import OWNERS
@@ -26,6 +26,7 @@ _SAME = (
 )  # fmt: skip
 _STYLES = frozenset("Mr Mrs Lady Sir Lord".split())
 _GROUP = {word: group for group in _SAME for word in group.split()}
+_TELLERS = frozenset(("my", "your"))  # who tells the story has one mother
 # The first word of its kind for each word for a relative: «mother» for «mum».
 KIN = {word: group.split()[0] for word, group in _GROUP.items()}
 
@@ -52,7 +53,7 @@ def find_kin(
     speaking = speaking_subjects(beside)
     named = _named(words, mentions, of_mention, people)
     calls = _calls(words, mentions, beside, of_mention)
-    only_said, styled = _said_and_styled(words, mentions, people, of_mention) if families else ({}, set[str]())
+    only_said, styled = _said_and_styled(words, mentions, people, of_mention)
     for (owner, group), found in rows.items():
         so_called = _known_as(people, group)
         if families and owner != "my":
@@ -65,8 +66,14 @@ def find_kin(
         told = {named[i] for i in found if i in named}
         written = (text[mentions.rows[i].start : mentions.rows[i].end] for i in found)
         shown = Counter(" ".join(w.lower().split()) for w in written).most_common(1)[0][0]
-        known = sorted(told) or ([] if families and owner == "my" else so_called)
+        if families and owner == "my":  # Mum may be another's, but not who is only ever called so: «It's out, Dad.»
+            so_called = [who for who in so_called if only_said.get(who)] if len(found) > 1 else []
+        known = sorted(told) or so_called
         known = [who for who in known if not any((i, who) in calls for i in found)]
+        if len(known) > 1 and owner in _TELLERS and all(only_said.get(who) for who in known):
+            for other in known[1:]:  # «"Mother," says Ned. "I know, Ma," you say.»: both are your mother
+                join_people(people, of_mention, other, known[0])
+            known = known[:1]
         if not known and group.endswith("-in-law"):
             continue  # «her sister-in-law» has a name as a rule
         if not known:
@@ -95,11 +102,15 @@ def _said_and_styled(
     found: dict[int, bool] = {}
     told: set[int] = set()
     for row, who in zip(mentions.rows, of_mention, strict=True):
-        if row.kind == "name" and row.quote < 0:
+        if row.kind != "name":
+            continue
+        last = last_token(words, row)
+        called = is_called(words, row.token, last + 1)
+        # «I had one that began, Dad, I've been meaning to ask you» calls him too
+        between = words.text[row.token - 1 : row.token] == [","] == words.text[last + 1 : last + 2]
+        if row.quote < 0 and not (called and between and words.text[last + 2 : last + 3] == ["I"]):
             told.add(who)
-        elif row.kind == "name":
-            called = is_called(words, row.token, last_token(words, row) + 1)
-            found[who] = found.get(who, False) or called
+        found[who] = found.get(who, False) or called
     styled = {people[who].sex for who in told if who >= 0 and not _STYLES.isdisjoint(people[who].titles)}
     return {who: called for who, called in found.items() if who not in told}, styled
 

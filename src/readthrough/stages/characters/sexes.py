@@ -38,14 +38,17 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
             continue  # «"Robin. He's asleep."»: whoever is called is not talked of
         if writes(words, row):
             continue  # «kit: she wrote my name»: nobody writes so of himself
-        who = key(i)
-        if who is None or (i and rows[i - 1].token == row.token and rows[i - 1].end > row.end):
-            continue  # «The captain's daughter laughed. She …»: not the captain
-        end = last_token(words, row) + 1
-        usual[who].add(_usual(words.text[row.token]) if row.kind == "name" else "-")
-        if letter := _named_as(words, row.token) or _called_a(words, end):
+        who, end = key(i), last_token(words, row) + 1
+        if who is None:
+            continue
+        # «The captain's daughter laughed. She …»: not the captain
+        inside = i and rows[i - 1].token == row.token and rows[i - 1].end > row.end
+        if letter := _married(words, end) or ("" if inside else _named_as(words, row.token) or _called_a(words, end)):
             votes[who][letter] += _NAMED
             places[who][letter] += _SURE_PLACES
+        if inside:
+            continue
+        usual[who].add(_usual(words.text[row.token]) if row.kind == "name" else "-")
         for other in rows[i + 1 : i + 8]:
             if row.quote < 0 <= other.quote:
                 continue  # «Noor said. "Come in." She stood up.»
@@ -57,7 +60,7 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 break
             form = words.text[other.token].lower()
             letter = _LETTER.get(PRONOUNS[form])
-            if letter and (_is_object_of(words, end, other.token) or is_of_another(words, other.token)):
+            if letter and (_is_object_of(words, end, other.token) or _is_another(words, other.token)):
                 break  # another person is there, whom the next «she» may mean
             if letter and other.token == end and form in _OWN:
                 break  # «sent Captain Dorn his compliments»
@@ -75,14 +78,18 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 places[who][letter] += _SURE_PLACES if _is_gesture(words, end, other.token) else 1
                 break
     for who, sexes in usual.items():
-        usual_sex = sexes.pop() if len(sexes) == 1 else "-"
-        against = {"M": "F", "F": "M"}.get(usual_sex, "")
-        if places[who][against] < _SURE_PLACES and votes[who][against]:
-            del votes[who][against]
-        for neo in NEOPRONOUNS if against else ():  # «Wren sat down beside Tom. Fae was late.»
-            if votes[who][neo] == 1:
-                del votes[who][neo]
+        _strike_single(votes[who], places[who], sexes.pop() if len(sexes) == 1 else "-")
     return votes
+
+
+def _strike_single(votes: Counter[str], places: Counter[str], usual_sex: str) -> None:
+    """Strike votes of one place alone where nearly all bearers of a name are of another sex."""
+    against = {"M": "F", "F": "M"}.get(usual_sex, "")
+    if places[against] < _SURE_PLACES and votes[against]:
+        del votes[against]
+    for neo in NEOPRONOUNS if against else ():  # «Wren sat down beside Tom. Fae was late.»
+        if votes[neo] == 1:
+            del votes[neo]
 
 
 def is_predicate(words: Words, end: int, row: Mention) -> bool:
@@ -110,9 +117,26 @@ def is_of_another(words: Words, at: int) -> bool:
     if text[-2:-1] not in (["his"], ["her"]):
         return False
     noun, before = text[-1], text[:-2]
+    if before[-1:] == ["at"] and not _TUGS.isdisjoint(before):
+        return noun in _TOUCHED or noun in _WORN  # «Ann was pulling at his sleeve»
     if before[-1:] and before[-1] in _TOUCHES:
         return noun in _TOUCHED
     return noun in _LEANT_ON.get(before[-1] if before else "", ()) and not _LEANS.isdisjoint(before[:-1])
+
+
+def _is_another(words: Words, at: int) -> bool:
+    return is_of_another(words, at) or _is_met_then(words, at)
+
+
+def _is_met_then(words: Words, at: int) -> bool:
+    """«Tarn rang when she was on the stairs. He always rang then.»: «she» need not be Tarn, who may be «he»."""
+    form = words.text[at].lower()
+    if form not in ("he", "she") or words.text[at - 1].lower() not in ("when", "while", "as", "before", "until"):
+        return False
+    sentence = words.sentence[at]
+    behind = next((i for i in range(at, min(len(words.text), at + _REACH)) if words.sentence[i] != sentence), at)
+    here = words.block[behind] == words.block[at] and words.quote[behind] == words.quote[at]
+    return here and words.text[behind].lower() == {"he": "she", "she": "he"}[form]
 
 
 _TOUCHES = frozenset(
@@ -121,6 +145,8 @@ _TOUCHES = frozenset(
     "catches seized clasped nudged nudges nudging elbowed poked punched slapped caressed caressing cupped cups "
     "cupping ruffled ruffles ruffling nuzzled nuzzling".split()
 )
+_TUGS = frozenset("pulled pulls pulling tugged tugs tugging plucked plucks plucking clutched clutching".split())
+_WORN = frozenset("coat jacket skirt shirt apron cuff belt collar".split())
 _TOUCHED = frozenset(
     "hand hands arm wrist wrists elbow shoulder shoulders cheek cheeks face hair back neck knee sleeve chin forehead "
     "ribs side fingers".split()  # «held his nose» is his own
@@ -188,6 +214,15 @@ def _named_as(words: Words, first: int) -> str:
     if before[1:] not in (["name", "was"], ["name", "is"], ["name", "'s"], ["name", "’s"]):
         return ""
     return _LETTER.get(PRONOUNS.get(before[0], ""), "")
+
+
+def _married(words: Words, at: int) -> str:
+    """«Dr. Hart's wife came in»: the letter of somebody whose wife or husband is told of behind a name, or nothing."""
+    behind = [t.lower() for t in words.text[at : at + 2]]
+    return _SPOUSES.get(behind[1], "") if behind[:1] in (["'s"], ["’s"]) and len(behind) > 1 else ""
+
+
+_SPOUSES = {"wife": "M", "widow": "M", "husband": "F", "widower": "F"}
 
 
 def _called_a(words: Words, at: int) -> str:

@@ -148,26 +148,58 @@ def _without_dash(text: str, tag: Tag, end: int) -> tuple[int, int] | None:
     past; it ends where somebody does something again.
     """
     gap = _BEHIND_TAG.match(text, tag.end, end)
-    if gap is None:
-        return None
-    start, stop = gap.end(), gap.end()
     past = tag.subject != "i" and (tag.verb.endswith("ed") or tag.verb in _PAST)
     spoken = _TO_YOU_NOW if past else _TO_YOU
+    start = _first_spoken(text, gap.end(), end, spoken) if gap else None
+    if start is None and past:
+        start = _behind_deeds(text, tag.end, end)
+    if start is None:
+        return None
+    stop = start
     for sentence in _SENTENCES.finditer(text, start, end):
-        if not spoken.search(sentence[0]) and (stop == start or _NARRATION.match(sentence[0])):
+        if stop > start and not spoken.search(sentence[0]) and _NARRATION.match(sentence[0]):
             break
         stop = sentence.end()
-    return (start, _trim(text, start, stop)) if stop > start else None
+    return start, _trim(text, start, stop)
 
 
-_BEHIND_TAG = re.compile(r"(?:,|\.)\s+(?=[^\W_])")
+def _first_spoken(text: str, start: int, end: int, spoken: re.Pattern[str]) -> int | None:
+    """``start``, if what stands there is speech: «said Tom to the wall. Come on. You're all right.»
+
+    A short sentence or two in which nobody does anything may stand before one that shows it.
+    """
+    for n, sentence in enumerate(_SENTENCES.finditer(text, start, end)):
+        if spoken.search(sentence[0]):
+            return start
+        if n == _FRAGMENTS or _DEED.match(sentence[0]) or len(sentence[0].split()) > _SHORT:
+            return None
+    return None
+
+
+def _behind_deeds(text: str, start: int, end: int) -> int | None:
+    """«—Right, said Tom. He got up. You're a decent lad.»: where speech goes on behind what is done, or None.
+
+    A narrator may say «it's» too; «you» as well is said to somebody.
+    """
+    for n, sentence in enumerate(_SENTENCES.finditer(text, start, end)):
+        told = _DEED.match(sentence[0]) or _NARRATION.match(sentence[0])
+        if n and not told and _NOW.search(sentence[0]):
+            return sentence.start() if _YOURS.search(text, sentence.start(), end) else None
+    return None
+
+
+_FRAGMENTS, _SHORT = 2, 6  # sentences, words
+_YOURS = re.compile(r"\b[Yy]our?s?\b")
+# «he said faintly. …», «said Tom to the wall. …», «said the set, forgetting itself. …», not «said Tom, and rose. …»
+_BEHIND_TAG = re.compile(r",\s+(?=[^\W_])(?!\w+ing\b|not\b|and\b)|(?:,?\s+(?!and\b)[\w’'-]+){0,6}\.\s+(?=[^\W_])")
 _SENTENCES = re.compile(r"[^.!?…]+(?:[.!?…]+[”’\"*_]*\s*|\Z)")
 _TO_YOU = re.compile(r"\b[Yy]our?s?\b|[?!]")
 _PAST = frozenset("said told cried went thought spoke began put swore sang".split())
-_TO_YOU_NOW = re.compile(
-    r"\b[Yy]our?s?\b|[?!]|\b(?:[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Tt]here|[Ww]hat|[Hh]ere|[Ww]ho)[’']s\b|[’'](?:re|ll|m|ve)\b"
+_NOW = re.compile(
+    r"\b(?:[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Tt]here|[Ww]hat|[Hh]ere|[Ww]ho)[’']s\b|[’'](?:re|ll|m|ve)\b"
     r"|\b(?:[Dd]on|[Ww]on|[Cc]an|[Ii]sn|[Aa]ren|[Dd]oesn)[’']t\b"
 )
+_TO_YOU_NOW = re.compile(rf"{_TO_YOU.pattern}|{_NOW.pattern}|\b(?:is|are|am)\b")
 
 
 def _speech_inside(text: str, start: int, end: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 from typing import NamedTuple
@@ -311,7 +312,7 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, h
     both = (key for key in groups if len(key) == 2 and all((part,) in persons for part in key))
     persons |= {key for key in both if key[1] not in first_names() and not any(c.the for c in groups[key])}
     # «Edith Tarn, Lady of Wells, rose»
-    persons |= {key for key, members in groups.items() if any(_is_styled(words, c) for c in members)}
+    persons |= {key for key, all_ in groups.items() if any(_is_styled(words, c) or _is_aged(words, c) for c in all_)}
     # A part of a person's full name is that person's too: «Moore» where «Jane Moore» is somebody.
     # «Ashford» in «Miss Hart of Ashford» is not.
     full = [key for key in persons if len(key) > 1 and key[0] != "the" and "of" not in key]
@@ -323,6 +324,18 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, h
 def _is_styled(words: Words, c: Candidate) -> bool:
     plain = 1 < c.last - c.first < 4 and not c.title and not c.the and "of" not in words.text[c.first : c.last]
     return plain and words.text[c.last : c.last + 1] == [","] and is_style(words, c.last + 1)
+
+
+def _is_aged(words: Words, c: Candidate) -> bool:
+    """«Stanko Hart, sixty-six, retired drywaller, came in at eleven»"""
+    age = words.text[c.last : c.last + 3]
+    full = 1 < c.last - c.first < 4 and not c.title and not c.the
+    return full and age[:1] == [","] and age[2:] == [","] and _AGE.fullmatch(age[1].lower()) is not None
+
+
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+_AGE = re.compile(rf"\d{{1,2}}|{_UNITS}|{_TEENS}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:{_UNITS}))?")
 
 
 def _sends(words: Words, c: Candidate, messages: list[bool]) -> bool:

@@ -46,6 +46,8 @@ def is_nobody(
         return True
     if any(_acts(words, place) for place in places):
         return False  # «San Ramirez leaned on the bar», «Bravo grinned»
+    if not any(part in first_names() for part in key) and _is_town(words, places):
+        return True
     if len(key) > 1:
         return key[0] in _SAINTED and key[1] != "Claus"
     word = key[0]
@@ -79,6 +81,29 @@ def _is_sworn(words: Words, place: Place) -> bool:
 def _acts(words: Words, place: Place) -> bool:
     """Tell whether a name does in the narration what only persons do."""
     return words.quote[place[0]] < 0 and not _DOES.isdisjoint(words.text[place[1] : place[1] + 1])
+
+
+def _is_town(words: Words, places: Sequence[Place]) -> bool:
+    """«The mortuary at Nnewi», «We went to Nnewi»: tell whether a name is only ever gone to and lived in."""
+    before = [words.text[max(0, first - 2) : first] for first, *_ in places]
+    lived = [_is_lived_in(*text) for text in before if len(text) == 2]
+    gone = all(text[-1:] and text[-1].lower() in _TO_PLACES for text in before)
+    owns = any(words.text[last : last + 1] in (["'s"], ["’s"]) for _, last, *_ in places)
+    return gone and any(lived) and not owns
+
+
+def _is_lived_in(noun: str, at: str) -> bool:
+    """«lived in Nnewi», «the mortuary at Nnewi», not «looked at Nell»."""
+    looks = not noun.isalpha() or noun.endswith(("ed", "ing")) or noun.lower() in _AT_SOMEBODY
+    return at.lower() in _IN or (at.lower() == "at" and not looks)
+
+
+_IN = frozenset(("in", "into", "near", "through", "across"))
+_TO_PLACES = _IN | frozenset("at to from of outside".split())
+_AT_SOMEBODY = frozenset(
+    "look looks stare stares glance glances gaze smile smiles laugh laughs grin grins nod nods shout shouts angry mad "
+    "furious shot shoot shoots threw throw swore yell yells up down back over straight hard out it them him her".split()
+)
 
 
 def _is_drunk(words: Words, place: Place) -> bool:
