@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readthrough import Reading
-from told import read_docstring, read_text
+from told import read_docstring, read_text, somebody
 
 
 def names(reading: Reading) -> dict[str, set[str]]:
@@ -166,3 +166,18 @@ def test_the_winter_soldier_is_no_woman():
     The Winter Soldier turned. "No," said the Winter Soldier.
     """
     assert read_docstring().cast[0].pronouns != "she"
+
+
+def test_mr_k_of_the_narration_is_the_one_mr_kowalczyk():
+    """
+    "Okay, people!" Mr. Kowalczyk clapped his hands. "Listen up."
+
+    "We are," said Priya.
+
+    The door banged open behind us.
+
+    "What is this, a picnic?" said Mr. K.
+
+    "No," said Priya.
+    """
+    assert somebody(read_docstring(), "Mr. Kowalczyk").aliases == ("Mr. K",)
