@@ -150,3 +150,25 @@ def test_who_comes_up_behind_a_voice_is_the_voice():
     """
     reading = read_docstring()
     assert reading.lines[-3].speaker == "abel-yount"
+
+
+def test_a_voice_that_came_is_who_is_told_of_behind():
+    """
+    "You're asleep," Reiko said.
+
+    "That was a curse," said Kip.
+
+    "And it was a gourd." Reiko didn't look up from her book. "Do you ever listen in class?"
+
+    "Do you ever NOT?" said Kip.
+
+    "Both of you be quiet," came a low voice from the window. "Some of us are meditating."
+
+    Tom Hart had not opened his eyes. He looked like a statue.
+
+    "You were snoring," Reiko said.
+
+    "It was the fox," said Tom.
+    """
+    reading = read_docstring()
+    assert [line.speaker for line in reading.lines if "quiet" in line.text] == ["tom-hart"]

@@ -75,7 +75,8 @@ class Around:
             return set()
         behind = [word.lower() for word in words.text[first.token + 1 : first.token + 2 + _NAME]]
         at = next((i for i, word in enumerate(behind) if word in _COMES or word in _HAD), -1)
-        came = at >= 0 and (behind[at] in _COMES or behind[at + 1 : at + 2] in (["come"], ["been"], ["stepped"]))
+        opens = words.opens[first.token] and first.subject  # «Tom had not opened his eyes.»
+        came = at >= 0 and (behind[at] in _COMES or opens or behind[at + 1 : at + 2] in (["come"], ["been"]))
         return {first.person} if came else set()
 
     def _is_it(self, token: int) -> bool:
