@@ -188,3 +188,18 @@ def test_a_pet_form_of_a_surname_is_its_bearer():
     "Fine," said Ilmari.
     """
     assert "Kesky" in somebody(read_docstring(), "Ilmari Keskitalo").aliases
+
+
+def test_mr_k_of_the_narration_is_the_one_mr_kowalczyk():
+    """
+    "Okay, people!" Mr. Kowalczyk clapped his hands. "Listen up."
+
+    "We are," said Priya.
+
+    The door banged open behind us.
+
+    "What is this, a picnic?" said Mr. K.
+
+    "No," said Priya.
+    """
+    assert somebody(read_docstring(), "Mr. Kowalczyk").aliases == ("Mr. K",)

@@ -215,3 +215,57 @@ def test_who_says_where_she_is_from():
     Sunniva laughed.
     """
     assert speakers(read_docstring())[0] == "Sunniva"
+
+
+def test_who_gives_name_and_office_is_who_was_a_noun():
+    """
+    Kofi walked along the yellow line. Somebody sat on a bollard.
+
+    "This is a restricted area," he said.
+
+    "Then you'd better not be here either," the woman said. "You file a report every month."
+
+    He put the flashlight on her face. She did not blink.
+
+    "Who reads my reports?"
+
+    "I do. I think I'm the only one. Renske Dael, Belgian federal police, and no, I have no right to be here."
+
+    "Sit," Kofi said.
+
+    "I am sitting," said Renske.
+    """
+    reading = read_docstring()
+    assert "the woman" not in {c.name for c in reading.cast}
+    assert {line.speaker for line in reading.lines} <= {"kofi", "renske-dael", None}
+
+
+def test_who_answers_a_question_for_the_name_was_a_noun_some_turns_ago():
+    """
+    A boy of ten or so stood there with a shotgun. Cass Riordan stopped.
+
+    "That's far enough," the boy said.
+
+    "That's a Greener," Riordan observed.
+
+    "Twelve. You from the ranch?"
+
+    "I don't know any ranch. What's your name?"
+
+    "William Oakes. They call me Billy."
+
+    "Put it down, Billy," Riordan said.
+
+    "It ain't loaded," said Billy.
+    """
+    reading = read_docstring()
+    assert {c.name for c in reading.cast} == {"William Oakes", "Cass Riordan"}
+
+
+def test_a_call_by_a_full_name_gives_nobodys_name():
+    """
+    "Renske Dael, the famous liar," the man said. He had a red beard.
+
+    "Sit down," said Renske.
+    """
+    assert "the man" in {c.name for c in read_docstring().cast}

@@ -70,3 +70,21 @@ def test_a_surname_is_no_man_s_name_where_she_has_it():
     """
     told = {c.name: c.pronouns for c in read_docstring().cast}
     assert told == {"Adams": "she", "Snow": None}
+
+
+def test_names_in_no_list_in_a_story_typed_in_small_letters():
+    """
+    the mouse comes on a sunday, which zubeyda says is typical. it is behind the stove. it has one eye.
+
+    "we need a policy," zubeyda says. pip is on the counter. she has a highlighter. there is a fork.
+
+    "oh, honey," says pip. she sighs. the cat is asleep. everybody waits. it snows a bit.
+
+    "no," everyone says. nobody moves. it turns out that pip knows.
+
+    "you girls have mice?" says mrs. szabo. mrs. szabo has the cat under her arm. it hangs there.
+    """
+    reading = read_docstring()
+    assert {"Zubeyda", "Pip", "Mrs. Szabo"} <= {c.name for c in reading.cast}
+    speakers = [line.speaker for line in reading.lines]
+    assert speakers[:2] + speakers[-1:] == ["zubeyda", "pip", "mrs-szabo"]

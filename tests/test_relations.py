@@ -133,3 +133,44 @@ def test_the_aunt_whom_somebody_brought_is_not_the_bringer():
     """
     reading = read_docstring()
     assert somebody(reading, "Dora Ness").id != reading.lines[0].speaker
+
+
+def test_ma_of_a_son_by_surname_is_the_one_mrs():
+    """
+    "Ma says we don't sell water," said Billy Oakes.
+
+    "Then she's a careful woman," said Riordan.
+
+    "You go on in, Mrs. Oakes," said the sheriff.
+
+    "I will," said Nettie Oakes. She wiped her feet.
+
+    "I seen you, Ma," said Billy. "Ma went right over!"
+    """
+    assert "Ma" in somebody(read_docstring(), "Nettie Oakes").aliases
+
+
+def test_ma_of_others_is_no_mrs_oakes():
+    """
+    "Ma says no," said Billy Oakes.
+
+    "Ma never said it," said Tom Hart.
+
+    "I did not," said Mrs. Oakes. She wiped her feet.
+    """
+    assert "Ma" not in somebody(read_docstring(), "Mrs. Oakes").aliases
+
+
+def test_a_grandmother_by_the_word_of_another_country():
+    """
+    "You are late," said my grandmother.
+
+    "The bus broke down, Avó," I said.
+
+    "Did you eat?" said my grandmother. She picked up my case.
+
+    "I had sandwiches, Avó," I said.
+    """
+    reading = read_docstring()
+    assert len(reading.cast) == 2
+    assert [line.speaker for line in reading.lines][::2] == ["avó", "avó"]

@@ -118,3 +118,57 @@ def test_she_is_heard_to_yell():
     "Hush," I said.
     """
     assert speakers(read_docstring())[2] == "Mari"
+
+
+def test_who_comes_up_behind_a_voice_is_the_voice():
+    """
+    "I can't do a thing," said Sheriff Yount.
+
+    "I didn't ask you to," said Riordan.
+
+    "I've got a wife with the lung trouble, Cass." Abel Yount looked at the blotter.
+
+    "You were at Glorieta Pass, Abel."
+
+    * * *
+
+    It lacked two minutes of noon when Nettie Oakes came up the street. On the bench Harlan Teague put away his pen.
+
+    "You're too late, Nettie," Teague said. He had silver hair.
+
+    "It's two minutes to. I heard the clock strike," said Nettie.
+
+    "That clock's been slow since Easter. I go by this." He held out a gold hunter. "I'm sorry."
+
+    "I make it a minute and a half to," said a voice.
+
+    Abel Yount had come out of the barbershop. There was soap on one side of his face.
+
+    "Put that up, Abel," said Teague.
+
+    "I set it by the depot," said Yount.
+    """
+    reading = read_docstring()
+    assert reading.lines[-3].speaker == "abel-yount"
+
+
+def test_a_voice_that_came_is_who_is_told_of_behind():
+    """
+    "You're asleep," Reiko said.
+
+    "That was a curse," said Kip.
+
+    "And it was a gourd." Reiko didn't look up from her book. "Do you ever listen in class?"
+
+    "Do you ever NOT?" said Kip.
+
+    "Both of you be quiet," came a low voice from the window. "Some of us are meditating."
+
+    Tom Hart had not opened his eyes. He looked like a statue.
+
+    "You were snoring," Reiko said.
+
+    "It was the fox," said Tom.
+    """
+    reading = read_docstring()
+    assert [line.speaker for line in reading.lines if "quiet" in line.text] == ["tom-hart"]

@@ -21,6 +21,18 @@ _BEFORE_NOUNS = frozenset(
     "the a an my your his her our their its this that these those some any no every each of very too so more "
     "most".split()
 )
+_CLAUSES = frozenset(("that", "so", "very", "more", "most"))  # «it turns out that noor knows»
+_COURTESY = frozenset("mr mrs ms dr mx".split())
+_MARKS = frozenset("\" ” ’ ' » *".split())
+# What stands bare beside a verb of saying and is no name: «"no," everyone says», «"no," then says june», «says so»
+_NO_SUBJECTS = frozenset(
+    "he she they it we you i one who which that this so nothing something anything everything someone somebody "
+    "everyone everybody anyone anybody nobody none neither both all each another others and but or then just also "
+    "never always still now once again back too even finally only to as if when while with in on at from for by about "
+    "out up down not no yes like almost instead over after before because where what how why quietly there here "
+    "of into through again more much aloud loud not ever soon maybe him her them me us himself herself themselves "
+    "myself first last next people two three four".split()
+)
 _DOES = frozenset(
     "was is had has did does would could looked went came took sat stood got put ran walked looks goes comes "
     "takes sits "
@@ -37,7 +49,8 @@ def with_capitals(text: list[str], opens: list[bool]) -> list[str]:
     names = _names(text)
     out = list(text)
     for i, word in enumerate(text):
-        if word == "i" or word in names or (word in _KIN and (i == 0 or text[i - 1] not in _BEFORE_NOUNS)):
+        titled = word.rstrip(".") in _COURTESY and i + 1 < len(text) and text[i + 1] in names
+        if word == "i" or word in names or titled or (word in _KIN and (i == 0 or text[i - 1] not in _BEFORE_NOUNS)):
             out[i] = word.capitalize()
     return out
 
@@ -57,4 +70,20 @@ def _names(text: list[str]) -> set[str]:
         noun[word] += before in _BEFORE_NOUNS and not so
         does[word] += after in _DOES or verbs.get(after, 0) > 0
         said[word] += verbs.get(after, 0) > 1 or verbs.get(before, 0) > 1
-    return {w for w in does if not noun[w] and (said[w] if w in _WORDS else does[w])}
+    known = {w for w in does if not noun[w] and (said[w] if w in _WORDS else does[w])}
+    return known | _tagged(text)
+
+
+def _tagged(text: list[str]) -> set[str]:
+    """«"oh, honey," says pip.», «"no," noor says.», «mrs. szabo»: names that are in no list."""
+    verbs = speech_verbs()
+    found = {b for a, b in zip(text, text[1:], strict=False) if a.rstrip(".") in _COURTESY and b.isalpha()}
+    nouns = {word for before, word in zip(text, text[1:], strict=False) if before in _BEFORE_NOUNS - _CLAUSES}
+    for i in range(2, len(text) - 1):
+        bare = text[i].isalpha() and text[i].islower() and len(text[i]) > 1 and text[i] not in _NO_SUBJECTS
+        if not bare or text[i] in nouns or text[i] in verbs or text[i] in _WORDS or text[i].endswith("ly"):
+            continue
+        behind = text[i - 2] in _MARKS and verbs.get(text[i - 1], 0) > 1 and not text[i + 1].isalpha()
+        if behind or (text[i - 1] in _MARKS and verbs.get(text[i + 1], 0) > 1):
+            found.add(text[i])
+    return found

@@ -17,7 +17,7 @@ from readthrough.story import Story
 
 _TITLES = (
     "Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof St Rev Fr Capt Cpt Col Gen Lt Sgt Cpl Pvt Maj Cmdr Adm Gov Sen Rep Det Insp "
-    "Supt MR MRS DR"
+    "Supt MR MRS DR mr mrs dr"
 )
 _SHORT = "vs etc viz cf approx Sr Jr Esq Ave Blvd Co Corp Inc Ltd Bros Jan Feb Aug Sept Oct Nov Dec"
 _COUNTED = "No Nos Vol p pp Ch fig Fig"

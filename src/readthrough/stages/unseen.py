@@ -27,9 +27,10 @@ def unseen(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]
     """
     if first + 1 >= end:
         return ""
-    if verb(first) > 1:
+    if verb(first) > 1 or text[first] in ("came", "comes"):  # «"Be quiet!" came a low voice from the window»
         behind, word = first + 1, text[first + 1].lower()
-        if word in ("somebody", "someone") or _sounds(text, behind, end, verb) > 0:
+        somebody = word in ("somebody", "someone") and verb(first) > 1
+        if somebody or _sounds(text, behind, end, verb) > 0:
             return "somebody"
         return ""
     sounds = _sounds(text, first, end, verb)

@@ -178,9 +178,12 @@ def place_ranks(work: Work, form: Form) -> None:
         fits = [p for p in work.people if any(t.lower() == f"the {form.title.lower()}" for t in p.forms)]
     if not fits and form.the and form.title:
         fits = [p for p in work.people if form.title in p.forms and not p.surname]
-    if form.parts and form.title and len(form.parts[0].rstrip(".")) == 1:  # «Morning, Mr. T»
+    lettered = form.parts and form.title and len(form.parts[0].rstrip(".")) == 1  # «Morning, Mr. T»
+    if lettered:
         letter, said = form.parts[0][0].lower(), form.text in work.called
-        fits = [p for p in work.people if said and p.surname.startswith(letter) and form.title in p.titles]
+        fits = [p for p in work.people if p.surname.startswith(letter) and form.title in p.titles]
+        # «says Mr. K.», who is called so in no line: of one Mr. Kowalczyk, and never beside that name
+        fits = fits if said or len(fits) == 1 and not work.together(form, fits[0])[0] else []
         fits = [p for p in fits if not work.are_two(form, p)]
     if not fits and form.parts and not form.title:  # «De Luca» is Marta De Luca
         fits = [p for p in work.people if p.surname == " ".join(form.parts).lower()]
@@ -194,6 +197,8 @@ def place_ranks(work: Work, form: Form) -> None:
         work.put(form, dominant(fits, _RANKS) or (bare[0] if bare else _of_rank(work, form)))
         return
     work.put(form, dominant(fits))
+    if lettered and len(fits) == 1:
+        fits[0].put_last([form.text])
 
 
 def _only_priest(work: Work, form: Form) -> list[Person]:

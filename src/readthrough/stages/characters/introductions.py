@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readthrough.layers import Dialogue, Mention, Mentions
 from readthrough.stages.characters.people import Person, agree
-from readthrough.stages.mentions.bare_names import asks_name, guesses_name, opens_line
+from readthrough.stages.mentions.bare_names import asks_name, gives_office, guesses_name, opens_line
 from readthrough.stages.mentions.epithets import pronoun_of
 from readthrough.stages.mentions.nominals import are_nouns
 from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
@@ -22,7 +22,7 @@ def says_name(words: Words, row: Mention) -> bool:
     if after and after[0][0].isalnum() or after in (["'s"], ["’s"]):
         return False
     said = before[-2:] in (["i", "'m"], ["i", "am"]) or before[-3:] in (["my", "name", "is"], ["my", "name", "'s"])
-    return said or answers_with_name(words, row)
+    return said or answers_with_name(words, row) or gives_office(words, row.token, last_token(words, row) + 1)
 
 
 def answers_with_name(words: Words, row: Mention) -> bool:
@@ -173,21 +173,30 @@ def _noun_before(
 def _asked(
     words: Words, dialogue: Dialogue, mentions: Mentions, beside: list[Beside], of_mention: list[int], index: int
 ) -> int:
-    """Who is known by a noun and spoke right before the question that a name answers, or -1.
+    """Who is known by a noun and spoke right before the line that is answered by a name, or -1.
 
     «"It seldom matters," the boy said. / "What is your name?" asked Nell. / "Cade."»; not «Nell asked the other girl.»
+    Or two turns before that, and so on, where the lines between are nobody's: two people take turns.
     """
-    if not answers_with_name(words, mentions.rows[index]):
-        return -1
-    turn = dialogue.quotes[mentions.rows[index].quote].turn
-    tags = [side.tag if side.tag and dialogue.quotes[q].turn == turn - 2 else None for q, side in enumerate(beside)]
-    subjects = [tag.subject for tag in tags if tag]
-    if not subjects or mentions.rows[subjects[-1]].kind != "nominal":
+    told: dict[int, set[int]] = {}
+    for q, side in enumerate(beside):
+        rows = (side.tag.subject if side.tag else -1, side.beat.before, side.beat.after)
+        kinds = {row for row in rows if row >= 0 and mentions.rows[row].kind != "pronoun"}
+        told.setdefault(dialogue.quotes[q].turn, set()).update(kinds)
+    turn = dialogue.quotes[mentions.rows[index].quote].turn - 2
+    first = max(0, turn - _TURNS)
+    while turn > first and not told.get(turn):
+        turn -= 2
+    subjects = sorted(told.get(turn, ()))
+    if not subjects or any(mentions.rows[row].kind != "nominal" for row in subjects):
         return -1
     noun = of_mention[subjects[-1]]
-    told = [i for i in range(subjects[-1] + 1, index) if mentions.rows[i].quote < 0]
-    others = {of_mention[i] for i in told if mentions.rows[i].kind != "pronoun"} - {noun}
+    between = [i for i in range(subjects[-1] + 1, index) if mentions.rows[i].quote < 0]
+    others = {of_mention[i] for i in between if mentions.rows[i].kind != "pronoun"} - {noun}
     return noun if -1 not in others and len(others) < 2 else -1
+
+
+_TURNS = 8
 
 
 def talk(dialogue: Dialogue, beside: list[Beside], of_mention: list[int], one: int, other: int) -> bool:

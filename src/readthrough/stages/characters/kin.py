@@ -15,11 +15,11 @@ from readthrough.stages.words import Words, last_token
 
 # Words for one relative: «his father» is whom the story calls Dad.
 _SAME = (
-    "mother mom mum mama mamma momma mommy mummy ma mam mammy maman amma eomma umma",
+    "mother mom mum mama mamma momma mommy mummy ma mam mammy maman amma eomma umma mamã mãe mamá",
     "father dad papa daddy pa da pop pops appa abba tata", "sister sis", "brother bro",
-    "grandmother grandma granny gran nana nan nanna nonna abuela oma yiayia babushka halmoni",
-    "grandfather grandpa granddad grandad gramps nonno abuelo opa pappou dedushka harabeoji",
-    "aunt auntie aunty tante", "uncle onkel", "wife", "husband", "son", "daughter", "niece",
+    "grandmother grandma granny gran nana nan nanna nonna abuela oma yiayia babushka halmoni avó vovó",
+    "grandfather grandpa granddad grandad gramps nonno abuelo opa pappou dedushka harabeoji avô vovô",
+    "aunt auntie aunty tante tia tía", "uncle onkel tio tío", "wife", "husband", "son", "daughter", "niece",
     "nephew", "cousin", "girlfriend", "boyfriend", "boss", "mother-in-law", "father-in-law", "sister-in-law",
     "brother-in-law", "son-in-law", "daughter-in-law",
     "agent", "roommate", "flatmate", "landlord", "landlady",

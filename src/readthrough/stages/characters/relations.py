@@ -37,6 +37,7 @@ def join_related(
         elif stranger < 0:
             of_mention[i] = min(told)
     _join_parents(words, mentions, beside, kin)
+    _join_married(mentions, beside, people, of_mention)
 
 
 def _is_nameless(person: Person) -> bool:
@@ -108,6 +109,32 @@ def _join_parents(words: Words, mentions: Mentions, beside: list[Beside], kin: _
             fits = groups == {parent} and agree(kin.people[owner].sex, kin.people[called].sex)
             if fits and by - {-2} and by - {-2} <= children and called != owner:
                 join_people(kin.people, kin.of_mention, called, owner, aside=True)
+
+
+def _join_married(
+    mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
+) -> None:
+    """«"Ma says no," said Billy Oakes. … "You go on in, Mrs. Oakes."»: Ma, whom only lines name, is Mrs. Oakes.
+
+    Where nobody of another surname speaks of Ma, and there is one Mrs. Oakes, who does not say Ma herself.
+    """
+    told: set[int] = set()
+    speak: dict[int, set[int]] = defaultdict(set)
+    for row, who in zip(mentions.rows, of_mention, strict=True):
+        if row.kind == "name" and row.quote < 0:
+            told.add(who)
+        elif row.kind == "name" and who >= 0:
+            side = beside[row.quote]
+            subjects = (side.tag.subject if side.tag else -1, side.beat.before, side.beat.after)
+            speak[who].update({of_mention[i] for i in subjects if i >= 0 and mentions.rows[i].kind != "pronoun"} - {-1})
+    for ma, by in speak.items():
+        groups = {KIN.get(form.lower(), "") for form in people[ma].forms}
+        surnames = {people[who].surname for who in by}
+        if ma in told or groups != {"mother"} or len(surnames) != 1 or not all(surnames):
+            continue
+        bearers = [i for i, p in enumerate(people) if p.surname in surnames and p.sex == "F"]
+        if len(bearers) == 1 and bearers[0] not in by and "Mrs" in people[bearers[0]].titles:
+            join_people(people, of_mention, ma, bearers[0], aside=True)
 
 
 def told_names(words: Words, rows: Sequence[Mention], names: dict[int, int], row: Mention) -> list[int]:

@@ -62,8 +62,8 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
             letter = _LETTER.get(PRONOUNS[form])
             if letter and (_is_object_of(words, end, other.token) or _is_another(words, other.token)):
                 break  # another person is there, whom the next «she» may mean
-            if letter and other.token == end and form in _OWN:
-                break  # «sent Captain Dorn his compliments»
+            if letter and _is_of_somebody_else(words, row.token, end, other.token):
+                break
             if letter and row.kind == "nominal" and {letter, sex_and_number(words.text[end - 1])[0]} == {"M", "F"}:
                 break  # «A lady got up, and his glass fell»
             if letter == "T" and _is_of_several(words, row.token, other.token):
@@ -90,6 +90,17 @@ def _strike_single(votes: Counter[str], places: Counter[str], usual_sex: str) ->
     for neo in NEOPRONOUNS if against else ():  # «Wren sat down beside Tom. Fae was late.»
         if votes[neo] == 1:
             del votes[neo]
+
+
+def _is_of_somebody_else(words: Words, first: int, end: int, pronoun: int) -> bool:
+    """«sent Captain Dorn his compliments», «to drop off Bee's inhaler. He heard the car.»
+
+    The second name, inside its sentence, is only whose something is, and the pronoun opens the next one.
+    """
+    if pronoun == end and words.text[pronoun].lower() in _OWN:
+        return True
+    owns = words.text[end : end + 1] in (["'s"], ["’s"]) and not words.opens[first]
+    return owns and words.sentence[pronoun] != words.sentence[first] and words.opens[pronoun]
 
 
 def is_predicate(words: Words, end: int, row: Mention) -> bool:

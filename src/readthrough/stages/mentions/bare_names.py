@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from readthrough.lexicons import first_names, person_nouns, titles
 from readthrough.stages.words import Words
 
 _ANSWERED, _QUESTION = 60, 20  # tokens back to the line before, and of it
@@ -22,6 +23,36 @@ def asks_name(words: Words, first: int, of_you: bool = False) -> bool:
     asked = " ".join(_line_before(words, first)).lower().replace("’", "'")
     asked = asked.replace("your name for", "")
     return any(q in asked for q in (_WHO_ARE_YOU if of_you else _WHO_ARE_YOU + _WHO_IS_IT))
+
+
+def gives_office(words: Words, first: int, end: int) -> bool:
+    """«"I do. Renske Dael, Belgian police, and I have no right to be here."», «"Agent Hart, Response," she said.»
+
+    A sentence opens with a full or titled name, and what stands behind its comma is an office, not what is said to
+    somebody: «Agent Hart, sit down», «Renske Dael, the famous liar», «Renske Dael, back from the dead».
+    """
+    text, quote = words.text, words.quote[first]
+    if quote < 0 or end - first < 2 or not words.opens[first] or text[end : end + 1] != [","]:
+        return False
+    behind = text[end + 1 : end + 1 + _OFFICE]
+    stop = next((i for i, word in enumerate(behind) if word in (",", ".", ";")), 0)
+    office = behind[:stop]
+    if not office or words.quote[end + stop] != quote or not all(word[0].isalpha() for word in office):
+        return False
+    noun = office[-1].lower() in person_nouns() or office[-1].lower() in _OFFICES
+    titled = office[0][0].isupper() and office[0] not in titles() and office[0] not in first_names()
+    return (noun or titled) and not _TO_SOMEBODY.intersection(word.lower() for word in office)
+
+
+_OFFICE = 6  # tokens
+_OFFICES = frozenset(
+    "police department office division homicide customs section branch bureau embassy company desk news press agency "
+    "security insurance county university hospital radio times post".split()
+)
+_TO_SOMEBODY = frozenset(
+    "you your i me my we us our it is are was the this that sir madam ma'am please yes no dear darling sweetheart "
+    "love fool idiot friend ladies gentlemen god christ jesus and or".split()
+)
 
 
 def guesses_name(words: Words, first: int) -> bool:

@@ -17,6 +17,8 @@ _COMES = frozenset(
     "came comes entered enters appeared appears arrived arrives returned returns emerged emerges stepped steps hurried "
     "burst bursts walked walks poked pokes strode wandered rushed ran stormed bustled reappeared approached".split()
 )
+_HAD = frozenset(("had", "has"))
+_NAME = 3  # tokens of a name behind its first
 _IS = frozenset("was is 's ’s".split())
 _ENDS_NAME = frozenset(". , ! ? ; : — --".split())
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
@@ -60,6 +62,22 @@ class Around:
         names = zip(following, (next((i for i in end if not text[i][0].isalpha()), -1) for end in ends), strict=True)
         found = {s.person for s, end in names if end >= 0 and text[end] in _ENDS_NAME and self._is_it(s.token)}
         return found if len(found) == 1 else set()
+
+    def showing(self, following: Sequence[Seen]) -> set[int]:
+        """«"I do," said a voice. / Sheriff Hart had come out of the shop.»: who comes up right behind a voice.
+
+        Or in its own paragraph: «said a voice from behind the wall, and Sergeant Hart came round it».
+        """
+        words = self.page.words
+        here = [s for s in self._beside if s.token >= self.turn.first and not s.pronoun]
+        first = next((s for s in (*here, *following) if not s.pronoun), None)
+        if first is None or words.block[first.token] - words.block[self.end] > 1:
+            return set()
+        behind = [word.lower() for word in words.text[first.token + 1 : first.token + 2 + _NAME]]
+        at = next((i for i, word in enumerate(behind) if word in _COMES or word in _HAD), -1)
+        opens = words.opens[first.token] and first.subject  # «Tom had not opened his eyes.»
+        came = at >= 0 and (behind[at] in _COMES or opens or behind[at + 1 : at + 2] in (["come"], ["been"]))
+        return {first.person} if came else set()
 
     def _is_it(self, token: int) -> bool:
         it, was = (w.lower() for w in self.page.words.text[token - 2 : token])

@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from readthrough.layers import Characters, Dialogue, Mentions
 from readthrough.lexicons import person_nouns
-from readthrough.stages.mentions.bare_names import asks_for, asks_name, is_all, opens_line, says_you_are
+from readthrough.stages.mentions.bare_names import (
+    asks_for,
+    asks_name,
+    gives_office,
+    is_all,
+    opens_line,
+    says_you_are,
+)
 from readthrough.stages.mentions.evidence import introduces, is_called
 from readthrough.stages.mentions.pronouns import OWNERS, PRONOUN_OF, PRONOUNS
 from readthrough.stages.speakers.ranks import called_by_rank
@@ -78,6 +85,7 @@ def calls_in(words: Words, dialogue: Dialogue, mentions: Mentions, characters: C
             found.met[row.quote].add(who)
             continue
         own = introduces(words, row.token, end) and _is_own(words, row.token)
+        own = own or (row.kind == "name" and gives_office(words, row.token, end))
         kind = found.own if own else found.called if calls else found.named
         kind[row.quote].add(who)
         if calls and words.text[row.token].rstrip(".") in _STYLES:

@@ -118,7 +118,7 @@ class _Scales:
         self.is_unseen = voice or turn.by == "somebody"
         told = page.words.text[page.mentions.rows[self.subject].token].lower() if self.tag else ""
         self.is_habit = told == "you" and page.narrators.voice != "you"
-        self.unmasked = around.unmasked(self.following) if self.is_unseen else set()
+        self.unmasked = (around.unmasked(self.following) or self._shown(around)) if self.is_unseen else set()
 
     def _read_tag(self) -> tuple[str, str, int]:
         """Kind of tag, the pronouns it asks for, and the person it names."""
@@ -257,6 +257,11 @@ class _Scales:
         near = min(self.spoke.get(c, _OUT_OF_SIGHT), self.speaks.get(c, _OUT_OF_SIGHT)) < _OUT_OF_SIGHT
         back, acts, _ = self.seen.get(c, (0, False, False))
         return near or c == self.narrator or (acts and 0 < back < _BESIDE) or self.tag_objects.get(c, False)
+
+    def _shown(self, around: Around) -> set[int]:
+        """Who comes up behind «said a voice», and was not heard near: see Around.showing."""
+        near = {c for c, turns in self.spoke.items() if turns < _OUT_OF_SIGHT}
+        return around.showing(self.following) - near - {self.narrator}
 
     def _narrated(self) -> bool:
         """Whether the narration says «I» anywhere near: not every story of a collection is told so."""
