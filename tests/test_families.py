@@ -191,3 +191,15 @@ def test_who_is_dad_to_the_narrator_alone_is_my_father_among_families():
     """
     reading = read_docstring()
     assert speakers(reading)[-1] == speakers(reading)[1] == somebody(reading, "Dad").name
+
+
+def test_women_have_wives():
+    """
+    Ann's wife came in with the twins. Ann kissed her. Dr. Thorle's wife had left her for a dentist.
+
+    "All of it," said Ann. She sat down. Dr. Thorle did not mind. She had the dog.
+
+    "Sit," said Dr. Thorle.
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Ann").pronouns == somebody(reading, "Dr. Thorle").pronouns == "she"

@@ -88,3 +88,14 @@ def test_names_in_no_list_in_a_story_typed_in_small_letters():
     assert {"Zubeyda", "Pip", "Mrs. Szabo"} <= {c.name for c in reading.cast}
     speakers = [line.speaker for line in reading.lines]
     assert speakers[:2] + speakers[-1:] == ["zubeyda", "pip", "mrs-szabo"]
+
+
+def test_those_who_say_things_in_small_letters_are_no_names():
+    """
+    i work at the till. it is a monday. it rains. it is cold. the milk is off. the floor is wet. the radio is on.
+
+    "two coffees," customers say. i write it down. "hello," men said. it goes on all day. it never stops.
+
+    "it's the good stuff," ads say. the boss nods. it is nearly four. i wipe the counter. i go home.
+    """
+    assert not {"Customers", "Men", "Ads"} & {c.name for c in read_docstring().cast}

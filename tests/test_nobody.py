@@ -157,3 +157,18 @@ def test_where_people_only_go_and_live_is_a_town():
     "No," she said.
     """
     assert _names(read_docstring()).keys() == {"Tom", "Nell"}
+
+
+def test_who_is_lied_to_is_no_town():
+    """
+    There was something in Bramwell that frightened her. She had lied to Bramwell.
+
+    "I was in town," she had said to Bramwell.
+
+    "Were you," he said.
+
+    "With Ann."
+
+    "With Ann," he said.
+    """
+    assert _names(read_docstring()).keys() == {"Bramwell", "Ann"}

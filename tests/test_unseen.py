@@ -164,7 +164,7 @@ def test_a_voice_that_came_is_who_is_told_of_behind():
 
     "Both of you be quiet," came a low voice from the window. "Some of us are meditating."
 
-    Tom Hart had not opened his eyes. He looked like a statue.
+    Tom Hart came in through the window. He looked like a statue.
 
     "You were snoring," Reiko said.
 
@@ -172,3 +172,11 @@ def test_a_voice_that_came_is_who_is_told_of_behind():
     """
     reading = read_docstring()
     assert [line.speaker for line in reading.lines if "quiet" in line.text] == ["tom-hart"]
+
+
+@pytest.mark.parametrize(
+    "told", ["Frank had come for the milk.", "Frank stepped back.", "Frank had been asleep. He opened his eyes."]
+)
+def test_who_is_startled_by_a_voice_did_not_speak(told: str):
+    behind = f'{told} A girl in a green coat stood over him.\n\n"No," said Frank.\n'
+    assert speakers(read_text(f'{CELLAR}"Are you lost?" said a voice.\n\n{behind}'))[1] != "Frank"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from readthrough.lexicons import first_names, speech_verbs
+from readthrough.lexicons import first_names, person_nouns, speech_verbs
 
 _SENTENCES = 12  # a story needs so many sentences to show a habit
 _USUAL = 3000  # first names as rare as that are rather words
@@ -74,6 +74,12 @@ def _names(text: list[str]) -> set[str]:
     return known | _tagged(text)
 
 
+def _tells(verb: str) -> bool:
+    """Tell whether a verb says who says it: one does, «says», «said», not «ads say»."""
+    verbs = speech_verbs()
+    return verbs.get(verb, 0) > 1 and verb + "s" not in verbs
+
+
 def _tagged(text: list[str]) -> set[str]:
     """«"oh, honey," says pip.», «"no," noor says.», «mrs. szabo»: names that are in no list."""
     verbs = speech_verbs()
@@ -83,7 +89,7 @@ def _tagged(text: list[str]) -> set[str]:
         bare = text[i].isalpha() and text[i].islower() and len(text[i]) > 1 and text[i] not in _NO_SUBJECTS
         if not bare or text[i] in nouns or text[i] in verbs or text[i] in _WORDS or text[i].endswith("ly"):
             continue
-        behind = text[i - 2] in _MARKS and verbs.get(text[i - 1], 0) > 1 and not text[i + 1].isalpha()
-        if behind or (text[i - 1] in _MARKS and verbs.get(text[i + 1], 0) > 1):
+        behind = text[i - 2] in _MARKS and _tells(text[i - 1]) and not text[i + 1].isalpha()
+        if text[i] not in person_nouns() and (behind or (text[i - 1] in _MARKS and _tells(text[i + 1]))):
             found.add(text[i])
     return found

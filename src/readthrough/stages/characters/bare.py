@@ -58,7 +58,7 @@ def _by_short_rank(work: Work, form: Form) -> Person | None:
     if len(form.parts) != 1 or form.title:
         return None
     word = form.parts[0].lower()
-    said = form.text in work.called and word.capitalize() in GIVEN_ALONE and word != "don"  # Donald
+    said = form.text in work.called and word.capitalize() in GIVEN_ALONE and word not in ("don", "dean")  # Donald, Dean
     rank = word if said else CALLED_SHORT.get(word)
     sex = work.sexes.get(form.text, "-")
     fits = [p for p in work.people if _has_rank(p, rank) and agree(p.sex, sex)]

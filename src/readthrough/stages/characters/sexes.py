@@ -33,6 +33,7 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
     votes: dict[object, Counter[str]] = defaultdict(Counter)
     places: dict[object, Counter[str]] = defaultdict(Counter)
     usual: dict[object, set[str]] = defaultdict(set)
+    married: dict[object, str] = {}
     for i, row in enumerate(rows):
         if row.kind == "pronoun" or (row.quote >= 0 and is_called(words, row.token, last_token(words, row) + 1)):
             continue  # «"Robin. He's asleep."»: whoever is called is not talked of
@@ -43,7 +44,9 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
             continue
         # «The captain's daughter laughed. She …»: not the captain
         inside = i and rows[i - 1].token == row.token and rows[i - 1].end > row.end
-        if letter := _married(words, end) or ("" if inside else _named_as(words, row.token) or _called_a(words, end)):
+        if letter := _married(words, end):
+            married[who] = letter
+        if letter := "" if inside else _named_as(words, row.token) or _called_a(words, end):
             votes[who][letter] += _NAMED
             places[who][letter] += _SURE_PLACES
         if inside:
@@ -79,6 +82,9 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 break
     for who, sexes in usual.items():
         _strike_single(votes[who], places[who], sexes.pop() if len(sexes) == 1 else "-")
+    for who, letter in married.items():
+        if not votes[who] and usual[who] <= {"-"}:  # women have wives too: «Ann's wife came in. Ann kissed her.»
+            votes[who][letter] += _NAMED
     return votes
 
 

@@ -166,10 +166,11 @@ def _without_dash(text: str, tag: Tag, end: int) -> tuple[int, int] | None:
 def _first_spoken(text: str, start: int, end: int, spoken: re.Pattern[str]) -> int | None:
     """``start``, if what stands there is speech: «said Tom to the wall. Come on. You're all right.»
 
-    A short sentence or two in which nobody does anything may stand before one that shows it.
+    A short sentence or two in which nobody does anything may stand before one that is said to «you». «Nobody spoke. Who
+    could speak?» is narration.
     """
     for n, sentence in enumerate(_SENTENCES.finditer(text, start, end)):
-        if spoken.search(sentence[0]):
+        if (_TO_ONE if n else spoken).search(sentence[0]) and not _ASKS_OF_PAST.search(sentence[0]):
             return start
         if n == _FRAGMENTS or _DEED.match(sentence[0]) or len(sentence[0].split()) > _SHORT:
             return None
@@ -179,17 +180,18 @@ def _first_spoken(text: str, start: int, end: int, spoken: re.Pattern[str]) -> i
 def _behind_deeds(text: str, start: int, end: int) -> int | None:
     """«—Right, said Tom. He got up. You're a decent lad.»: where speech goes on behind what is done, or None.
 
-    A narrator may say «it's» too; «you» as well is said to somebody.
+    A narrator may say «it's» too, and «you can see right through it»; «you're» is said to somebody.
     """
     for n, sentence in enumerate(_SENTENCES.finditer(text, start, end)):
         told = _DEED.match(sentence[0]) or _NARRATION.match(sentence[0])
         if n and not told and _NOW.search(sentence[0]):
-            return sentence.start() if _YOURS.search(text, sentence.start(), end) else None
+            return sentence.start() if _TO_ONE.search(sentence[0]) else None
     return None
 
 
 _FRAGMENTS, _SHORT = 2, 6  # sentences, words
-_YOURS = re.compile(r"\b[Yy]our?s?\b")
+_TO_ONE = re.compile(r"\AYou\b|\b[Yy]ou[’'](?:re|ll|ve)\b")
+_ASKS_OF_PAST = re.compile(r"\b(?:[Hh]ad|[Dd]id|[Ww]as|[Ww]ere|[Cc]ould|[Ww]ould)\b[^?]*\?")
 # «he said faintly. …», «said Tom to the wall. …», «said the set, forgetting itself. …», not «said Tom, and rose. …»
 _BEHIND_TAG = re.compile(r",\s+(?=[^\W_])(?!\w+ing\b|not\b|and\b)|(?:,?\s+(?!and\b)[\w’'-]+){0,6}\.\s+(?=[^\W_])")
 _SENTENCES = re.compile(r"[^.!?…]+(?:[.!?…]+[”’\"*_]*\s*|\Z)")
@@ -199,7 +201,7 @@ _NOW = re.compile(
     r"\b(?:[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Tt]here|[Ww]hat|[Hh]ere|[Ww]ho)[’']s\b|[’'](?:re|ll|m|ve)\b"
     r"|\b(?:[Dd]on|[Ww]on|[Cc]an|[Ii]sn|[Aa]ren|[Dd]oesn)[’']t\b"
 )
-_TO_YOU_NOW = re.compile(rf"{_TO_YOU.pattern}|{_NOW.pattern}|\b(?:is|are|am)\b")
+_TO_YOU_NOW = re.compile(rf"{_TO_YOU.pattern}|{_NOW.pattern}")
 
 
 def _speech_inside(text: str, start: int, end: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from readthrough.lexicons import first_names, not_names, person_nouns
+from readthrough.lexicons import first_names, not_names, person_nouns, speech_verbs
 from readthrough.stages.words import Words
 
 Place = tuple[int, int, int, bool]  # first token, the one behind, titles, article
@@ -88,8 +88,9 @@ def _is_town(words: Words, places: Sequence[Place]) -> bool:
     before = [words.text[max(0, first - 2) : first] for first, *_ in places]
     lived = [_is_lived_in(*text) for text in before if len(text) == 2]
     gone = all(text[-1:] and text[-1].lower() in _TO_PLACES for text in before)
+    told = any(text[-1:] == ["to"] and _is_told(text[0]) for text in before)  # «She had lied to Bramwell»
     owns = any(words.text[last : last + 1] in (["'s"], ["’s"]) for _, last, *_ in places)
-    return gone and any(lived) and not owns
+    return gone and any(lived) and not owns and not told
 
 
 def _is_lived_in(noun: str, at: str) -> bool:
@@ -98,6 +99,11 @@ def _is_lived_in(noun: str, at: str) -> bool:
     return at.lower() in _IN or (at.lower() == "at" and not looks)
 
 
+def _is_told(word: str) -> bool:
+    return word.lower() in _TO_SOMEBODY or speech_verbs().get(word.lower(), 0) > 1
+
+
+_TO_SOMEBODY = frozenset("lied wrote gave handed spoke talked listened sold it them him her something".split())
 _IN = frozenset(("in", "into", "near", "through", "across"))
 _TO_PLACES = _IN | frozenset("at to from of outside".split())
 _AT_SOMEBODY = frozenset(

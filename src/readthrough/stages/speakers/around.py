@@ -17,8 +17,9 @@ _COMES = frozenset(
     "came comes entered enters appeared appears arrived arrives returned returns emerged emerges stepped steps hurried "
     "burst bursts walked walks poked pokes strode wandered rushed ran stormed bustled reappeared approached".split()
 )
-_HAD = frozenset(("had", "has"))
-_NAME = 3  # tokens of a name behind its first
+_APPEARS = frozenset("appeared appears emerged emerges reappeared".split())
+_UP = [[word] for word in ("out", "up", "in", "into", "round", "around", "through", "down", "over", "along")]
+_NAME = 5  # tokens behind a name's first that may tell
 _IS = frozenset("was is 's ’s".split())
 _ENDS_NAME = frozenset(". , ! ? ; : — --".split())
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
@@ -73,10 +74,10 @@ class Around:
         first = next((s for s in (*here, *following) if not s.pronoun), None)
         if first is None or words.block[first.token] - words.block[self.end] > 1:
             return set()
-        behind = [word.lower() for word in words.text[first.token + 1 : first.token + 2 + _NAME]]
-        at = next((i for i, word in enumerate(behind) if word in _COMES or word in _HAD), -1)
-        opens = words.opens[first.token] and first.subject  # «Tom had not opened his eyes.»
-        came = at >= 0 and (behind[at] in _COMES or opens or behind[at + 1 : at + 2] in (["come"], ["been"]))
+        behind = [word.lower() for word in words.text[first.token + 1 : first.token + 1 + _NAME]]
+        at = next((i for i, word in enumerate(behind) if word in _COMES or word == "come"), -1)
+        # not «Jenny stepped back», «had come for the milk»
+        came = at >= 0 and (behind[at] in _APPEARS or behind[at + 1 : at + 2] in _UP)
         return {first.person} if came else set()
 
     def _is_it(self, token: int) -> bool:
