@@ -31,6 +31,7 @@ SECTIONS = {
     "restyled": ("The same novels with other quote marks", "restyled"),
     "trust": ("How sure is sure", "trust"),
     "annotated": ("The annotated short stories", "annotated"),
+    "modern": ("Modern stories that nothing was fitted on", "modern"),
     "quick": ("Without the model: `--quick`", "quick"),
     "breakdown": ("Where lines go wrong", "breakdown"),
     "heads": ("The model's heads: mentions, chains, events, syntax", "heads"),

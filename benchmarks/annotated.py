@@ -43,12 +43,19 @@ def score_story(
 ) -> tuple[dict, list[Judged], str]:
     """Read the bare text of one story and score it: (numbers, every gold stretch judged, the gold text)."""
     gold = read_gold(convert, path)
-    began = time.perf_counter()
     with left_out(path.parent.parent.parent, path.stem):
-        reading = read_json(gold["text"].encode(), path.stem + ".txt", quick=quick)
+        return score_gold(score, gold, path.stem, cast_errors, quick=quick)
+
+
+def score_gold(
+    score: ModuleType, gold: dict, name: str, cast_errors: int = 0, *, quick: bool = False
+) -> tuple[dict, list[Judged], str]:
+    """Read the text of a gold story with the weights in use, and score it as ``score_story`` does."""
+    began = time.perf_counter()
+    reading = read_json(gold["text"].encode(), name + ".txt", quick=quick)
     seconds = time.perf_counter() - began
     out, rows = score_reading(score, reading, gold, cast_errors)
-    return out | {"novel": path.stem, "seconds": seconds}, rows, gold["text"]
+    return out | {"novel": name, "seconds": seconds}, rows, gold["text"]
 
 
 def stories(data: Path) -> list[Path]:

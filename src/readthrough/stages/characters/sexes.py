@@ -37,12 +37,9 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
     for i, row in enumerate(rows):
         if row.kind == "pronoun" or (row.quote >= 0 and is_called(words, row.token, last_token(words, row) + 1)):
             continue  # «"Robin. He's asleep."»: whoever is called is not talked of
-        if writes(words, row):
-            continue  # «kit: she wrote my name»: nobody writes so of himself
         who, end = key(i), last_token(words, row) + 1
-        if who is None:
-            continue
-        # «The captain's daughter laughed. She …»: not the captain
+        if who is None or writes(words, row):
+            continue  # «kit: she wrote my name»: nobody writes so of himself
         inside = i and rows[i - 1].token == row.token and rows[i - 1].end > row.end
         if letter := _married(words, end):
             married[who] = letter
@@ -50,7 +47,7 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
             votes[who][letter] += _NAMED
             places[who][letter] += _SURE_PLACES
         if inside:
-            continue
+            continue  # «The captain's daughter laughed. She …»: not the captain
         usual[who].add(_usual(words.text[row.token]) if row.kind == "name" else "-")
         for other in rows[i + 1 : i + 8]:
             if row.quote < 0 <= other.quote:
@@ -80,11 +77,11 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
                 votes[who][letter] += _NAMED if one else 2 if own else 1
                 places[who][letter] += _SURE_PLACES if _is_gesture(words, end, other.token) else 1
                 break
-    for who, sexes in usual.items():
-        _strike_single(votes[who], places[who], sexes.pop() if len(sexes) == 1 else "-")
-    for who, letter in married.items():
-        if not votes[who] and usual[who] <= {"-"}:  # women have wives too: «Ann's wife came in. Ann kissed her.»
-            votes[who][letter] += _NAMED
+    for who in {*usual, *married}:
+        usual_sex = next(iter(usual[who])) if len(usual[who]) == 1 else "-"
+        _strike_single(votes[who], places[who], usual_sex)
+        if usual_sex == "-" and not votes[who] and who in married:  # «Ann's wife came in. Ann kissed her.»
+            votes[who][married[who]] += _NAMED
     return votes
 
 
