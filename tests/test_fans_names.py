@@ -170,29 +170,29 @@ def test_the_winter_soldier_is_no_woman():
 
 def test_the_whole_name_that_only_people_say_is_whose_beginning_the_narration_uses():
     """
-    Ru put the lamp down. "You thank me for the dishes," said Tunde. "I've had eight months, Ruaridh."
+    Tier put the lamp down. "You thank me for the dishes," said Tunde. "I've had eight months, Tiernay."
 
-    "And?" said Ru.
+    "And?" said Tier.
 
-    "And it's Ruaridh," said Tunde. Ru looked at the tins.
+    "And it's Tiernay," said Tunde. Tier looked at the tins.
     """
-    assert somebody(read_docstring(), "Ruaridh").name == "Ru"
+    assert somebody(read_docstring(), "Tiernay").name == "Tier"
 
 
 def test_a_pet_form_of_a_surname_is_its_bearer():
     """
-    Ilmari Keskitalo was taping his stick. Ilmari did it the same way every day, and Keskitalo was never hurried.
+    Anders Torkelsen was taping his stick. Anders did it the same way every day, and Torkelsen was never hurried.
 
-    "Oh, and Kesky, you're rooming with him on the road," said the coach.
+    "Oh, and Torky, you're rooming with him on the road," said the coach.
 
-    "Fine," said Ilmari.
+    "Fine," said Anders.
     """
-    assert "Kesky" in somebody(read_docstring(), "Ilmari Keskitalo").aliases
+    assert "Torky" in somebody(read_docstring(), "Anders Torkelsen").aliases
 
 
 def test_mr_k_of_the_narration_is_the_one_mr_kowalczyk():
     """
-    "Okay, people!" Mr. Kowalczyk clapped his hands. "Listen up."
+    "Okay, people!" Mr. Kaminski clapped his hands. "Listen up."
 
     "We are," said Priya.
 
@@ -202,4 +202,4 @@ def test_mr_k_of_the_narration_is_the_one_mr_kowalczyk():
 
     "No," said Priya.
     """
-    assert somebody(read_docstring(), "Mr. Kowalczyk").aliases == ("Mr. K",)
+    assert somebody(read_docstring(), "Mr. Kaminski").aliases == ("Mr. K",)

@@ -164,16 +164,16 @@ def test_a_commander_is_not_the_captain_who_answers():
 
 def test_judge_whom_people_only_call_so_is_the_judge():
     """
-    Judge Baptiste looked over the bench. She had a cold, and she blew her nose.
+    Judge Moreau looked over the bench. She had a cold, and she blew her nose.
 
-    "Is the witness here?" said Baptiste.
+    "Is the witness here?" said Moreau.
 
-    "Yes, Judge." Tillery sat down again.
+    "Yes, Judge." Mobley sat down again.
 
-    "Ready, Judge," said Stamos. Stamos buttoned his coat.
+    "Ready, Judge," said Karras. Karras buttoned his coat.
 
-    "Judge, may we approach?" said Tillery.
+    "Judge, may we approach?" said Mobley.
     """
     reading = read_docstring()
-    assert somebody(reading, "Judge") is somebody(reading, "Judge Baptiste")
+    assert somebody(reading, "Judge") is somebody(reading, "Judge Moreau")
     assert somebody(reading, "Judge").pronouns == "she"

@@ -82,12 +82,12 @@ def test_names_in_no_list_in_a_story_typed_in_small_letters():
 
     "no," everyone says. nobody moves. it turns out that pip knows.
 
-    "you girls have mice?" says mrs. szabo. mrs. szabo has the cat under her arm. it hangs there.
+    "you girls have mice?" says mrs. horvath. mrs. horvath has the cat under her arm. it hangs there.
     """
     reading = read_docstring()
-    assert {"Zubeyda", "Pip", "Mrs. Szabo"} <= {c.name for c in reading.cast}
+    assert {"Zubeyda", "Pip", "Mrs. Horvath"} <= {c.name for c in reading.cast}
     speakers = [line.speaker for line in reading.lines]
-    assert speakers[:2] + speakers[-1:] == ["zubeyda", "pip", "mrs-szabo"]
+    assert speakers[:2] + speakers[-1:] == ["zubeyda", "pip", "mrs-horvath"]
 
 
 def test_those_who_say_things_in_small_letters_are_no_names():

@@ -254,14 +254,14 @@ def test_it_was_the_boy_in_the_end():
 
 def test_a_child_waiting():
     """
-    Kallias pulled up the boat and sat down.
+    Doukas pulled up the boat and sat down.
 
-    There was a child waiting, a little thing with the marks of a fever. She sat in the boat and looked at Kallias.
+    There was a child waiting, a little thing with the marks of a fever. She sat in the boat and looked at Doukas.
 
     "Are you dead?"
 
-    "No," said Kallias.
+    "No," said Doukas.
 
     The child was still waiting.
     """
-    assert speakers(read_docstring()) == ["the child", "Kallias"]
+    assert speakers(read_docstring()) == ["the child", "Doukas"]

@@ -137,28 +137,28 @@ def test_the_aunt_whom_somebody_brought_is_not_the_bringer():
 
 def test_ma_of_a_son_by_surname_is_the_one_mrs():
     """
-    "Ma says we don't sell water," said Billy Oakes.
+    "Ma says we don't sell water," said Billy Combes.
 
-    "Then she's a careful woman," said Riordan.
+    "Then she's a careful woman," said Larkin.
 
-    "You go on in, Mrs. Oakes," said the sheriff.
+    "You go on in, Mrs. Combes," said the sheriff.
 
-    "I will," said Nettie Oakes. She wiped her feet.
+    "I will," said Hattie Combes. She wiped her feet.
 
     "I seen you, Ma," said Billy. "Ma went right over!"
     """
-    assert "Ma" in somebody(read_docstring(), "Nettie Oakes").aliases
+    assert "Ma" in somebody(read_docstring(), "Hattie Combes").aliases
 
 
 def test_ma_of_others_is_no_mrs_oakes():
     """
-    "Ma says no," said Billy Oakes.
+    "Ma says no," said Billy Combes.
 
     "Ma never said it," said Tom Hart.
 
-    "I did not," said Mrs. Oakes. She wiped her feet.
+    "I did not," said Mrs. Combes. She wiped her feet.
     """
-    assert "Ma" not in somebody(read_docstring(), "Mrs. Oakes").aliases
+    assert "Ma" not in somebody(read_docstring(), "Mrs. Combes").aliases
 
 
 def test_a_grandmother_by_the_word_of_another_country():

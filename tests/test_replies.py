@@ -107,16 +107,16 @@ def test_who_is_asked_what_he_is_saying_has_spoken():
 
 def test_who_said_it_does_not_ask_for_more_of_it():
     """
-    "Oh," said Pratter. "Oh, no."
+    "Oh," said Hodder. "Oh, no."
 
-    "What did I say?" Thibodeaux came in behind him with a towel around his neck. "What did I say to you just now?"
+    "What did I say?" Fontenoy came in behind him with a towel around his neck. "What did I say to you just now?"
 
-    "He was going to find out!" said Pratter.
+    "He was going to find out!" said Hodder.
 
-    "From me," said Thibodeaux. "In a nice way. With a muffin."
+    "From me," said Fontenoy. "In a nice way. With a muffin."
 
     "Find out what?"
 
     The captain sat down on the bench.
     """
-    assert speakers(read_docstring())[-1] != "Pratter"
+    assert speakers(read_docstring())[-1] != "Hodder"

@@ -90,15 +90,15 @@ def test_the_only_woman_whom_the_lines_of_a_scene_talk_of_is_not_in_it():
 
 def test_headings_tell_through_whose_eyes_a_part_is_seen():
     """
-    EMMETT
+    EVERETT
 
-    Emmett Krol had built that balcony. He got there first, with the drill still in his hand.
+    Everett Bracken had built that balcony. He got there first, with the drill still in his hand.
 
     "What did you lean on it for?" he said.
 
-    "It's in my character," said Ron Deasey, and threw up on the hedge. He looked at Emmett, and Emmett looked at him.
+    "It's in my character," said Ron Corley, and threw up on the hedge. He looked at Everett, and Everett looked at him.
 
-    SUNNY
+    JONAH
 
     The thing about the play was that the part had been written for an actress. He had thought it was brave, for Ohio.
 
@@ -106,8 +106,8 @@ def test_headings_tell_through_whose_eyes_a_part_is_seen():
 
     "Is that the cute one?" said Joyce.
 
-    EMMETT
+    EVERETT
 
-    Sunny came out under the light and stood there winding his scarf.
+    Jonah came out under the light and stood there winding his scarf.
     """
-    assert speakers(read_docstring())[2:] == ["Sunny", "Sunny", "Joyce"]
+    assert speakers(read_docstring())[2:] == ["Jonah", "Jonah", "Joyce"]

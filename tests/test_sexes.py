@@ -91,19 +91,19 @@ def test_whom_somebody_pulls_at_is_another():
 
 
 def test_who_rings_when_she_is_on_the_stairs_may_be_he():
-    story = """Fennimore rang when she was halfway down the stairs. He always rang when she was on stairs.
+    story = """Pargeter rang when she was halfway down the stairs. He always rang when she was on stairs.
 
-"I'm going to disappoint you," said Fennimore. Fennimore rang off when she said so. He laughed."""
-    assert pronouns(story, "Fennimore") != "she"
+"I'm going to disappoint you," said Pargeter. Pargeter rang off when she said so. He laughed."""
+    assert pronouns(story, "Pargeter") != "she"
 
 
 def test_peter_is_short_for_no_woman():
     """
-    Petrescu is five foot one. She comes in, and she is asking before she is through the curtain.
+    Petrovan is five foot one. She comes in, and she is asking before she is through the curtain.
 
-    "Pressures?" says Petrescu. Her hand is on the rail. Petrescu shakes her head.
+    "Pressures?" says Petrovan. Her hand is on the rail. Petrovan shakes her head.
 
-    "Peter, it's Ileana downstairs," says Petrescu to the phone.
+    "Peter, it's Magda downstairs," says Petrovan to the phone.
     """
     reading = read_docstring()
-    assert "Peter" not in somebody(reading, "Petrescu").aliases
+    assert "Peter" not in somebody(reading, "Petrovan").aliases

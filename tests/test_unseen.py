@@ -122,34 +122,34 @@ def test_she_is_heard_to_yell():
 
 def test_who_comes_up_behind_a_voice_is_the_voice():
     """
-    "I can't do a thing," said Sheriff Yount.
+    "I can't do a thing," said Sheriff Grice.
 
-    "I didn't ask you to," said Riordan.
+    "I didn't ask you to," said Larkin.
 
-    "I've got a wife with the lung trouble, Cass." Abel Yount looked at the blotter.
+    "I've got a wife with the lung trouble, Cass." Amos Grice looked at the blotter.
 
-    "You were at Glorieta Pass, Abel."
+    "You were at Shiloh Pass, Amos."
 
     * * *
 
-    It lacked two minutes of noon when Nettie Oakes came up the street. On the bench Harlan Teague put away his pen.
+    It lacked two minutes of noon when Hattie Combes came up the street. On the bench Virgil Coyle put away his pen.
 
-    "You're too late, Nettie," Teague said. He had silver hair.
+    "You're too late, Hattie," Coyle said. He had silver hair.
 
-    "It's two minutes to. I heard the clock strike," said Nettie.
+    "It's two minutes to. I heard the clock strike," said Hattie.
 
     "That clock's been slow since Easter. I go by this." He held out a gold hunter. "I'm sorry."
 
     "I make it a minute and a half to," said a voice.
 
-    Abel Yount had come out of the barbershop. There was soap on one side of his face.
+    Amos Grice had come out of the barbershop. There was soap on one side of his face.
 
-    "Put that up, Abel," said Teague.
+    "Put that up, Amos," said Coyle.
 
-    "I set it by the depot," said Yount.
+    "I set it by the depot," said Grice.
     """
     reading = read_docstring()
-    assert reading.lines[-3].speaker == "abel-yount"
+    assert reading.lines[-3].speaker == "amos-grice"
 
 
 def test_a_voice_that_came_is_who_is_told_of_behind():

@@ -81,7 +81,7 @@ def _tells(verb: str) -> bool:
 
 
 def _tagged(text: list[str]) -> set[str]:
-    """«"oh, honey," says pip.», «"no," noor says.», «mrs. szabo»: names that are in no list."""
+    """«"oh, honey," says pip.», «"no," noor says.», «mrs. horvath»: names that are in no list."""
     verbs = speech_verbs()
     found = {b for a, b in zip(text, text[1:], strict=False) if a.rstrip(".") in _COURTESY and b.isalpha()}
     nouns = {word for before, word in zip(text, text[1:], strict=False) if before in _BEFORE_NOUNS - _CLAUSES}

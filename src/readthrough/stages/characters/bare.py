@@ -42,7 +42,7 @@ def place_bare(work: Work, form: Form) -> None:
     if not fits and not known(form):  # «Marshy» for a Mr. Marsh, «Hotch» for Aaron Hotchner
         fits = [p for p in others if len(p.surname) > 3 and word in (p.surname + "y", p.surname + "ie")]
         fits = fits or [p for p in others if _begins(word, p.surname) and agree(p.sex, told)]
-        if not fits and form.text in work.called:  # «Kesky, you're rooming with him», said to Ilmari Keskitalo
+        if not fits and form.text in work.called:  # «Torky, you're rooming with him», said to Anders Torkelsen
             stems = [word.removesuffix(end) for end in ("y", "ie", "er", "s", "o") if word.endswith(end)]
             fits = [p for p in others if any(_begins(stem, p.surname) for stem in stems) and agree(p.sex, told)]
     if not fits:
@@ -91,7 +91,7 @@ _ONCE, _RARE_MAN = 2, 4
 
 
 def _but_by_first_name(work: Work, family: list[Person]) -> list[Person]:
-    """«Hart» is the Mr. Hart of the story, not a Lidija Hart whom it calls Lidija and of whom nothing else is told."""
+    """«Hart» is the Mr. Hart of the story, not a Jelena Hart whom it calls Jelena and of whom nothing else is told."""
     men = [p for p in family if p.sex == "M" and not any(work.alone[given] for given in p.given)]
     return [p for p in family if not men or p.sex != "-" or not any(work.alone[given] for given in p.given)]
 
@@ -136,13 +136,13 @@ def _called_so(work: Work, form: Form, word: str) -> list[Person]:
 
 
 def _is_all_of(long: str, short: str) -> bool:
-    """«I've had eight months, Ruaridh», said to Ru: the whole name; «Edwin», said to an Ed, may be another's."""
+    """«I've had eight months, Tiernay», said to Tier: the whole name; «Edwin», said to an Ed, may be another's."""
     usual = long.capitalize() in first_names() and short.capitalize() in first_names()
     return 2 <= len(short) <= len(long) - 2 and long.startswith(short) and not usual
 
 
 def _is_pet_of(word: str, name: str, sex: str) -> bool:
-    """«Peter», a whole name, is short for no Petrescu who is «she»; «Charlie» may be anybody, and «Cord» Cordelia."""
+    """«Peter», a whole name, is short for no Petrovan who is «she»; «Charlie» may be anybody, and «Cord» Cordelia."""
     if name.startswith(word) or any(len(other) > len(word) for other in nicknames().get(word, ())):
         return is_pet_form(word, name)
     return is_pet_form(word, name) and agree(sex, usual_sex(word.capitalize()))
@@ -182,7 +182,7 @@ def place_ranks(work: Work, form: Form) -> None:
     if lettered:
         letter, said = form.parts[0][0].lower(), form.text in work.called
         fits = [p for p in work.people if p.surname.startswith(letter) and form.title in p.titles]
-        # «says Mr. K.», who is called so in no line: of one Mr. Kowalczyk, and never beside that name
+        # «says Mr. K.», who is called so in no line: of one Mr. Kaminski, and never beside that name
         fits = fits if said or len(fits) == 1 and not work.together(form, fits[0])[0] else []
         fits = [p for p in fits if not work.are_two(form, p)]
     if not fits and form.parts and not form.title:  # «De Luca» is Marta De Luca

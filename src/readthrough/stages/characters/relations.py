@@ -114,9 +114,9 @@ def _join_parents(words: Words, mentions: Mentions, beside: list[Beside], kin: _
 def _join_married(
     mentions: Mentions, beside: list[Beside], people: list[Person], of_mention: list[int]
 ) -> None:
-    """«"Ma says no," said Billy Oakes. … "You go on in, Mrs. Oakes."»: Ma, whom only lines name, is Mrs. Oakes.
+    """«"Ma says no," said Billy Combes. … "You go on in, Mrs. Combes."»: Ma, whom only lines name, is Mrs. Combes.
 
-    Where nobody of another surname speaks of Ma, and there is one Mrs. Oakes, who does not say Ma herself.
+    Where nobody of another surname speaks of Ma, and there is one Mrs. Combes, who does not say Ma herself.
     """
     told: set[int] = set()
     speak: dict[int, set[int]] = defaultdict(set)

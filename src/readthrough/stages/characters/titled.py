@@ -93,7 +93,7 @@ def _one_of(work: Work, form: Form, family: list[Person]) -> Person | None:
     if form.title == "Miss":
         return _elder(work, form, family)
     men = [p for p in family if p.sex == "M"]  # «Mr. Hart» is Paul Hart rather than a Lowri of whom nothing is told
-    # … and a Stanko Hart, of whom no more is told, rather than a Lidija Hart whom the story calls Lidija
+    # … and a Zoran Hart, of whom no more is told, rather than a Jelena Hart whom the story calls Jelena
     men = men or [p for p in family if p.sex == "-" and p.given and not any(work.alone[given] for given in p.given)]
     fits = men if form.title == "Mr" and len(men) == 1 else _never_beside(work, form, family)
     if len(fits) > 1:

@@ -26,10 +26,10 @@ def asks_name(words: Words, first: int, of_you: bool = False) -> bool:
 
 
 def gives_office(words: Words, first: int, end: int) -> bool:
-    """«"I do. Renske Dael, Belgian police, and I have no right to be here."», «"Agent Hart, Response," she said.»
+    """«"I do. Annika Dael, Belgian police, and I have no right to be here."», «"Agent Hart, Response," she said.»
 
     A sentence opens with a full or titled name, and what stands behind its comma is an office, not what is said to
-    somebody: «Agent Hart, sit down», «Renske Dael, the famous liar», «Renske Dael, back from the dead».
+    somebody: «Agent Hart, sit down», «Annika Dael, the famous liar», «Annika Dael, back from the dead».
     """
     text, quote = words.text, words.quote[first]
     if quote < 0 or end - first < 2 or not words.opens[first] or text[end : end + 1] != [","]:

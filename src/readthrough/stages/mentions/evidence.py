@@ -238,7 +238,7 @@ def introduces(words: Words, first: int, last: int) -> bool:
 
 
 def _is_of_place(behind: list[str]) -> bool:
-    """«I'm Ilse of Aske!», «This is Captain Hart of the *Swan*.», «It's Tom from the Mill»: tell whose name goes on."""
+    """«I'm Ilse of Tor!», «This is Captain Hart of the *Swan*.», «It's Tom from the Mill»: tell whose name goes on."""
     if behind[:1] not in (["of"], ["from"]):
         return False
     return any(word[0].isupper() for word in behind[1:] if word not in ("the", "*", "_"))

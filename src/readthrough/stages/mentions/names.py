@@ -327,7 +327,7 @@ def _is_styled(words: Words, c: Candidate) -> bool:
 
 
 def _is_aged(words: Words, c: Candidate) -> bool:
-    """«Stanko Hart, sixty-six, retired drywaller, came in at eleven»"""
+    """«Zoran Hart, sixty-six, retired drywaller, came in at eleven»"""
     age = words.text[c.last : c.last + 3]
     full = 1 < c.last - c.first < 4 and not c.title and not c.the
     return full and age[:1] == [","] and age[2:] == [","] and _AGE.fullmatch(age[1].lower()) is not None

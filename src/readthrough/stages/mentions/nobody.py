@@ -84,7 +84,7 @@ def _acts(words: Words, place: Place) -> bool:
 
 
 def _is_town(words: Words, places: Sequence[Place]) -> bool:
-    """«The mortuary at Nnewi», «We went to Nnewi»: tell whether a name is only ever gone to and lived in."""
+    """«The mortuary at Marrowby», «We went to Marrowby»: tell whether a name is only ever gone to and lived in."""
     before = [words.text[max(0, first - 2) : first] for first, *_ in places]
     lived = [_is_lived_in(*text) for text in before if len(text) == 2]
     gone = all(text[-1:] and text[-1].lower() in _TO_PLACES for text in before)
@@ -94,7 +94,7 @@ def _is_town(words: Words, places: Sequence[Place]) -> bool:
 
 
 def _is_lived_in(noun: str, at: str) -> bool:
-    """«lived in Nnewi», «the mortuary at Nnewi», not «looked at Nell»."""
+    """«lived in Marrowby», «the mortuary at Marrowby», not «looked at Nell»."""
     looks = not noun.isalpha() or noun.endswith(("ed", "ing")) or noun.lower() in _AT_SOMEBODY
     return at.lower() in _IN or (at.lower() == "at" and not looks)
 

@@ -120,7 +120,7 @@ def make_page(
 
 
 def _unmet(mentions: Mentions, characters: Characters) -> frozenset[int]:
-    """«"Good evening, Ms. Abad." / "Evening, Mr. Vane."», told by an «I» who goes by no name: she may be «I»."""
+    """«"Good evening, Ms. Ocampo." / "Evening, Mr. Vane."», told by an «I» who goes by no name: she may be «I»."""
     rows = list(zip(mentions.rows, characters.of_mention, strict=True))
     tellers = {told.narrator for told in characters.told}
     if len(tellers) != 1 or any(who in tellers and row.kind == "name" for row, who in rows):

@@ -1,4 +1,4 @@
-"""Through whose eyes a part is seen, where headings say so: «EMMETT» over one part, «SUNNY» over the next."""
+"""Through whose eyes a part is seen, where headings say so: «EVERETT» over one part, «JONAH» over the next."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _is_told(structure: Structure, characters: Characters, i: int) -> bool:
 
 
 def _named(heading: str, cast: Sequence[Character]) -> int:
-    """The one person whose name is all that a heading says, or -1: «EMMETT», «Paul's POV», «Chapter Two: Ilse»."""
+    """The one person whose name is all that a heading says, or -1: «EVERETT», «Paul's POV», «Chapter Two: Ilse»."""
     counted = parse_heading(heading)
     if counted and not counted.title:
         return -1  # «III» is no king of that number

@@ -150,7 +150,7 @@ class Walk:
         self.memories = likeliest(memories) if len(memories) > 1 else memories
 
     def _see_through(self, token: int, person: int) -> None:
-        """«EMMETT» over a part that begins «He came down the ladder.»: it is he."""
+        """«EVERETT» over a part that begins «He came down the ladder.»: it is he."""
         self.sights.append(Seen(token, person, True, False))
         for memory in self.memories:
             memory.remember(-1, self.sights[-1], self._at(token, "name", "subject", 2.0))
