@@ -24,8 +24,7 @@ GROUPS = {
     "M": "genre novels, since 1960", "N": "web fiction and forums",
 }  # fmt: skip
 ABOUT = """\
-{n} stories that no weight was fitted on and no rule made after. Types of lines are not marked in them: every stretch is
-*implicit*."""
+{n} stories that no weight was fitted on and no rule made after."""
 
 
 def _all(score: ModuleType, convert: ModuleType, paths: list[Path]) -> list[dict]:
@@ -40,7 +39,7 @@ def section(data: Path, score_path: Path) -> str:
     results = _all(load_module(score_path), convert, sorted(STORIES.glob("*.story")))
     rows = [pooled([r for r in results if r["novel"][0] == g]) | {"novel": name} for g, name in GROUPS.items()]
     rows.append(pooled(results))
-    return f"{ABOUT.format(n=len(results))}\n\n{table_of('stories', rows)}"
+    return f"{ABOUT.format(n=len(results))}\n\n{table_of('stories', rows, types=False)}"
 
 
 def main() -> None:
@@ -55,7 +54,7 @@ def main() -> None:
         out, rows, text = score_gold(score, read_gold(convert, path), path.stem)
         results.append(out)
         show_errors(rows, text, o.errors, "", "", 0)
-    print("\n" + table_of("story", [*results, pooled(results)]))
+    print("\n" + table_of("story", [*results, pooled(results)], types=False))
 
 
 if __name__ == "__main__":

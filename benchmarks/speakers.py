@@ -104,12 +104,13 @@ def table(results: list[dict]) -> str:
     return table_of("novel", [*results, pooled(results)]) + mean
 
 
-def table_of(what: str, rows: list[dict]) -> str:
-    """A Markdown table of results, ``what`` over their names."""
-    head = [what, "stretches", *(name for name, _ in COLUMNS), "unknown", "cast", "s"]
+def table_of(what: str, rows: list[dict], *, types: bool = True) -> str:
+    """A Markdown table of results, ``what`` over their names; without ``types`` where the gold does not mark them."""
+    columns = [(name, key) for name, key in COLUMNS if types or key not in TYPES]
+    head = [what, "stretches", *(name for name, _ in columns), "unknown", "cast", "s"]
     lines = ["| " + " | ".join(head) + " |", "|---|" + "---:|" * (len(head) - 1)]
     for r in rows:
-        cells = [f"{r.get(key, 0):.3f}" for _, key in COLUMNS]
+        cells = [f"{r.get(key, 0):.3f}" for _, key in columns]
         unknown = f"{r['unknown'] / max(1, r['n']):.3f}"
         cells = [r["novel"], str(r["n"]), *cells, unknown, str(r["cast"]), f"{r['seconds']:.1f}"]
         lines.append("| " + " | ".join(cells) + " |")
