@@ -23,8 +23,7 @@ GROUPS = {
     "J": "fantasy and ships", "K": "police, hospital, kitchen", "L": "literary, since 1970",
     "M": "genre novels, since 1960", "N": "web fiction and forums",
 }  # fmt: skip
-ABOUT = """\
-{n} stories that no weight was fitted on and no rule made after."""
+ABOUT = "{n} stories that no weight was fitted on and no rule made after."
 
 
 def _all(score: ModuleType, convert: ModuleType, paths: list[Path]) -> list[dict]:

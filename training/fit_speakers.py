@@ -98,17 +98,14 @@ def collect_all(score, data: Path, out: Path) -> dict[str, list[dict]]:
         works[folder.name] = _kept(
             out / f"{folder.name}.pickle", lambda f=folder: read_work(score, score.pdnc(f), f / "novel_text.txt")
         )
-    for name, gold in annotated_stories(data):
+    told = ((f"told_{name}", gold) for name, gold in annotated_stories(data, TOLD))
+    for name, gold in (*annotated_stories(data), *told):
         works[name] = _kept(
             out / f"{name}.pickle", lambda g=gold: read_work(score, _gold_story(g), g["text"])
         )
     for name, text, lines in told_stories():
         works[name] = _kept(
             out / f"{name}.pickle", lambda t=text, g=lines: read_work(score, score.story(g, read_layers(t)[0].text), t)
-        )
-    for name, gold in annotated_stories(data, TOLD):
-        works[f"told_{name}"] = _kept(
-            out / f"told_{name}.pickle", lambda g=gold: read_work(score, _gold_story(g), g["text"])
         )
     for name in works.keys() - {p.name for p in (data / "pdnc").iterdir()}:
         for talk in works[name]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from itertools import pairwise
 
 from readthrough.layers import Mention, Mentions
@@ -196,8 +197,17 @@ class _Newcomers:
 
     def _is_first(self, row: Mention) -> bool:
         """Tell whether the narration has no «kid» before «the kid»."""
-        words, noun = self.words, self.words.text[last_token(self.words, row)].lower()
-        return all(words.text[i].lower() != noun or words.quote[i] >= 0 for i in range(row.token))
+        noun = self.words.text[last_token(self.words, row)].lower()
+        return self._first_told.get(noun, row.token) >= row.token
+
+    @cached_property
+    def _first_told(self) -> dict[str, int]:
+        """Where the narration has each word, in small letters, for the first time."""
+        found: dict[str, int] = {}
+        for i, (word, quote) in enumerate(zip(self.words.text, self.words.quote, strict=True)):
+            if quote < 0:
+                found.setdefault(word.lower(), i)
+        return found
 
     def _is_behind_break(self, first: int) -> bool:
         """Tell whether no word stands in the paragraph before a token: «* * *»."""
