@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from readthrough.layers import Characters, Dialogue, Mentions, Speakers, Structure, Tokens
 from readthrough.model.ear import Ear
+from readthrough.stages.speakers import decide
 from readthrough.stages.speakers.calls import calls_in
-from readthrough.stages.speakers.decide import decide
 from readthrough.stages.speakers.evidence import weigh
 from readthrough.stages.speakers.material import make_page
 from readthrough.stages.speakers.presence import Presence
+from readthrough.stages.speakers.recent import how_recent
 from readthrough.stages.speakers.turns import list_turns
 from readthrough.stages.speakers.verdict import Scene, give_verdicts
 from readthrough.stages.tags import look_beside
@@ -30,7 +31,8 @@ def find_speakers(
     if not dialogue.quotes:
         return Speakers(())
     scene = collect(story, structure, tokens, dialogue, mentions, characters, ear, presence)
-    chances = decide(scene.turns, scene.weighed) if scene.turns else []
+    weight = decide.weights(how_recent(scene.page.words.text))
+    chances = decide.decide(scene.turns, scene.weighed, weight) if scene.turns else []
     return give_verdicts(story, dialogue, scene, chances)
 
 

@@ -16,10 +16,23 @@ from readthrough.stages.speakers.evidence import NOBODY, Weighed
 from readthrough.stages.speakers.turns import Turn
 
 
+def weights(recent: float = 0.0) -> dict[str, float]:
+    """The weight of each piece of evidence for a story that is so far of today's manner (recent.py).
+
+    Two tables, fitted by training/fit_speakers.py: one for prose of any time, one where today's stories count more.
+    """
+    return mixed(*_tables(), recent)
+
+
+def mixed(old: dict[str, float], new: dict[str, float], recent: float) -> dict[str, float]:
+    """Take the mean of two tables of weights: ``recent`` of the second, the rest of the first."""
+    names = old.keys() | new.keys()
+    return {name: (1 - recent) * old.get(name, 0.0) + recent * new.get(name, 0.0) for name in names}
+
+
 @cache
-def weights() -> dict[str, float]:
-    """The weight of each piece of evidence, fitted on annotated novels (training/fit_speakers.py)."""
-    return read_weights(__package__, "weights.tsv")
+def _tables() -> tuple[dict[str, float], dict[str, float]]:
+    return read_weights(__package__, "weights.tsv"), read_weights(__package__, "recent_weights.tsv")
 
 
 def follows(kind: str, gap: str, cues: tuple[str, ...]) -> tuple[list[str], list[str], list[str]]:
@@ -31,9 +44,8 @@ def follows(kind: str, gap: str, cues: tuple[str, ...]) -> tuple[list[str], list
     return again, back, new
 
 
-def decide(turns: list[Turn], weighed: list[Weighed], weight: dict[str, float] | None = None) -> list[np.ndarray]:
+def decide(turns: list[Turn], weighed: list[Weighed], weight: dict[str, float]) -> list[np.ndarray]:
     """Return for each turn the probability of each of its candidates, NOBODY last."""
-    weight = weights() if weight is None else weight
     out: list[np.ndarray] = []
     first = 0
     for k in range(1, len(turns) + 1):

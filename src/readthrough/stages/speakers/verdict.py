@@ -17,7 +17,7 @@ from readthrough.stages.speakers.turns import CLOSE, Turn
 from readthrough.stages.tags import Beside
 from readthrough.story import Story
 
-UNKNOWN_BELOW = 0.4  # below it six answers in ten are wrong on works not fitted on
+UNKNOWN_BELOW = 0.38  # below it six answers in ten are wrong on works not fitted on
 _NOBODY = Speaker(None, (), 0.0, "nobody-speaks")
 
 
