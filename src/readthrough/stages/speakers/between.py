@@ -20,6 +20,7 @@ class Between:
     def __init__(self, page: Page, turn: Turn, between: Sequence[Seen]) -> None:
         self._page, self._turn, self._between = page, turn, between
         self._one = self._only_one()
+        self.only = self._one[0] if self._one else -1  # who alone is seen in the paragraph before the turn
         self._turning = self._turns_to()
 
     def signs(self, c: int, kind: str) -> list[str]:

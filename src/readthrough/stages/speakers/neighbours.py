@@ -30,13 +30,16 @@ def in_turn(table: Mapping[int, set[T]], turn: Turn | None) -> set[T]:
 
 
 class Neighbours:
-    """One turn and the turns before and after it; ``kind``: how it is tagged (Weighed.tagged)."""
+    """One turn and the turns before and after it.
+
+    ``kind``: how it is tagged (Weighed.tagged). ``alone``: who alone is seen in the paragraph before it, or -1.
+    """
 
     def __init__(
-        self, page: Page, turn: Turn, before: Turn | None, after: Turn | None, kind: str
+        self, page: Page, turn: Turn, before: Turn | None, after: Turn | None, kind: str, alone: int
     ) -> None:
         calls = page.calls
-        self.page, self.turn, self.after, self.kind = page, turn, after, kind
+        self.page, self.turn, self.after, self.kind, self.alone = page, turn, after, kind, alone
         self.own, self.names, self.calls = (in_turn(t, turn) for t in (calls.own, calls.named, calls.called))
         self.curt, self.given, self.met = (in_turn(t, turn) for t in (calls.curt, calls.given, calls.met))
         self.before_calls, self.after_calls = in_turn(calls.called, before), in_turn(calls.called, after)
@@ -78,7 +81,9 @@ class Neighbours:
         if c in self.before_bare:
             found.append(f"bare-before:{kind}:{near}")
         if self.before_told_to == c:
-            found.append(f"spoken-to:{kind}:{'next' if near in _AT_ONCE else 'later'}")
+            # «He turned to Pikes. "How far?" / Pikes bit his pen. / "A day."»: nor has Pikes been left out there
+            at_once = near in _AT_ONCE or (self.turn.gap == "near" and self.alone == c)
+            found.append(f"spoken-to:{kind}:{'next' if at_once else 'later'}")
         if self.told_to == c:
             found.append("speaks-to-self")
         pronouns = self.page.characters.rows[c].pronouns
