@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from benchmarks.gold import load_module
 from scipy.optimize import minimize
 
 from readthrough.stages.characters import name_people
@@ -27,10 +26,9 @@ from readthrough.stages.characters.telling import Telling, parts_of
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.tags import look_beside
 from readthrough.stages.words import lay_out
-from training.texts import annotated_stories, mentions_and_ear, read_layers
+from training.texts import STORIES, annotated_stories, mentions_and_ear, read_layers
 
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/characters/narrator_weights.tsv"
-OWN = Path(__file__).parent / "stories"
 L2 = 0.3
 # No example shows these: a narrator who gives the name, and parts headed by the names of those who tell them.
 PRIORS = {"names-self": 3.0, "names-self:any": 3.0, "heads:any": 6.0, "viewpoint:any": 6.0}
@@ -52,9 +50,7 @@ def cases(data: Path, score) -> Iterator[Case]:
         gold = score.pdnc(folder)
         if gold["narrator"]:
             yield _case(folder.name, folder / "novel_text.txt", lambda *_, g=gold: g["cast"][g["narrator"]])
-    convert = load_module(data / "annotated" / "convert.py")
-    own = ((p.stem, convert.parse(p.read_text(encoding="utf-8"))) for p in sorted(OWN.glob("*.story")))
-    for name, gold in (*annotated_stories(data), *own):
+    for name, gold in (*annotated_stories(data), *annotated_stories(data, STORIES)):
         case = _case(name, gold["text"], lambda *heard, g=gold: _narrator(g, *heard))
         if case:
             yield case

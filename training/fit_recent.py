@@ -18,18 +18,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from benchmarks.folds import test_works
 from scipy.optimize import minimize
 
 from readthrough.errors import ReadthroughError
-from readthrough.ingest import read_story
 from readthrough.stages.speakers.recent import START, shares
-from readthrough.stages.structure import find_structure
-from readthrough.stages.tokens import find_tokens
-from training.texts import TOLD, annotated_stories, told_stories
+from training.texts import DEV, STORIES, TOLD, annotated_stories, read_tokens, told_stories
 
 WEIGHTS = Path(__file__).parent.parent / "src/readthrough/stages/speakers/recent_words.tsv"
-HOME = Path(__file__).parent
 OLD = """
 upon shall whom scarcely presently thus whose nor indeed exclaimed sir madam ladies gentleman gentlemen ; which must
 might very such quite great dear manner of were much being therefore hitherto till ought whilst perhaps rather
@@ -46,15 +41,14 @@ PASSAGE = 4000  # tokens
 def passages(data: Path) -> Iterator[tuple[str, str, bool, list[str]]]:
     """Yield texts: where it is from, its work, whether it is of today, and its words."""
     rng = random.Random(0)
-    novels = {folder.name for folder in (data / "pdnc").iterdir() if folder.is_dir()}
-    for work in sorted(work for fold in test_works(data) for work in fold if work in novels):
-        yield from _cut("pdnc", work, data / "pdnc" / work / "novel_text.txt", 4, rng)
+    for path in sorted((data / "pdnc").glob("*/novel_text.txt")):
+        yield from _cut("pdnc", path.parent.name, path, 4, rng)
     for source, pattern in (("eltec-eng", "*.txt.gz"), ("standardebooks", "*.epub"), ("litbank", "original/*.txt")):
         for path in sorted((data / source).glob(pattern)):
             yield from _cut(source, path.stem, path, 2, rng)
-    for source, folder in (("annotated", None), ("told", TOLD), ("stories", HOME / "stories"), ("dev", HOME / "dev")):
+    for source, folder in (("annotated", None), ("told", TOLD), ("stories", STORIES), ("dev", DEV)):
         for name, gold in annotated_stories(data, folder):
-            yield source, name, True, _words(gold["text"].encode())
+            yield source, name, True, _words(gold["text"])
     for name, text, _ in told_stories():
         yield "told", name, True, _words(text)
 
@@ -63,7 +57,7 @@ def _cut(
     source: str, work: str, path: Path, times: int, rng: random.Random
 ) -> Iterator[tuple[str, str, bool, list[str]]]:
     try:
-        words = _words(gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path)
+        words = _words(gzip.decompress(path.read_bytes()).decode("utf-8") if path.suffix == ".gz" else path)
     except ReadthroughError:
         return  # a file that is no story
     for _ in range(times):
@@ -71,9 +65,9 @@ def _cut(
         yield source, work, False, words[first : first + PASSAGE]
 
 
-def _words(source: bytes | Path) -> list[str]:
-    story = read_story(source, name="work.txt") if isinstance(source, bytes) else read_story(source)
-    return find_tokens(story, find_structure(story)).words(story.text)
+def _words(source: str | Path) -> list[str]:
+    story, _, tokens = read_tokens(source)
+    return tokens.words(story.text)
 
 
 def fit(x: np.ndarray, y: np.ndarray) -> tuple[float, np.ndarray]:

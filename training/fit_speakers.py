@@ -13,6 +13,7 @@ import argparse
 import pickle
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -23,10 +24,9 @@ from readthrough.stages.speakers import collect
 from readthrough.stages.speakers.decide import follows
 from readthrough.stages.speakers.evidence import MOST
 from readthrough.stages.speakers.presence import find_presence
-from training.texts import TOLD, annotated_stories, gold_speaker, mentions_and_ear, read_layers, told_stories
+from training.texts import DEV, TOLD, annotated_stories, gold_speaker, mentions_and_ear, read_layers, told_stories
 
 HOME = Path(__file__).parent.parent / "src/readthrough/stages/speakers"
-DEV = Path(__file__).parent / "dev"
 L2 = 5.0
 # What the texts have too few examples of to learn; weights are drawn to these instead of to nought.
 PRIORS = {
@@ -280,17 +280,17 @@ def main() -> None:
     works = collect_all(score, o.data, o.out)
     folds = test_works(o.data)
     if o.write:
-        for recent, name in enumerate(("weights.tsv", "recent_weights.tsv")):
-            write(fit(_talks(works, [], bool(recent))), HOME / name)
+        write(fit(_talks(works, recent=False)), HOME / "weights.tsv")
+        write(fit(_talks(works, recent=True)), HOME / "recent_weights.tsv")
         return
     total, of_stories = Counter(), Counter()
     for i, test in enumerate(folds):
-        tables = [fit(_talks(works, test, recent)) for recent in (False, True)]
-        for name, weight in zip(("fold", "recent"), tables, strict=True):
-            write(weight, FOLDS / f"{name}{i}.tsv")
+        any_time, today = (fit(_talks(works, recent, test)) for recent in (False, True))
+        write(any_time, FOLDS / f"fold{i}.tsv")
+        write(today, FOLDS / f"recent{i}.tsv")
         for work in test:
             novel = (o.data / "pdnc" / work).exists()
-            got = accuracy(works[work], tables[not novel])
+            got = accuracy(works[work], any_time if novel else today)
             (total if novel else of_stories).update(got)
             if novel:
                 print(f"  {i} {work:32} {_shown(got)}", flush=True)
@@ -298,7 +298,7 @@ def main() -> None:
     print("stories", _shown(of_stories))
 
 
-def _talks(works: dict[str, list[dict]], without: list[str], recent: bool) -> list[dict]:
+def _talks(works: dict[str, list[dict]], recent: bool, without: Sequence[str] = ()) -> list[dict]:
     """The conversations to fit a table on: those of training/dev only for the table for stories of today."""
     return [
         talk

@@ -23,7 +23,7 @@ from readthrough.stages.tokens import find_tokens
 from readthrough.story import Story
 
 _MARKS = {"``": '"', "''": '"'}  # how the treebank writes quote marks
-TOLD = Path(__file__).parent / "told"
+TOLD, STORIES, DEV = (Path(__file__).parent / name for name in ("told", "stories", "dev"))
 KEPT = Path("out/heard")  # what the model made of each text, kept between fits
 _REACH = 300  # characters in which the next word of a treebank must stand
 
@@ -69,11 +69,16 @@ def litbank_excerpt(data: Path, work: str) -> tuple[str, list[list[tuple[int, in
     return raw[:at], places
 
 
-def read_layers(source: str | Path) -> tuple[Story, Structure, Tokens, Dialogue]:
-    """Read a text, or a file, as far as the dialogue."""
+def read_tokens(source: str | Path) -> tuple[Story, Structure, Tokens]:
+    """Read a text, or a file, as far as its words."""
     story = read_story(source.encode(), name="work.txt") if isinstance(source, str) else read_story(source)
     structure = find_structure(story)
-    tokens = find_tokens(story, structure)
+    return story, structure, find_tokens(story, structure)
+
+
+def read_layers(source: str | Path) -> tuple[Story, Structure, Tokens, Dialogue]:
+    """Read a text, or a file, as far as the dialogue."""
+    story, structure, tokens = read_tokens(source)
     return story, structure, tokens, find_dialogue(story, structure, tokens)
 
 

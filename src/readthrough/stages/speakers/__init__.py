@@ -32,7 +32,7 @@ def find_speakers(
         return Speakers(())
     scene = collect(story, structure, tokens, dialogue, mentions, characters, ear, presence)
     weight = decide.weights(how_recent(scene.page.words.text))
-    chances = decide.decide(scene.turns, scene.weighed, weight) if scene.turns else []
+    chances = decide.decide(scene.turns, scene.weighed, weight)
     return give_verdicts(story, dialogue, scene, chances)
 
 

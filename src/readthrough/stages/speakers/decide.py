@@ -16,7 +16,7 @@ from readthrough.stages.speakers.evidence import NOBODY, Weighed
 from readthrough.stages.speakers.turns import Turn
 
 
-def weights(recent: float = 0.0) -> dict[str, float]:
+def weights(recent: float) -> dict[str, float]:
     """The weight of each piece of evidence for a story that is so far of today's manner (recent.py).
 
     Two tables, fitted by training/fit_speakers.py: one for prose of any time, one where today's stories count more.
