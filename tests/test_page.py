@@ -315,6 +315,8 @@ def test_names_and_labels_are_attributes_not_text() -> None:
     assert page.classed("note")[0].get("open", "shut") == "shut"
     summaries = [attrs["aria-label"] for tag, attrs in page.elements if tag == "summary" and "data-k" in attrs]
     assert summaries[0] == "Author’s note: A/N: my first one, be kind! Beta’d by nobody."
+    names = [summary.split(":")[0] for summary in summaries]
+    assert names == ["Author’s note", "Song or poem", "Message", "Closing note"]
 
 
 def test_a_fold_that_begins_with_its_name_does_not_say_it_twice() -> None:

@@ -19,13 +19,14 @@ SURE = 0.8
 # A line of about this many words shows best how somebody talks and still fits in one row.
 TYPICAL_WORDS = 9
 FORMATS = {"text": "plain text", "markdown": "Markdown", "html": "HTML", "epub": "EPUB", "docx": "Word document"}
-# What a reader calls each kind of block, one and many; kinds that are not here are the story itself.
+# What a reader calls each kind of block, one and many, here and on the page; kinds that are not here are the story.
 SET_APART = {
     "summary": ("summary", "summaries"), "note": ("author’s note", "author’s notes"),
-    "end_note": ("note at the end", "notes at the end"), "disclaimer": ("disclaimer", "disclaimers"),
-    "metadata": ("block of metadata", "blocks of metadata"), "lyrics": ("song or poem", "songs or poems"),
+    "end_note": ("closing note", "closing notes"), "disclaimer": ("disclaimer", "disclaimers"),
+    "metadata": ("story header", "story headers"), "lyrics": ("song or poem", "songs or poems"),
     "letter": ("letter", "letters"), "message": ("message", "messages"), "voicemail": ("voicemail", "voicemails"),
-    "front": ("front matter", "front matter"), "back": ("back matter", "back matter"), "other": ("other", "other"),
+    "front": ("front matter", "front matter"), "back": ("back matter", "back matter"),
+    "other": ("other text", "other texts"),
 }  # fmt: skip
 
 

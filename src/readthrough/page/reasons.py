@@ -6,12 +6,6 @@ from collections.abc import Mapping
 
 from readthrough.terminal import DOUBTFUL, SURE
 
-BLOCK_NAMES = {
-    "metadata": "About this work", "summary": "Summary", "note": "Author’s note", "end_note": "Closing note",
-    "disclaimer": "Disclaimer", "front": "Front matter", "back": "Back matter", "other": "Not story",
-    "lyrics": "Song", "letter": "Letter", "message": "Messages", "voicemail": "Voicemail",
-}  # fmt: skip
-
 KIND_WORDS = {"thought": "thinks", "telepathy": "says in thought", "sign": "signs", "message": "writes"}
 
 # Why this one says it: a sentence about the line.

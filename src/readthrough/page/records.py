@@ -19,11 +19,12 @@ from readthrough.layers import (
 )
 from readthrough.page.people import Person, people_of
 from readthrough.page.pieces import EmphasisReader, Piece, cut
-from readthrough.page.reasons import BLOCK_NAMES, BLOCK_WHY, DOUBTFUL, KIND_WORDS, line_words, score_words, why_words
+from readthrough.page.reasons import BLOCK_WHY, DOUBTFUL, KIND_WORDS, line_words, score_words, why_words
 from readthrough.reading import Line, Reading
 from readthrough.story import Paragraph, Source, Story
+from readthrough.terminal import SET_APART
 
-# Set apart but part of the story: open. The other kinds of BLOCK_NAMES are not story: folded, but for the summary,
+# Set apart but part of the story: open. The other kinds of SET_APART are not story: folded, but for the summary,
 # which the author wrote to be read first.
 _OPEN = frozenset(("lyrics", "letter", "message", "voicemail", "summary"))
 # Kinds whose line ends mean something even where the file is hard-wrapped.
@@ -343,10 +344,12 @@ def _sections(items: Sequence[tuple[Block, Passage]], structure: Structure) -> I
 
 def _folded(passages: Iterable[Passage]) -> Iterable[Passage | Fold]:
     for kind, group in groupby(passages, key=lambda passage: passage.kind):
-        if kind in BLOCK_NAMES:
+        if kind in SET_APART:
             inside = tuple(group)
             why = why_words(inside[0].why, BLOCK_WHY)
-            yield Fold(kind, BLOCK_NAMES[kind], why, _peek(inside), kind in _OPEN, inside)
+            one, many = SET_APART[kind]
+            name = many if kind == "message" and len(inside) > 1 else one
+            yield Fold(kind, name[0].upper() + name[1:], why, _peek(inside), kind in _OPEN, inside)
         else:
             yield from group
 
