@@ -10,6 +10,7 @@ from readthrough.stages.characters.described import described, each_described, o
 from readthrough.stages.characters.kin import KIN, ends_apposition
 from readthrough.stages.characters.offices import RANKED, offices
 from readthrough.stages.characters.people import Person, dominant
+from readthrough.stages.characters.siblings import find_siblings
 from readthrough.stages.mentions.epithets import (
     GENERIC,
     HAIR,
@@ -52,6 +53,9 @@ def find_strangers(
     sexes = {person.sex for person in people}
     titled, held = _titled(people, set(phrases.values())), offices(words, mentions, beside, people, of_mention)
     speaking = speaking_subjects(beside)
+    siblings = find_siblings(words, mentions, speaking, people)
+    phrases |= siblings
+    new |= set(siblings.values())
     beats = {row for b in beside for row in (b.beat.after, b.beat.before) if row >= 0}
     new_here = newcomers - speaking
     speaking |= new_here
