@@ -25,6 +25,21 @@ def test_a_voice_is_none_of_those_in_view(told: str):
     assert said[1] not in ("Frank", "Ann")
 
 
+@pytest.mark.parametrize("led", ["Behind him, a voice like breaking glass said,", "A voice from above called,"])
+def test_a_voice_that_leads_its_line_in_is_none_of_those_in_view(led: str):
+    said = speakers(read_text(f'{CELLAR}Frank turned the lamp up. {led} "Put that out."\n\n"Who is that?" said Ann.\n'))
+    assert said[1] not in ("Frank", "Ann")
+
+
+def test_who_says_it_in_a_voice_like_glass_says_it():
+    """
+    Frank had the lamp. Ann waited by the door.
+
+    In a voice like breaking glass Ann said, "Put that out."
+    """
+    assert speakers(read_docstring()) == ["Ann"]
+
+
 def test_a_voice_i_knew_is_not_mine():
     """
     Ann had the lamp. I waited by the door. I was wet and I was cold.

@@ -129,7 +129,7 @@ class _Reader:
         voice, after = self._voice(last, after_end), self._subject(last, after_end)
         told = who_is_silent(self.words, self.ends[after], after_end) if after >= 0 and tag is None else ""
         beat = Beat(self._subject(*lead), -1 if told else after, voice if voice >= 0 else self._voice(*lead))
-        told_by = unseen(self.words.text, self._past_marks(last, after_end), after_end, self._verb)
+        told_by = unseen(self.words.text, (self._past_marks(last, after_end), after_end), (lead[0], first), self._verb)
         by = "several" if several else told_by if tag is None else ""
         return Beside(tag, beat, first, last, by, after if told == "silent" else -1)
 

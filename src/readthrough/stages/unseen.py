@@ -20,11 +20,17 @@ _DOES = frozenset(
 _WITHIN = frozenset("that who whom which behind above below beside at in from on over near beyond outside".split())
 
 
-def unseen(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]) -> str:
-    """Tell what stands for who speaks behind a quote: «it» (a machine, an animal), «somebody» (none in view), or "".
+def unseen(
+    text: Sequence[str], behind: tuple[int, int], before: tuple[int, int], verb: Callable[[int], int]
+) -> str:
+    """Tell what stands for who speaks beside a quote: «it» (a machine, an animal), «somebody» (none in view), or "".
 
-    ``verb``: the strength of the verb of saying at a token.
+    ``behind`` and ``before`` are the tokens of the narration there, ``verb`` the strength of the verb of saying at one.
     """
+    return _unseen_behind(text, *behind, verb) or _unseen_before(text, *before, verb)
+
+
+def _unseen_behind(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]) -> str:
     if first + 1 >= end:
         return ""
     if verb(first) > 1 or text[first] in ("came", "comes"):  # «"Be quiet!" came a low voice from the window»
@@ -45,6 +51,19 @@ def unseen(text: Sequence[str], first: int, end: int, verb: Callable[[int], int]
     return ""
 
 
+def _unseen_before(text: Sequence[str], start: int, first: int, verb: Callable[[int], int]) -> str:
+    """Tell «somebody» where what leads a quote in is «A voice like gravel said from the doorway, "…"», else ""."""
+    for i in range(start + 1, first - 2):
+        if text[i].lower() != "voice" or text[i + 1].lower() not in _LIKENED:
+            continue
+        articles = [j for j in range(max(start, i - 1 - _ADJECTIVES), i) if text[j].lower() in ("a", "an", "another")]
+        # «In a voice like gravel he said, "…"» is his
+        own = any(text[j - 1].lower() in ("in", "with") for j in articles if j > start)
+        if articles and not own and any(verb(j) > 1 for j in range(i + 2, min(first, i + 3 + _LIKENESS))):
+            return "somebody"
+    return ""
+
+
 def overheard(text: Sequence[str], at: Mapping[int, int], ends: Sequence[int], subject: int, verb: int) -> int:
     """Return the row of Mentions that is heard to speak where a ``subject`` only hears it, else the subject.
 
@@ -58,6 +77,8 @@ def overheard(text: Sequence[str], at: Mapping[int, int], ends: Sequence[int], s
     return next((row for row in heard if row >= 0 and text[ends[row]].endswith("ing")), subject)
 
 
+_LIKENED = frozenset("like as from behind above below at through over".split())
+_LIKENESS = 5  # words: «like breaking bottles»
 _HEARS = frozenset(("hear", "hears", "heard"))
 _SOLID = frozenset("door doors wall walls wood window floor ceiling dark darkness fog curtain letterbox glass".split())
 

@@ -52,8 +52,9 @@ def find_nominals(words: Words, told: list[bool], taken: set[int]) -> list[tuple
         elif i - 1 not in taken and told[words.block[i]] and is_honour(words, i):
             found.append((i - 1, i + 1))
     heads = {last for _, last in found}
-    spoken = [span for span in _speaking(words, told, taken) if span[1] not in heads]
-    return found + spoken + _again(words, told, taken, spoken)
+    speaking = list(_speaking(words, told, taken))
+    spoken = [(first, end) for first, end in speaking if end not in heads and text[end - 1] not in nouns]
+    return found + spoken + _again(words, told, taken, spoken, {text[last - 1] for _, last in speaking})
 
 
 def _is_compound(text: list[str], i: int) -> bool:
@@ -77,18 +78,21 @@ _KINDS = frozenset("man woman girl boy lady child lad creature".split())  # «a 
 
 
 def _again(
-    words: Words, told: list[bool], taken: set[int], spoken: list[tuple[int, int]]
+    words: Words, told: list[bool], taken: set[int], spoken: list[tuple[int, int]], speaking: set[str]
 ) -> list[tuple[int, int]]:
     """«The heron put the pot down»: a noun that speaks is somebody wherever it stands with «the».
 
-    It speaks twice, or does something too: what «said the face» or «said the little» once is nobody.
+    It speaks twice, or does something too: what «said the face» or «said the little» once is nobody. Where one beast
+    speaks («asked the old toad»), others that do something are somebody as well: «The badger cleared his throat.»
     """
     text = words.text
     counted = Counter(text[last - 1] for first, last in spoken if text[first].lower() == "the")
     trios = zip(text, text[1:], text[2:], strict=False)
-    does = (noun for the, noun, verb in trios if the.lower() == "the" and verb in _DEEDS)
+    does = [noun for the, noun, verb in trios if the.lower() == "the" and verb in _DEEDS]
     counted.update([w for w in does if w in counted and w not in _PARTS])
     nouns = {noun for noun, n in counted.items() if n > 1}
+    if not speaking.isdisjoint(_BEASTS | _LISTED_BEASTS):
+        nouns |= _BEASTS.intersection(does)
     known = {last for _, last in spoken}
     found = []
     for i, word in enumerate(text):
@@ -99,9 +103,26 @@ def _again(
     return found
 
 
+# Who talks in fables, and hardly stands beside talk elsewhere, as a dog or a horse does.
+_BEASTS = frozenset(
+    "badger hedgehog squirrel mole otter weasel stoat hare beaver raccoon porcupine possum skunk dormouse shrew "
+    "sparrow robin wren thrush blackbird finch swallow lark nightingale cuckoo magpie crow rook jackdaw jay heron "
+    "stork crane swan goose gander duck drake duckling hen rooster cockerel peacock turkey pheasant partridge eagle "
+    "hawk falcon kestrel vulture pelican penguin gull kingfisher woodpecker ostrich lizard newt salamander crocodile "
+    "alligator elephant hippopotamus rhinoceros giraffe zebra camel llama monkey ape gorilla leopard jaguar panther "
+    "hyena jackal donkey goat billy-goat ram ewe lamb piglet hog boar stag doe fawn deer reindeer moose elk kangaroo "
+    "whale dolphin seal walrus octopus crab lobster snail slug worm earthworm ant bee bumblebee wasp beetle ladybird "
+    "cricket grasshopper butterfly moth dragonfly gnat mosquito".split()
+)
+_LISTED_BEASTS = frozenset(
+    "cat dog horse rabbit mouse rat wolf fox bear lion tiger bird owl raven parrot snake frog toad spider turtle "
+    "tortoise caterpillar dragon".split()
+)  # of the list of nouns for persons
+
+
 def _speaking(words: Words, told: list[bool], taken: set[int]) -> Iterator[tuple[int, int]]:
     """«"So," said the lamplighter»: a noun that speaks is somebody, be it in no list."""
-    text, quote, verbs, nouns = words.text, words.quote, speech_verbs(), person_nouns()
+    text, quote, verbs = words.text, words.quote, speech_verbs()
     for i in range(1, len(text) - 2):
         if text[i].lower() not in _SPEAKING or quote[i] >= 0 or not told[words.block[i]]:
             continue
@@ -118,7 +139,7 @@ def _speaking(words: Words, told: list[bool], taken: set[int]) -> Iterator[tuple
         else:
             continue
         named = last in taken or text[last][0].isupper()  # «said the staring Tom»
-        if last > i + 1 and not named and text[last - 1] not in nouns:
+        if last > i + 1 and not named:
             yield i, last
 
 

@@ -1,6 +1,7 @@
-"""Brothers and sisters without names, who go by their place among each other."""
+"""Tales: brothers and sisters without names, who go by their place among each other, and beasts who talk."""
 
 import readthrough
+from told import read_docstring, speakers
 
 TALE = """There was once a widow who had three daughters.
 The eldest was tall, the second had a temper, and the youngest had lost a shoe.
@@ -47,3 +48,35 @@ def test_where_they_have_names_the_youngest_is_one_of_those() -> None:
 def test_the_youngest_who_is_called_by_a_name_is_that_person() -> None:
     text = TALE.replace("had lost a shoe.", "was called Jack.") + "\n\"Go in,\" said Jack.\n"
     assert {who for who, _ in told(text)} <= {"the eldest", "the second", "Jack", None}
+
+
+def test_where_a_toad_talks_the_badger_is_somebody() -> None:
+    """
+    Bram the hedgehog had lost the acorns.
+
+    "Which root were they under?" asked the old toad.
+
+    "A root," said Bram.
+
+    The badger, who had been listening from his door, cleared his throat.
+
+    "I moved them," he said.
+
+    "You?" said Bram.
+
+    "I'm telling you now." The badger looked at his feet.
+    """
+    assert speakers(read_docstring()) == ["the old toad", "Bram", "the badger", "Bram", "the badger"]
+
+
+def test_where_no_beast_talks_the_goat_says_nothing() -> None:
+    """
+    Bram tied the goat to the gate. Nell held the bucket.
+
+    "She won't come," said Nell.
+
+    "She will." The goat looked at the bucket.
+
+    "Come on, then," said Nell.
+    """
+    assert "the goat" not in {member.name for member in read_docstring().cast}
