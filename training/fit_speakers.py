@@ -4,7 +4,7 @@
     python -m training.fit_speakers … --write     fit on everything, write weights.tsv and recent_weights.tsv
 
 Two tables each time: for prose of any time, and with the stories of training/dev for those of today (recent.py).
-Needs PyTorch. A conditional random field with the last two speakers as state; L2-regularised log-likelihood by Adam.
+Needs PyTorch. A conditional random field with the last three speakers as state; L2-regularised log-likelihood by Adam.
 """
 
 from __future__ import annotations
@@ -21,9 +21,8 @@ from benchmarks.folds import FOLDS, test_works
 
 from readthrough.stages.characters import find_characters
 from readthrough.stages.speakers import collect
-from readthrough.stages.speakers.decide import follows
-from readthrough.stages.speakers.evidence import MOST
 from readthrough.stages.speakers.presence import find_presence
+from training.field import Talks, names_in
 from training.texts import DEV, TOLD, annotated_stories, gold_speaker, mentions_and_ear, read_layers, told_stories
 
 HOME = Path(__file__).parent.parent / "src/readthrough/stages/speakers"
@@ -47,7 +46,6 @@ PRIORS = {
 # «"Is something wrong?" asked Tom»: in the fit a plain tag bears the blame for every name that the cast gets wrong, and
 # turn taking could outweigh it. With 3 more, plain tags are right in 99.3 instead of 98.8 of a hundred in the stories.
 PLAIN = {"tag:name": 3.0, "tag:i": 3.0, "tag:nominal:described": 1.5}  # «the man in the suit said»
-MOST_CUES = 12  # pieces of evidence for one step of turn taking: the gap, and one a cue
 STORIES_COUNT = 4  # times a novel's line: the stories are the only modern text, and a tenth of the lines
 DEV_COUNT = 2  # with 4 the annotated stories lose a little again
 STEPS = 70
@@ -139,102 +137,33 @@ def _kept(path: Path, make):
     return pickle.loads(path.read_bytes())
 
 
-class Packed:
-    """Conversations as padded tensors: [talks, turns, candidates] with evidence as a flat bag."""
-
-    def __init__(self, talks: list[dict], names: dict[str, int]) -> None:
-        n, longest = len(talks), max(len(t["gold"]) for t in talks)
-        self.shape = (n, longest, MOST)
-        self.times = torch.tensor([float(t["times"]) for t in talks])
-        self.gold = torch.zeros(n, longest, MOST, dtype=torch.bool)
-        self.valid = torch.zeros(n, longest, MOST, dtype=torch.bool)
-        self.on = torch.zeros(n, longest, dtype=torch.bool)
-        self.weight = torch.zeros(n, longest)
-        self.who = torch.full((n, longest, MOST), -2, dtype=torch.long)
-        self.follow = torch.zeros(n, longest, 3, MOST_CUES, dtype=torch.long)
-        at, which = [], []
-        for b, talk in enumerate(talks):
-            for k, candidates in enumerate(talk["candidates"]):
-                self.on[b, k] = True
-                self.weight[b, k] = talk["weight"][k]
-                for j, c in enumerate(candidates):
-                    self.valid[b, k, j] = True
-                    self.who[b, k, j] = c
-                    for e in talk["evidence"][k][j]:
-                        if e in names:
-                            at.append((b * longest + k) * MOST + j)
-                            which.append(names[e])
-                for j in talk["gold"][k]:
-                    self.gold[b, k, j] = True
-                for j, found in enumerate(follows(talk["kind"][k], talk["gap"][k], talk["cues"][k])):
-                    for i, e in enumerate(found):
-                        self.follow[b, k, j, i] = names.get(e, 0)
-        self.at, self.which = torch.tensor(at), torch.tensor(which)
-
-    def unary(self, w: torch.Tensor) -> torch.Tensor:
-        flat = torch.zeros(self.shape[0] * self.shape[1] * MOST).index_add(0, self.at, w[self.which])
-        return flat.view(self.shape).masked_fill(~self.valid, -1e4)
-
-    def marginals(self, w: torch.Tensor, gold: bool) -> torch.Tensor:
-        """Log partition per talk; with ``gold`` only paths through right candidates."""
-        u = self.unary(w)
-        if gold:
-            use = self.gold | (self.weight == 0)[:, :, None]
-            u = u.masked_fill(~use, -1e4)
-        alpha = (
-            u[:, 0][:, None, :].expand(-1, MOST, -1) + torch.where(torch.arange(MOST) == 0, 0.0, -1e4)[None, :, None]
-        )
-        for k in range(1, self.shape[1]):
-            alpha_next = torch.logsumexp(alpha[:, :, :, None] + self.step(w, k), 1) + u[:, k][:, None, :]
-            alpha = torch.where(self.on[:, k][:, None, None], alpha_next, alpha)
-        return torch.logsumexp(alpha.flatten(1), 1)
-
-    def step(self, w: torch.Tensor, k: int) -> torch.Tensor:
-        now, one = self.who[:, k], self.who[:, k - 1]
-        two = self.who[:, k - 2] if k > 1 else torch.full_like(one, -3)
-        f = w[self.follow[:, k]].sum(-1)
-        known = (now >= 0)[:, None, None, :]
-        same = (one[:, :, None] == now[:, None, :])[:, None] & known
-        back = (two[:, :, None] == now[:, None, :])[:, :, None] & known
-        table = torch.where(known, f[:, 2][:, None, None, None], 0.0)
-        table = torch.where(back, f[:, 1][:, None, None, None], table)
-        return torch.where(same, f[:, 0][:, None, None, None], table)
-
-
 def fit(talks: list[dict], seed: int = 0) -> dict[str, float]:
     """Fit weights to conversations."""
     torch.manual_seed(seed)
     counts = Counter(dict.fromkeys(PRIORS, 0))
     for talk in talks:
-        for k, kind in enumerate(talk["kind"]):
-            for found in follows(kind, talk["gap"][k], talk["cues"][k]):
-                counts.update(found)
-            for pieces in talk["evidence"][k]:
-                counts.update(pieces)
+        for found in names_in(talk):
+            counts.update(found)
     names = {e: i + 1 for i, (e, n) in enumerate(sorted(counts.items())) if n >= 5 or e in PRIORS}
     pieces = _cut(talks)
-    batches = [Packed(pieces[i : i + 256], names) for i in range(0, len(pieces), 256)]
+    batches = [Talks(pieces[i : i + 64], names) for i in range(0, len(pieces), 64)]
     total = sum(float((b.weight.sum(1) * b.times).sum()) for b in batches)
     prior = torch.zeros(max(names.values()) + 1)
     for e, value in PRIORS.items():
         prior[names[e]] = value
-    w = prior.clone().requires_grad_(True)
+    w = prior.clone()
     adam = torch.optim.Adam([w], lr=0.15)
     for step in range(STEPS):
         for group in adam.param_groups:
             group["lr"] = 0.15 * (1 - step / STEPS) + 0.005
-        adam.zero_grad()
-        loss = L2 * ((w - prior)[1:] ** 2).sum() / total
-        loss.backward()
-        for b in batches:
-            part = ((b.marginals(w, False) - b.marginals(w, True)) * b.times).sum() / total
-            part.backward()
-            loss = loss.detach() + part.detach()
+        w.grad = 2 * L2 * (w - prior)
+        loss = L2 * float(((w - prior) ** 2).sum()) + sum(b.learn(w, w.grad) for b in batches)
         w.grad[0] = 0.0
+        w.grad /= total
         adam.step()
         if step % 30 == 0:
-            print(f"    step {step} loss {float(loss.detach()):.4f}", flush=True)
-    values = w.detach().tolist()
+            print(f"    step {step} loss {loss / total:.4f}", flush=True)
+    values = w.tolist()
     return {e: round(values[i] + PLAIN.get(e, 0.0), 3) for e, i in names.items()}
 
 
