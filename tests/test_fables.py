@@ -1,7 +1,6 @@
 """Tales: brothers and sisters without names, who go by their place among each other, and beasts who talk."""
 
-import readthrough
-from told import read_docstring, speakers
+from told import read_docstring, read_text, speakers
 
 TALE = """There was once a widow who had three daughters.
 The eldest was tall, the second had a temper, and the youngest had lost a shoe.
@@ -23,7 +22,7 @@ The eldest looked at it for a while. The house looked back.
 
 
 def told(text: str) -> list[tuple[str | None, str]]:
-    reading = readthrough.read(text.encode(), name="tale.txt")
+    reading = read_text(text)
     names = {member.id: member.name for member in reading.cast}
     return [(names.get(line.speaker), line.text) for line in reading.lines]
 
