@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from readthrough.stages.speakers.replies import answers_alike, asks_back
+from readthrough.stages.speakers.replies import answers_alike, asks_back, swaps
 from told import read_docstring, speakers
 
 
@@ -61,6 +61,31 @@ def test_an_answer_takes_up_the_word_of_the_question(asked: str, said: str):
 )
 def test_no_such_answer(asked: str, said: str):
     assert not answers_alike(_tokens(asked), _tokens(said))
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Do not make me stay", "I would never make you do that"),
+        ("You promised", "I promised nothing"),
+        ("I hate this", "You hate everything"),
+    ],
+)
+def test_the_other_says_you_where_one_says_me(asked: str, said: str):
+    assert swaps(asked.lower().split(), said.lower().split())
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Do not make me stay", "Make me a cup of tea"),
+        ("You were late", "I was early"),
+        ("Have you eaten", "I have no idea"),
+        ("", "I promised"),
+    ],
+)
+def test_nobody_is_turned_round(asked: str, said: str):
+    assert not swaps(asked.lower().split(), said.lower().split())
 
 
 def test_who_spoke_last_does_not_ask_what_was_meant():

@@ -7,7 +7,6 @@ import pytest
 import readthrough
 from readthrough.layers import Mentions
 from readthrough.stages.shown import is_all_of_it, points_out
-from readthrough.stages.speakers.turns import is_silence
 from told import read_docstring, read_text, somebody, speakers
 
 
@@ -28,16 +27,6 @@ def test_who_is_asked_for_a_name_gives_it():
     reading = read_docstring()
     assert speakers(reading)[2] == "Tam"
     assert somebody(reading, "Orme").id == reading.lines[4].speaker
-
-
-def test_who_says_nothing_lets_the_other_go_on():
-    told = "Tom said nothing . He was cold"
-    assert is_silence(told.lower().split())
-    assert is_silence("ann did n't answer .".split())
-    assert is_silence("there was no reply .".split())
-    assert is_silence("tom stayed silent .".split())
-    assert not is_silence("tom said that there was nothing to say".split())
-    assert not is_silence("he was quick to answer .".split())
 
 
 def test_somebody_is_none_of_those_who_are_heard():

@@ -10,7 +10,7 @@ import torch
 from readthrough.stages.speakers.decide import NONE, PASTS, STEPS, after, follows, ways
 from readthrough.stages.speakers.evidence import MOST
 
-MOST_CUES = 12  # pieces of evidence for one step of turn taking: the gap, and one a cue
+MOST_CUES = 18  # pieces of evidence for one step of turn taking: the gap, and one a cue
 _WAYS = len(STEPS) * (len(PASTS) + 2)
 _BARRED = -1e4  # the score of what cannot be
 _NO_CANDIDATE = -2  # in a place of ``who`` that no candidate takes; decide.NONE is a turn that was not

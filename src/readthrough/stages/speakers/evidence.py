@@ -100,6 +100,7 @@ class _Scales:
         self.asked_by_beat = self._asked_by_beat()
         self.focus = around.focus()
         self.gone = {c for c in self.seen if course.leavers.is_away(c, since, turn.first)}
+        self.gone_now = {c for c in self.gone if before and course.leavers.is_gone(c, before.last, turn.first)}
         self.beside = around.beside()
         self.nouns = dict(page.presence.nouns.get(self.subject, ())) if self.tag else {}
         self.phrase = phrase_of(page.words, page.mentions.rows[self.subject]) if self.kind == "nominal" else []
@@ -352,6 +353,7 @@ class _Scales:
                 found.append(f"seen-subject:{kind}")
             if c in self.gone:
                 found.append(f"gone:{kind}")
+                found += [f"gone-now:{kind}"] if c in self.gone_now else []
             if c != self.narrator and self._is_of_before(back):
                 found.append(f"scene-before:{kind}")
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 _YOU = frozenset(("you", "ye"))
 _ARE = frozenset("are 're ’re were do did d' d’".split())
@@ -11,12 +12,14 @@ _ALONE = frozenset("pardon huh eh really seriously meaning".split())
 _WHOLE = (["excuse", "me"], ["says", "who"], ["since", "when"], ["how", "so"], ["come", "again"])
 _OPENS = (["what", "makes", "you"], ["i", "beg", "your"])
 _MOST = 9  # words of a question that asks back
+_TELLING = 3  # letters of a word beside *me* or *you*
 _LONG = 4  # letters of a word that is taken up
 _NEAR = 5  # words behind «I» within which it is
 _I = frozenset(("i", "we"))
 _ENDS = frozenset("?!.…")
 # What every second question has: «What would you have done?» is not taken up by «I have no idea.»
-_COMMON = frozenset("have were will would could should been being does that this with your from what when then".split())
+_COMMON = frozenset("have were will would could should been being does that this with your from what when then "
+    "are was had can did for and but not the may shall".split())
 
 
 def asks_back(said: Sequence[str]) -> bool:
@@ -51,6 +54,31 @@ def answers_alike(asked: Sequence[str], said: Sequence[str]) -> bool:
         return False
     words = {word for word in question if len(word) >= _LONG and word not in _COMMON}
     return not words.isdisjoint(first[1 : 1 + _NEAR])
+
+
+def swaps(asked: Sequence[str], said: Sequence[str]) -> bool:
+    """«"Don't make me stay." "I'd never make you do that."»: a word with *me* in one line, with *you* in the other.
+
+    Both are words in small letters, without marks.
+    """
+    for mine, yours in (("me", "you"), ("you", "me")):
+        if not _ahead(asked, mine).isdisjoint(_ahead(said, yours)):
+            return True
+    return any(
+        not _behind(asked, mine).isdisjoint(_behind(said, yours)) for mine, yours in (("i", "you"), ("you", "i"))
+    )
+
+
+def _ahead(words: Sequence[str], pronoun: str) -> set[str]:
+    return {a for a, b in pairwise(words) if b == pronoun and _tells(a)}
+
+
+def _behind(words: Sequence[str], pronoun: str) -> set[str]:
+    return {b for a, b in pairwise(words) if a == pronoun and _tells(b)}
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= _TELLING and word not in _COMMON
 
 
 def _sentences(said: Sequence[str]) -> list[tuple[list[str], bool]]:

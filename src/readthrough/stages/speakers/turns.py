@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readthrough.layers import SPOKEN_KINDS, Dialogue, Mention, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.pronouns import PRONOUNS
-from readthrough.stages.speakers.replies import answers_alike, asks_back
+from readthrough.stages.speakers.replies import answers_alike, asks_back, swaps
 from readthrough.stages.tags import JOINS, Beside, Tag
 from readthrough.stages.words import Words
 
@@ -66,7 +66,8 @@ def list_turns(
     for group in groups:
         turn = _turn(words, dialogue, beside, group, turns[-1] if turns else None)
         if turn.gap != "break":
-            turn = turn._replace(cues=(*turn.cues, *_heard(ear, turn, turns[-2:])))
+            two = ("other-pronoun",) * _are_two(words, mentions, turn, turns[-1])
+            turn = turn._replace(cues=(*turn.cues, *two, *_heard(ear, turn, turns[-2:])))
         turns.append(turn)
     return turns
 
@@ -78,6 +79,15 @@ def _heard(ear: Ear, turn: Turn, before: list[Turn]) -> list[str]:
         if other.chapter == turn.chapter:
             cues.append(f"ear{back}:{bisect(LIKE, ear.same_speaker(turn.quotes[0], other.quotes[-1]))}")
     return cues
+
+
+def _are_two(words: Words, mentions: Mentions, turn: Turn, before: Turn) -> bool:
+    """«"And now?" she asked. "Now we wait," he said.»: those are two, also where nobody is known to be a man."""
+    told = []
+    for tag in (*before.tags[:1], *turn.tags[:1]):
+        row = mentions.rows[tag.subject]
+        told += [PRONOUNS[words.text[row.token].lower()]] if row.kind == "pronoun" else []
+    return set(told) == {"he", "she"}
 
 
 def _other_speaker(words: Words, mentions: Mentions, beside: list[Beside], group: list[int], q: int) -> bool:
@@ -153,7 +163,9 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
     asked: the line before ends with a question; answers: this one opens as answers do; asks; echoes: a longer word of
     the line before comes again; short: hardly a word; asks-too: a question behind a question; broken: the line before
     breaks off; goes-on: this one opens in the middle of a sentence; silence: nobody answers, as the narration between
-    tells; touching: nothing stands between, not even a new paragraph; asks-back, answers-alike: see replies.py.
+    tells; touching: nothing stands between, not even a new paragraph; at-last: the narration between leads to somebody
+    who speaks after all; asks-back, answers-alike, swaps: see replies.py. Those of one turn with the turn before it:
+    other-pronoun (see _are_two), ear1, ear2 (see _heard).
     """
     text = words.text
     old = [w.lower() for w in text[before.first : before.last] if w[0].isalnum()]
@@ -180,7 +192,9 @@ def _cues(words: Words, before: Turn, first: int, last: int) -> tuple[str, ...]:
         cues.append("silence")
     if words.block[first] == words.block[before.last - 1] and not any(w[0].isalnum() for w in between):
         cues.append("touching")
+    cues += ["at-last"] * speaks_at_last([w.lower() for w in between[-_LED:]])
     cues += ["asks-back"] * asks_back(text[first:last])
+    cues += ["swaps"] * swaps(old, new)
     cues += ["answers-alike"] * answers_alike(text[before.first : before.last], text[first:last])
     return tuple(cues)
 
@@ -198,6 +212,21 @@ def is_silence(told: list[str]) -> bool:
     return False
 
 
+def speaks_at_last(told: list[str]) -> bool:
+    """«He took a deep breath before bracing himself to speak, "…"», «Finally she said, "…"»: he has not just spoken."""
+    for i, word in enumerate(told):
+        before = told[max(0, i - 2) : i]
+        if word in ("speak", "answer", "reply") and "to" in before and _TRIES.isdisjoint(told[max(0, i - 4) : i]):
+            return True
+        if word in ("spoke", "answered", "replied") and not {"finally", "before"}.isdisjoint(before):
+            return True
+        if word == "voice" and "found" in before:
+            return True
+    return told[-3:-1] == ["at", "last"] or "finally" in told[-5:]
+
+
+_LED = 16  # tokens of narration before a line
+_TRIES = frozenset("not n't n’t nothing unable too failed refused opened tried wanted".split())
 _LOOKED = 60  # tokens
 _REPLY = frozenset("answer answered reply replied respond responded response speak spoke".split())
 _KEPT = frozenset("was were is are am kept keeps stayed stays remained remains fell falls went goes".split())
