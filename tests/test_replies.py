@@ -66,7 +66,7 @@ def test_no_such_answer(asked: str, said: str):
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ("Do not make me stay", "I would never make you do that"),
+        ("You never trusted me", "I trusted you with the boat"),
         ("You promised", "I promised nothing"),
         ("I hate this", "You hate everything"),
     ],
@@ -78,7 +78,7 @@ def test_the_other_says_you_where_one_says_me(asked: str, said: str):
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ("Do not make me stay", "Make me a cup of tea"),
+        ("You never trusted me", "Trust me with the tea"),
         ("You were late", "I was early"),
         ("Have you eaten", "I have no idea"),
         ("", "I promised"),

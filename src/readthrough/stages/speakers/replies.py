@@ -57,7 +57,7 @@ def answers_alike(asked: Sequence[str], said: Sequence[str]) -> bool:
 
 
 def swaps(asked: Sequence[str], said: Sequence[str]) -> bool:
-    """«"Don't make me stay." "I'd never make you do that."»: a word with *me* in one line, with *you* in the other.
+    """«"You never trusted me." "I trusted you with the boat."»: a word with *me* in one line, with *you* in the other.
 
     Both are words in small letters, without marks.
     """

@@ -213,7 +213,7 @@ def is_silence(told: list[str]) -> bool:
 
 
 def speaks_at_last(told: list[str]) -> bool:
-    """«He took a deep breath before bracing himself to speak, "…"», «Finally she said, "…"»: he has not just spoken."""
+    """«Tam wet his lips and got ready to speak. "…"», «Finally she said, "…"»: they have not just spoken."""
     for i, word in enumerate(told):
         before = told[max(0, i - 2) : i]
         if word in ("speak", "answer", "reply") and "to" in before and _TRIES.isdisjoint(told[max(0, i - 4) : i]):
