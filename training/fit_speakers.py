@@ -16,12 +16,16 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import torch
 from benchmarks.folds import FOLDS, test_works
 
 from readthrough.stages.characters import find_characters
 from readthrough.stages.speakers import collect
+from readthrough.stages.speakers.decide import decide
+from readthrough.stages.speakers.evidence import Weighed
 from readthrough.stages.speakers.presence import find_presence
+from readthrough.stages.speakers.turns import Turn
 from training.field import Talks, names_in
 from training.texts import DEV, TOLD, annotated_stories, gold_speaker, mentions_and_ear, read_layers, told_stories
 
@@ -188,18 +192,19 @@ def _cut(talks: list[dict], most: int = 60) -> list[dict]:
     return sorted((t for t in out if t["gold"]), key=lambda t: len(t["gold"]))
 
 
+def decided(talk: dict, weight: dict[str, float]) -> list[np.ndarray]:
+    """Return for each turn of a conversation the probability of each of its candidates, NOBODY last."""
+    sides = zip(talk["gap"], talk["cues"], strict=True)
+    turns = [Turn((), 0, 0, (), (), (), (), gap, 0, cues) for gap, cues in sides]
+    weighed = [Weighed(*row) for row in zip(talk["candidates"], talk["evidence"], talk["kind"], strict=True)]
+    return decide(turns, weighed, weight)
+
+
 def accuracy(talks: list[dict], weight: dict[str, float]) -> Counter:
     """Count stretches right and all, by kind of tag."""
-    from readthrough.stages.speakers.decide import decide
-    from readthrough.stages.speakers.evidence import Weighed
-    from readthrough.stages.speakers.turns import Turn
-
     out = Counter()
     for talk in talks:
-        sides = zip(talk["gap"], talk["cues"], strict=True)
-        turns = [Turn((), 0, 0, (), (), (), (), gap, 0, cues) for gap, cues in sides]
-        weighed = [Weighed(*row) for row in zip(talk["candidates"], talk["evidence"], talk["kind"], strict=True)]
-        for k, p in enumerate(decide(turns, weighed, weight)):
+        for k, p in enumerate(decided(talk, weight)):
             n, kind = talk["weight"][k], talk["kind"][k]
             best = int(p.argmax())
             ok = best in talk["gold"][k] and best < len(p) - 1
