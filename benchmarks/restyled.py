@@ -29,8 +29,9 @@ def section(data: Path, score_path: Path) -> str:
     """The table of RESULTS.md: quote F1 of each novel in each style."""
     score, names = load_module(score_path), novels(data)
     kept = {
-        (n, s): piece(f"restyled-{s}-{n}", lambda n=n, s=s: score_style(score, data, n, s)) for n in names for s in STYLES
-    }
+        (n, s): piece(f"restyled-{s}-{n}", lambda n=n, s=s: score_style(score, data, n, s))
+        for n in names for s in STYLES
+    }  # fmt: skip
     rows = [f"| {n} | " + " | ".join(f"{kept[n, s]['quote_f1']:.3f}" for s in STYLES) + " |" for n in names]
     every = {s: [(kept[n, s]["quote_f1"], kept[n, s]["n"]) for n in names] for s in STYLES}
     pooled = [sum(f1 * n for f1, n in of) / max(1, sum(n for _, n in of)) for of in every.values()]
