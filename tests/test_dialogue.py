@@ -279,3 +279,18 @@ def test_a_letter_from_dear_to_your_loving():
     “What?” said Tom.
     """
     assert [line.kind for line in read_docstring().lines] == ["speech", "quoted", "quoted", "quoted", "speech"]
+
+
+def test_an_old_letter_ends_with_your_s():
+    """
+    “Read it,” said Anna.
+
+    “DEAR SIR,
+
+    “I must trouble you once more for news.
+
+    “Your's sincerely, &c.”
+
+    “What?” said Tom.
+    """
+    assert [line.kind for line in read_docstring().lines] == ["speech", "quoted", "quoted", "quoted", "speech"]

@@ -269,3 +269,26 @@ def test_a_call_by_a_full_name_gives_nobodys_name():
     "Sit down," said Annika.
     """
     assert "the man" in {c.name for c in read_docstring().cast}
+
+
+def test_the_real_name_of_who_goes_by_another():
+    """
+    Bean put her phone back in her blazer and stood behind the gym with six balloons.
+
+    Her real name was Beatrice Nwosu, but nobody had used it since primary.
+
+    "Six," said Bean.
+    """
+    assert "Beatrice Nwosu" in somebody(read_docstring(), "Bean").aliases
+
+
+def test_a_real_name_of_one_of_two_women_joins_neither():
+    """
+    Bean put her phone back in her blazer. Moira waited for her by the gym.
+
+    Her real name was Beatrice Nwosu, but nobody had used it since primary.
+
+    "Six," said Bean. "Seven," said Moira.
+    """
+    reading = read_docstring()
+    assert not any("Nwosu" in alias for name in ("Bean", "Moira") for alias in somebody(reading, name).aliases)

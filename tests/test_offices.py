@@ -179,3 +179,30 @@ def test_doc_is_shown_by_her_name():
     """
     lim = somebody(read_docstring(), "Doc")
     assert (lim.name, "Doc" in lim.aliases) == ("Dr. Lim", True)
+
+
+def test_a_patrolman_named_so_is_the_patrolman():
+    """
+    At the mouth of the alley a patrolman named Dunphy held the tape up for Rourke.
+
+    "Cold," said Rourke.
+
+    "Been colder," said the patrolman.
+
+    "Not for me," said Rourke. "Take Dunphy with you."
+    """
+    reading = read_docstring()
+    assert "the patrolman" in somebody(reading, "Dunphy").aliases
+    assert speakers(reading)[:2] == ["Rourke", "Dunphy"]
+
+
+def test_of_two_patrolmen_nobody_knows_which_is_meant():
+    """
+    A patrolman named Dunphy held the tape up for Rourke. A patrolman named Sills held the lamp.
+
+    "Cold," said Rourke.
+
+    "Been colder," said the patrolman. Dunphy laughed, and Sills laughed too.
+    """
+    reading = read_docstring()
+    assert not any("patrolman" in alias for name in ("Dunphy", "Sills") for alias in somebody(reading, name).aliases)

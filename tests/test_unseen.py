@@ -195,3 +195,44 @@ def test_a_voice_that_came_is_who_is_told_of_behind():
 def test_who_is_startled_by_a_voice_did_not_speak(told: str):
     behind = f'{told} A girl in a green coat stood over him.\n\n"No," said Frank.\n'
     assert speakers(read_text(f'{CELLAR}"Are you lost?" said a voice.\n\n{behind}'))[1] != "Frank"
+
+
+def test_a_voice_is_whose_the_same_paragraph_says_it_was():
+    """
+    Father had died in March. Constance dusted the piano, and Rosalind sorted what Father had written.
+
+    "To whom?" said Rosalind.
+
+    "Father never said," said Constance.
+
+    There was a knock below.
+
+    "Only me!" called a voice. It was Mrs. Pell from the lodge, who had done for Father on Mondays. "I saw the car."
+
+    "You are very kind," Constance called back.
+    """
+    reading = read_docstring()
+    assert speakers(reading)[2:] == ["Mrs. Pell", "Mrs. Pell", "Constance"]
+    assert reading.lines[2].score > 0.85
+
+
+def test_who_shouts_through_a_door_is_somebody():
+    """
+    The heater rattled. Out in the parking lot somebody, probably Dubois, was yelling about pizza.
+
+    "You put your headphones on," Theo said, "and I thought, great, I'll go sit with Dubois for three hours."
+
+    "We're so stupid," said Marek.
+
+    Somebody hammered on the door.
+
+    "Pizza!" It was Dubois, of course it was, at a volume meant for arenas. "You want in or what?"
+
+    "We're good!" Theo called.
+
+    "Go away, Dubois!"
+    """
+    reading = read_docstring()
+    assert somebody(reading, "Dubois")
+    assert speakers(reading)[3:6] == ["Dubois", "Dubois", "Theo"]
+    assert speakers(reading)[6] != "Dubois"

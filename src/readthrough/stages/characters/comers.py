@@ -8,6 +8,7 @@ from readthrough.stages.characters.introductions import (
     named_giver,
     noun_named,
     noun_who_gives,
+    really_named,
     says_name,
     second_name,
     talk,
@@ -38,6 +39,10 @@ def join_introduced(
     told: set[int] = set()
     for index, (row, who) in enumerate(zip(mentions.rows, tuple(of_mention), strict=True)):
         if who < 0 or row.kind != "name":
+            continue
+        if (known := really_named(words, mentions.rows, people, of_mention, index)) >= 0:
+            if agree(people[known].sex, people[who].sex):
+                join_people(people, of_mention, who, known, aside=True)
             continue
         if row.quote < 0 and (noun := noun_named(words, mentions.rows, people, of_mention, index)) >= 0:
             shown.setdefault(noun, set()).add(who)

@@ -11,6 +11,9 @@ from readthrough.stages.mentions.pronouns import PRONOUN_OF, PRONOUNS
 from readthrough.stages.tags import Beside
 from readthrough.stages.words import Words, last_token
 
+_WORN = frozenset("badge tag nametag".split())  # «his name tag» too
+_SAYS = frozenset("said says read reads".split())
+_TRUE = frozenset("real full proper true given christian".split())
 _FAR = 150  # tokens of the story from a noun to the «she» that gives her name
 _CALLS = frozenset("sir ma'am madam miss mister my your captain corporal sergeant lady lord".split())
 
@@ -116,17 +119,50 @@ def _named_before(
 def noun_named(
     words: Words, rows: tuple[Mention, ...], people: list[Person], of_mention: list[int], index: int
 ) -> int:
-    """Who is known by a noun and named by the narration at a row: «The old woman … Her name was Goody Marl.»; or -1."""
+    """Who is known by a noun and named by the narration at a row: «The old woman … Her name was Goody Marl.»; or -1.
+
+    Or «The nurse came round. His badge said TOBI.»
+    """
     row, text = rows[index], words.text
     end = last_token(words, row) + 1
     told = [word.lower() for word in text[max(0, row.token - 3) : row.token]]
-    if told[1:] != ["name", "was"] or told[0] not in ("her", "his") or text[end : end + 1] not in (["."], [","], [";"]):
+    worn = told[1:2] and told[1] in _WORN and told[2] in _SAYS
+    if told[:1] not in (["her"], ["his"]) or (told[1:] != ["name", "was"] and not worn):
+        return -1
+    if not worn and text[end : end + 1] not in (["."], [","], [";"]):
         return -1
     owner = next((i for i in range(index - 1, -1, -1) if rows[i].token <= row.token - 3), -1)
     pronoun = owner >= 0 and rows[owner].token == row.token - 3 and rows[owner].kind == "pronoun"
     noun = _noun_before(words, rows, people, of_mention, owner) if pronoun else -1
     # «The captain loved his ship. Her name was Molly», «The girl had a doll. Her name was Susan»
-    return noun if noun >= 0 and people[noun].sex != "-" and not _brings_in(words, row.token - 3) else -1
+    other = not worn and _brings_in(words, row.token - 3)
+    return noun if noun >= 0 and people[noun].sex != "-" and not other else -1
+
+
+def really_named(
+    words: Words, rows: tuple[Mention, ...], people: list[Person], of_mention: list[int], index: int
+) -> int:
+    """Who goes by another name than the one at a row: «Bean ate. … Her real name was Beatrice Nwosu.»; or -1.
+
+    Only where nobody else whom «her» may mean is named in the last paragraph that names anybody.
+    """
+    row, at = rows[index], rows[index].token
+    told = [word.lower() for word in words.text[max(0, at - 4) : at]]
+    if told[:1] not in (["her"], ["his"]) or told[1] not in _TRUE or told[2:] != ["name", "was"] or row.quote >= 0:
+        return -1
+    asked = PRONOUNS[told[0]]
+    near: set[int] = set()
+    block = -1
+    for i in range(index - 1, -1, -1):
+        here = words.block[rows[i].token]
+        if words.block[at] - here > 1 or (near and here != block):
+            break
+        who = of_mention[i]
+        if who >= 0 and rows[i].kind == "name" and rows[i].quote < 0:
+            if PRONOUN_OF.get(people[who].sex, asked) == asked:
+                near.add(who)
+                block = here
+    return near.pop() if len(near) == 1 and of_mention[index] not in near else -1
 
 
 def _brings_in(words: Words, at: int) -> bool:

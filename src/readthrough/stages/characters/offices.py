@@ -65,10 +65,14 @@ def offices(
         before = _before(text, first, last, ends)
         if before < 0:
             before = _he_was(words, mentions, people, of_mention, first)
-        for name, is_so in ((behind, True), (before, _is_so(words, first, last, soon))):
+        named = begins.get(last + 2, -1) if text[last + 1 : last + 2] in (["named"], ["called"]) else -1
+        alone = _is_alone(words, rows, first, last)
+        for name, is_so in (
+            (behind, plain), (before, plain and _is_so(words, first, last, soon)), (named, plain or alone)
+        ):  # fmt: skip
             if name >= 0 and _fits(people[of_mention[name]], noun):
                 held[noun].add(of_mention[name])
-                if plain and is_so:
+                if is_so:
                     only.add((noun, of_mention[name]))
     apart = _answering(words, mentions, beside, of_mention)
     return {noun: who for noun, who in sorted(only) if held[noun] == {who} and (noun, who) not in apart}
@@ -97,6 +101,13 @@ def _is_next(words: Words, rows: tuple[Mention, ...], first: int, last: int) -> 
         return False
     behind = last_token(words, after) + 1
     return behind == len(text) or text[behind] not in _WHICH
+
+
+def _is_alone(words: Words, rows: tuple[Mention, ...], first: int, last: int) -> bool:
+    """«A patrolman named Dunphy …»: tell whether no second patrolman is brought in, and none came before."""
+    text, noun = words.text, words.text[last].lower()
+    same = [row for row in rows if row.kind == "nominal" and text[last_token(words, row)].lower() == noun]
+    return bool(same) and same[0].token == first and sum(text[row.token].lower() in NEW for row in same) == 1
 
 
 def _he_was(words: Words, mentions: Mentions, people: list[Person], of_mention: list[int], first: int) -> int:

@@ -77,7 +77,8 @@ def find_strangers(
         if RANKED.isdisjoint(parts) and behind != ["from"]:  # «the courier from Leeds» is another
             owner = held.get(parts[-1].lower(), owner)
         owner = by_row.get(i, by_phrase.get(phrase, owner))
-        if owner >= 0 and words.text[mentions.rows[i].token].lower() not in NEW:
+        # «a patrolman named Dunphy» is he already
+        if owner >= 0 and (words.text[mentions.rows[i].token].lower() not in NEW or behind in (["named"], ["called"])):
             of_mention[i] = owner
             called[owner][_shown(phrase, text[mentions.rows[i].start : mentions.rows[i].end])] += 1
         else:

@@ -15,7 +15,7 @@ _SALUTATION = re.compile(
 )
 _FAREWELL = re.compile(
     # «"Your Grace."», «"Your turn."» are said
-    r"(?:Yours\b|Your (?:loving|own|affectionate|devoted|ever|obedient|grateful|attached)\b"
+    r"(?:Your['’]?s\b|Your (?:loving|own|affectionate|devoted|ever|obedient|grateful|attached)\b"
     r"|Your (?:\w+ ){1,4}(?:friend|cousin|sister|brother|mother|father|son|daughter|aunt|uncle|wife"
     r"|husband|servant)"
     r"|Ever yours|Always yours|Believe me|I remain|I am, |Sincerely|With (?:much |all my )?love|Affectionately|Love,)"

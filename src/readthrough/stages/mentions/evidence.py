@@ -88,6 +88,8 @@ def name_signs(
             found[f"any-{sign}"] = 1.0
     if "known" in found and not counts.keys() & _DOES:
         found["known-idle"] = 1.0  # «London» never said or did anything
+    if counts["it-was"] and counts["heard-person"] == n > 1:
+        found["shown"] = 1.0  # not «It was Monday.»
     found[f"places-{min(n, 8).bit_length()}"] = 1.0
     if all(words.opens[first] for first, *_ in places):
         found[f"only-opens-{key[0] in first_names()}"] = 1.0
@@ -100,6 +102,8 @@ def _place_signs(words: Words, first: int, last: int, title: int, the: bool) -> 
     at = first - 2 if the else first - 1
     before = text[at].lower() if at >= 0 and words.block[at] == words.block[first] else ""
     after = text[last].lower() if last < len(text) and words.block[last] == words.block[first] else ""
+    if quote[first] < 0 and is_shown(words, first, last) and beside_quote(words, first - 2, last):
+        yield "it-was"
     if the:
         yield "article"
     if title and titles().get(text[first], ("-", ""))[1] != "epithet" and not the:
@@ -216,6 +220,13 @@ _STARTS = frozenset(
     "i you what where why how when who please we are do did can could will would don't "
     "it they look listen wait stop come get give take".split()
 )
+
+
+def is_shown(words: Words, first: int, last: int) -> bool:
+    """«"Pizza!" It was Dubois, of course.»: tell whether narration says so of a name."""
+    text = words.text
+    it_was = first > 1 and words.opens[first - 2] and [t.lower() for t in text[first - 2 : first]] == ["it", "was"]
+    return it_was and text[last : last + 1] in ([","], ["."], ["!"])
 
 
 def _is_whole_sentence(words: Words, first: int, last: int) -> bool:

@@ -289,7 +289,7 @@ def _persons(words: Words, groups: dict[Key, list[Candidate]], habits: Habits, h
     parts = Counter(part for key, members in groups.items() for part in key for _ in members)
     for key, members in groups.items():
         found = name_signs(words, key, members, habits, hearsay)
-        if found.get("share-said", 0.0) > _SAYS:
+        if found.get("share-said", 0.0) > _SAYS or "shown" in found:
             persons.add(key)  # who has a verb of saying beside a line speaks, whatever the name is otherwise
         elif is_nobody(words, key, members, found, parts):
             nobodies.add(key)

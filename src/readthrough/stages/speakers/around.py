@@ -22,6 +22,7 @@ _UP = [[word] for word in ("out", "up", "in", "into", "round", "around", "throug
 _NAME = 5  # tokens behind a name's first that may tell
 _IS = frozenset("was is 's ’s".split())
 _ENDS_NAME = frozenset(". , ! ? ; : — --".split())
+_FROM = frozenset(("from", "at", "in"))  # «It was Mrs. Hart from the lodge»
 _PARAGRAPH = 300  # tokens of its paragraph read on either side of a turn
 
 
@@ -54,15 +55,20 @@ class Around:
         return -1
 
     def unmasked(self, following: Sequence[Seen]) -> set[int]:
-        """«"I have," said a voice. It was Tom.»: whom the narration behind a line names so.
+        """«"I have," said a voice. It was Tom.»: whom the narration behind a line names so, there or in the next block.
 
         «It was Tom's hat», «It was Tom who screamed» are not of the voice.
         """
-        text = self.page.words.text
-        ends = (range(s.token, min(len(text), s.token + 4)) for s in following)
-        names = zip(following, (next((i for i in end if not text[i][0].isalpha()), -1) for end in ends), strict=True)
-        found = {s.person for s, end in names if end >= 0 and text[end] in _ENDS_NAME and self._is_it(s.token)}
+        behind = [s for s in self._beside if s.token >= self.turn.first and not s.pronoun]
+        found = {s.person for s in (*behind, *following) if self._is_it(s.token) and self._is_all(s.token)}
         return found if len(found) == 1 else set()
+
+    def _is_all(self, token: int) -> bool:
+        """«It was Tom.», «It was Mrs. Hart from the lodge, …»: tell whether it is all of it, not «Tom who laughed»."""
+        text = self.page.words.text[token : token + 4]
+        mark = next((word for word in text if not word[0].isalpha()), "")
+        named = next((word for word in text if not word[0].isupper()), "") if text[0][0].isupper() else ""
+        return mark in _ENDS_NAME or named in _FROM
 
     def showing(self, following: Sequence[Seen]) -> set[int]:
         """«"I do," said a voice. / Sheriff Hart had come out of the shop.»: who comes up right behind a voice.
