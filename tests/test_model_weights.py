@@ -22,7 +22,7 @@ from readthrough.layers import Dialogue, Tokens
 from readthrough.model.heads import FEATURES, LAYOUT, LEMMAS
 from readthrough.model.prepare import Prepared, marks_of, prepare, prepare_words
 from readthrough.model.read import Heard, read
-from readthrough.model.weights import FILES, VARIABLE, folder, key_of, open_weights
+from readthrough.model.weights import FILES, VARIABLE, best_of, folder, key_of, open_weights
 from readthrough.model.windows import windows
 
 HOME = folder()
@@ -242,6 +242,13 @@ def test_any_number_of_threads_says_the_same_to_the_byte() -> None:
     one = written(hear(prepared, tokens.sentence, 1))
     assert one == written(hear(prepared, tokens.sentence, 1))
     assert one == written(hear(prepared, tokens.sentence, 2))
+    assert one == written(hear(prepared, tokens.sentence, 4))
+
+
+def test_a_graphics_card_goes_first_where_there_is_one() -> None:
+    every = ["TensorrtExecutionProvider", "CUDAExecutionProvider", "CPUExecutionProvider"]
+    assert best_of(every) == ["CUDAExecutionProvider", "CPUExecutionProvider"]
+    assert best_of(["AzureExecutionProvider", "CPUExecutionProvider"]) == ["CPUExecutionProvider"]
 
 
 def test_what_is_heard_has_the_shape_of_the_text() -> None:

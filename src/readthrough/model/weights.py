@@ -10,6 +10,7 @@ import hashlib
 import io
 import json
 import os
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -142,9 +143,12 @@ def _session(network: bytes) -> InferenceSession:
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.use_deterministic_compute = True
-    have = onnxruntime.get_available_providers()
-    wanted = [p for p in ("CUDAExecutionProvider", "CPUExecutionProvider") if p in have]
-    return onnxruntime.InferenceSession(network, options, providers=wanted)
+    return onnxruntime.InferenceSession(network, options, providers=best_of(onnxruntime.get_available_providers()))
+
+
+def best_of(providers: Sequence[str]) -> list[str]:
+    """Name of what onnxruntime can compute with what we use, the first that works first: a GPU, then the processor."""
+    return [p for p in ("CUDAExecutionProvider", "CPUExecutionProvider") if p in providers]
 
 
 def _config(where: Path, described: bytes) -> dict:
