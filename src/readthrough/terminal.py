@@ -15,7 +15,7 @@ __all__ = ["DOUBTFUL", "SURE", "counted", "format_reading"]
 # Under this score a line is shown as doubtful: it is more likely wrong than right.
 DOUBTFUL = 0.5
 # From this score on we say that we are sure, here and on the page: 95 of 100 such lines are right (training/LOG.md).
-SURE = 0.87
+SURE = 0.85
 # A line of about this many words shows best how somebody talks and still fits in one row.
 TYPICAL_WORDS = 9
 FORMATS = {"text": "plain text", "markdown": "Markdown", "html": "HTML", "epub": "EPUB", "docx": "Word document"}

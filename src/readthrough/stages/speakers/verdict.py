@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +20,7 @@ from readthrough.story import Story
 
 UNKNOWN_BELOW = 0.38  # below it six answers in ten are wrong on works not fitted on
 # Of lines that the field gives .93 .86 are right: above a bend log odds rise more slowly (training/fit_scores.py).
-_BEND, _SLOPE = 1.69, 0.33
+_ENDS = (0.88, 0.61, 4.6, 0.2)
 _NOBODY = Speaker(None, (), 0.0, "nobody-speaks")
 
 
@@ -58,7 +59,7 @@ def _verdict(ids: list[str], w: Weighed, p: np.ndarray, turn: Turn) -> tuple[str
     if len(p) == 1:
         return None, 0.0, "unknown"
     best = int(p[:-1].argmax())  # the last candidate is NOBODY
-    who, score = w.candidates[best], round(float(bent(p[best], _BEND, _SLOPE)), 3)
+    who, score = w.candidates[best], round(float(bent(p[best], _ENDS)), 3)
     # «she said» with one woman there: nobody of the cast may be likely too, but no other of the cast is.
     told = w.tagged != "none" or any(e.startswith("introduces-self") for e in w.evidence[best])
     alone = told and score >= 0.15 and p[best] >= 0.8 * (1 - p[-1])
@@ -67,11 +68,16 @@ def _verdict(ids: list[str], w: Weighed, p: np.ndarray, turn: Turn) -> tuple[str
     return ids[who], score, reason(turn, w, best)
 
 
-def bent(chance: np.ndarray, bend: float, slope: float) -> np.ndarray:
-    """Let log odds above ``bend`` rise by ``slope`` of what they did: from chances to how often they are right."""
+def bent(chance: np.ndarray, ends: Sequence[float]) -> np.ndarray:
+    """Turn chances into how often they are right.
+
+    ``ends``: log odds from which they rise more slowly, by which share of what they did, and the same once more.
+    """
+    bend, slope, far, flat = ends
     chance = np.clip(chance, 0.0, 1.0 - 1e-9)
     odds = np.log(np.maximum(chance, 1e-9) / (1.0 - chance))
-    return np.where(odds > bend, 1.0 / (1.0 + np.exp(-bend - slope * (odds - bend))), chance)
+    risen = bend + slope * np.clip(odds - bend, 0.0, max(far - bend, 0.0)) + flat * np.maximum(odds - far, 0.0)
+    return np.where(odds > bend, 1.0 / (1.0 + np.exp(-risen)), chance)
 
 
 def reason(turn: Turn, w: Weighed, best: int) -> str:
