@@ -90,6 +90,19 @@ def test_whom_somebody_pulls_at_is_another():
     assert pronouns("Kamela was pulling at his sleeve. \"Go,\" said Kamela. Kamela sat.", "Kamela") != "he"
 
 
+def test_out_of_whose_arms_something_is_taken_is_another():
+    story = (
+        "Oxley slid the crate out of her arms. He was the biggest person on the quay. "
+        '"Mine," said Oxley. Oxley put it down.'
+    )
+    assert pronouns(story, "Oxley") == "he"
+
+
+def test_who_watches_her_may_open_the_next_sentence_as_he():
+    story = 'Oxley watched her. He was tired of waiting. "Well?" said Oxley. Oxley sat down.'
+    assert pronouns(story, "Oxley") == "he"
+
+
 def test_who_rings_when_she_is_on_the_stairs_may_be_he():
     story = """Pargeter rang when she was halfway down the stairs. He always rang when she was on stairs.
 

@@ -49,40 +49,55 @@ def pronoun_votes(words: Words, rows: tuple[Mention, ...], key: Callable[[int], 
         if inside:
             continue  # «The captain's daughter laughed. She …»: not the captain
         usual[who].add(_usual(words.text[row.token]) if row.kind == "name" else "-")
-        for other in rows[i + 1 : i + 8]:
-            if row.quote < 0 <= other.quote:
-                continue  # «Noor said. "Come in." She stood up.»
-            if other.token - row.token > _REACH or other.quote != row.quote or other.start < row.end:
-                break
-            if words.block[other.token] == words.block[row.token] and is_predicate(words, end, other):
-                continue  # «Lou, who was a sergeant. He …»
-            if words.block[other.token] != words.block[row.token] or other.kind != "pronoun":
-                break
+        if found := _pronoun_after(words, rows, i, end):
+            other, letter = found
             form = words.text[other.token].lower()
-            letter = _LETTER.get(PRONOUNS[form])
-            if letter and (_is_object_of(words, end, other.token) or _is_another(words, other.token)):
-                break  # another person is there, whom the next «she» may mean
-            if letter and _is_of_somebody_else(words, row.token, end, other.token):
-                break
-            if letter and row.kind == "nominal" and {letter, sex_and_number(words.text[end - 1])[0]} == {"M", "F"}:
-                break  # «A lady got up, and his glass fell»
-            if letter == "T" and _is_of_several(words, row.token, other.token):
-                break
-            own_sex = row.kind != "name" or letter == _usual(words.text[row.token])
-            if letter and not own_sex and letter == _subject_before(words, row.token):
-                break  # «She can hear Fitz. And all she can think …»
-            if letter:
-                own = form in _OWN or (form == "her" and _is_own(words, row.token, end, other.token))
-                one = letter == "T" and _one(words, row.token, other.token)
-                votes[who][letter] += _NAMED if one else 2 if own else 1
-                places[who][letter] += _SURE_PLACES if _is_gesture(words, end, other.token) else 1
-                break
+            own = form in _OWN or (form == "her" and _is_own(words, row.token, end, other.token))
+            one = letter == "T" and _one(words, row.token, other.token)
+            votes[who][letter] += _NAMED if one else 2 if own else 1
+            places[who][letter] += _SURE_PLACES if _is_gesture(words, end, other.token) else 1
     for who in {*usual, *married}:
         usual_sex = next(iter(usual[who])) if len(usual[who]) == 1 else "-"
         _strike_single(votes[who], places[who], usual_sex)
         if usual_sex == "-" and not votes[who] and who in married:  # «Ann's wife came in. Ann kissed her.»
             votes[who][married[who]] += _NAMED
     return votes
+
+
+def _pronoun_after(words: Words, rows: tuple[Mention, ...], i: int, end: int) -> tuple[Mention, str] | None:
+    """Find the pronoun behind mention ``i``, which ends before token ``end``, that seems to mean it, and its letter."""
+    row, passed = rows[i], ""  # passed: the letter of somebody else, «Tom watched her. He was tired.»
+    for other in rows[i + 1 : i + 8]:
+        if row.quote < 0 <= other.quote:
+            continue  # «Noor said. "Come in." She stood up.»
+        if other.token - row.token > _REACH or other.quote != row.quote or other.start < row.end:
+            return None
+        if words.block[other.token] == words.block[row.token] and is_predicate(words, end, other):
+            continue  # «Lou, who was a sergeant. He …»
+        if words.block[other.token] != words.block[row.token] or other.kind != "pronoun":
+            return None
+        letter = _LETTER.get(PRONOUNS[words.text[other.token].lower()])
+        if not letter:
+            continue
+        if _is_object_of(words, end, other.token) or _is_another(words, other.token):
+            passed = passed or letter
+            continue  # another person is there, whom the next «she» may mean, but no «he»
+        if passed and (not words.opens[other.token] or {letter, passed} != {"M", "F"}):
+            return None
+        return None if _is_elses(words, row, end, other.token, letter) else (other, letter)
+    return None
+
+
+def _is_elses(words: Words, row: Mention, end: int, at: int, letter: str) -> bool:
+    """Tell whether the pronoun at a token, behind a mention that ends before ``end``, is somebody else's."""
+    if _is_of_somebody_else(words, row.token, end, at):
+        return True
+    if row.kind == "nominal" and {letter, sex_and_number(words.text[end - 1])[0]} == {"M", "F"}:
+        return True  # «A lady got up, and his glass fell»
+    if letter == "T" and _is_of_several(words, row.token, at):
+        return True
+    own_sex = row.kind != "name" or letter == _usual(words.text[row.token])
+    return not own_sex and letter == _subject_before(words, row.token)  # «She can hear Fitz. And all she can think …»
 
 
 def _strike_single(votes: Counter[str], places: Counter[str], usual_sex: str) -> None:
@@ -131,6 +146,9 @@ def is_of_another(words: Words, at: int) -> bool:
     if text[-2:-1] not in (["his"], ["her"]):
         return False
     noun, before = text[-1], text[:-2]
+    if before[-2:] == ["out", "of"] or before[-1:] == ["from"]:  # «Pim slid the crate out of her arms»
+        behind = (word.lower() for word in words.text[max(0, at - _TAKEN_FROM) : at])
+        return noun in _HELD_IN and not _TAKES.isdisjoint(behind)
     if before[-1:] == ["at"] and not _TUGS.isdisjoint(before):
         return noun in _TOUCHED or noun in _WORN  # «Ann was pulling at his sleeve»
     if before[-1:] and before[-1] in _TOUCHES:
@@ -165,6 +183,12 @@ _TOUCHED = frozenset(
     "hand hands arm wrist wrists elbow shoulder shoulders cheek cheeks face hair back neck knee sleeve chin forehead "
     "ribs side fingers".split()  # «held his nose» is his own
 )
+_TAKEN_FROM = 8  # tokens from who takes to out of whose arms
+_TAKES = frozenset(
+    "took takes taking slid slides pulled pulls plucked plucks snatched snatches grabbed grabs lifted lifts eased "
+    "eases pried prised tugged tugs wrested wrestled yanked yanks swiped".split()
+)
+_HELD_IN = frozenset("hand hands arms grip grasp fingers lap".split())
 _LEANS = frozenset(
     "asleep slept sleeping lay lying curled leaned leant leaning sat sitting sobbed sobbing wept weeping cried crying "
     "snuggled nestled resting rested slumped snoring perched kneeling knelt hung hanging head".split()
