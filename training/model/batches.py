@@ -19,7 +19,8 @@ def prepared(e: Example, pieces: Pieces) -> Prepared:
 
 
 def read(network: Reader, p: Prepared, pieces: Pieces) -> Tensor:
-    """Run the network over all windows of a text at once: float[tokens, numbers]."""
+    """Run the network over all windows of a text at once: float[tokens, numbers], where the network lies."""
+    device = network.out.weight.device
     rows = windows(np.diff(p.first))
     bounds = [(int(p.first[w.start]), min(int(p.first[w.end]), int(p.first[w.start]) + ROOM)) for w in rows]
     long = max(b - a for a, b in bounds) + 2
@@ -31,11 +32,11 @@ def read(network: Reader, p: Prepared, pieces: Pieces) -> Tensor:
         piece[r, 0], piece[r, 1 : n + 1], piece[r, n + 1] = pieces.cls, p.pieces[a:b], pieces.sep
         case[r, 1 : n + 1], voice[r, 1 : n + 1] = case_of[a:b], voice_of[a:b]
         mask[r, : n + 2] = True
-    seen = None if len(rows) == 1 else torch.as_tensor(mask)
-    with torch.autocast("cpu", torch.bfloat16):
-        hidden = network.encoder(*map(torch.as_tensor, (piece, case, voice)), seen)
+    seen = None if len(rows) == 1 else torch.as_tensor(mask, device=device)
+    with torch.autocast(device.type, torch.bfloat16):
+        hidden = network.encoder(*(torch.as_tensor(c, device=device) for c in (piece, case, voice)), seen)
     kept = []
     for r, w in enumerate(rows):
-        at = torch.as_tensor(p.first[w.keep_start : w.keep_end] - p.first[w.start] + 1, dtype=torch.long)
+        at = torch.as_tensor(p.first[w.keep_start : w.keep_end] - p.first[w.start] + 1, dtype=torch.long, device=device)
         kept.append(hidden[r, at.clamp(max=long - 1)])
     return network.out(torch.cat(kept).float())

@@ -1,6 +1,7 @@
 """Measures a network on works and sentences that it never learned from.
 
-    python -m training.model.evaluate --data DATA --score SCORE --base FOLDER --state FOLDER
+    python -m training.model.evaluate --data DATA --score SCORE --base BASE --state FOLDER [--device cpu]
+    python -m training.model.evaluate --bundle FILE --score SCORE --base BASE --state FOLDER
 
 Mentions and chains on LitBank's held-out works from their raw excerpts and on the annotated stories (which only a
 network before ``--after`` has not seen), with score.py's own rules; events; syntax on the test part of the English Web
@@ -26,11 +27,11 @@ from readthrough.model import decode
 from readthrough.model.chains import link
 from readthrough.model.decode import Chains, Span, Tables
 from readthrough.model.heads import CUT, describe, sexes
-from readthrough.model.pieces import Pieces
+from training.model.base_encoder import pieces_of
 from training.model.batches import prepared, read
-from training.model.examples import Example, gap, litbank, stories, treebank
-from training.model.held_out import HELD_OUT
-from training.model.network import Reader
+from training.model.bundle import chosen
+from training.model.examples import Example
+from training.model.state import device_of, trained
 
 RowsOf = Callable[[Example], np.ndarray]  # an example's numbers: float[tokens, sum of LAYOUT]
 _SEX = sexes()
@@ -124,31 +125,30 @@ def parsed(rows_of: RowsOf, tables: Tables, examples: list[Example], lemmas: lis
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--data", type=Path, required=True)
+    ap.add_argument("--data", type=Path)
+    ap.add_argument("--bundle", type=Path, help="instead of --data")
     ap.add_argument("--score", type=Path, required=True)
     ap.add_argument("--base", type=Path, required=True)
     ap.add_argument("--state", type=Path, required=True)
+    ap.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     o = ap.parse_args()
-    score = load_module(o.score)
-    pieces = Pieces.load(o.base / "vocab.txt")
-    network = Reader()
-    network.load_state_dict(torch.load(o.state / "state.pt", weights_only=True)["network"])
-    network.eval()
-    tables = {k: v.detach().numpy() for k, v in network.pair.items()}
+    score, sets = load_module(o.score), chosen(o.bundle, o.data, o.base).sets
+    pieces, network = pieces_of(o.base), trained(o.state, device_of(o.device))
+    tables = {k: v.detach().cpu().numpy() for k, v in network.pair.items()}
 
     def rows_of(e: Example) -> np.ndarray:
         with torch.no_grad():
-            return read(network, prepared(e, pieces), pieces).numpy()
+            return read(network, prepared(e, pieces), pieces).cpu().numpy()
 
-    held = list(litbank(o.data, only=HELD_OUT))
+    held = sets["held-out"]()
     lemmas = json.loads((o.state / "lemmas.json").read_text())
     show = {k: round(v, 4) for k, v in works(rows_of, tables, held, score).items()}
     print("litbank", len(held), show, flush=True)
-    ours = list(stories(o.data, o.data / "annotated" / "stories"))
+    ours = sets["annotated"]()
     print("annotated", {k: round(v, 4) for k, v in works(rows_of, tables, ours, score).items()}, flush=True)
-    passages = list(gap(o.data / "gap-coreference" / "gap-test.tsv"))
+    passages = sets["gap-test"]()
     print("gap", len(passages), {k: round(v, 4) for k, v in gap_f1(rows_of, tables, passages).items()}, flush=True)
-    test = list(treebank(o.data / "ud-english-ewt/en_ewt-ud-test.conllu"))
+    test = sets["treebank-test"]()
     print("treebank", {k: round(v, 4) for k, v in parsed(rows_of, tables, test, lemmas).items()}, flush=True)
 
 

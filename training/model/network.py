@@ -9,8 +9,8 @@ of mentions: Kirstain et al. 2021, *Coreference Resolution without Span Represen
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -63,11 +63,9 @@ class Encoder(nn.Module):
             x = layer(x, seen, drop)
         return x
 
-    def load_base(self, path: Path) -> None:
-        """Take over the weights of a BERT from a safetensors file."""
-        from safetensors.torch import load_file
-
-        have = load_file(path)
+    def load_base(self, weights: dict[str, np.ndarray]) -> None:
+        """Take over the weights of a BERT."""
+        have = {name: torch.from_numpy(tensor) for name, tensor in weights.items()}
         self.word.weight.data = have["embeddings.word_embeddings.weight"]
         self.place.weight.data = have["embeddings.position_embeddings.weight"]
         self.place.weight.data += have["embeddings.token_type_embeddings.weight"][0]

@@ -1,6 +1,6 @@
 """Packs a trained network as the package ships it: ONNX with weights of eight bits, tables, vocabulary, config.
 
-    python -m training.model.pack --state FOLDER --base FOLDER [--out src/readthrough/model/weights]
+    python -m training.model.pack --state FOLDER --base BASE [--out src/readthrough/model/weights]
 
 Writes over these four files and touches nothing else: CARD.md is written by hand.
 """
@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import shutil
 import tempfile
 import warnings
 from pathlib import Path
@@ -21,7 +20,9 @@ from torch import Tensor, nn
 
 from readthrough.model.heads import LAYOUT
 from readthrough.model.weights import FILES
+from training.model.base_encoder import vocabulary_of
 from training.model.network import Reader
+from training.model.state import trained
 
 HOME = Path(__file__).parent.parent.parent / "src/readthrough/model/weights"
 
@@ -71,11 +72,10 @@ def main() -> None:
     ap.add_argument("--out", type=Path, default=HOME)
     o = ap.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
-    reader = Reader()
-    reader.load_state_dict(torch.load(o.state / "state.pt", weights_only=True)["network"])
+    reader = trained(o.state, torch.device("cpu"))
     np.savez(o.out / "tables.npz", **{k: v.detach().numpy().astype(np.float32) for k, v in reader.pair.items()})
     export(reader, o.out / "encoder.onnx")
-    shutil.copy(o.base / "vocab.txt", o.out / "vocab.txt")
+    (o.out / "vocab.txt").write_bytes(vocabulary_of(o.base))
     config = {
         "layout": LAYOUT,
         "lemmas": json.loads((o.state / "lemmas.json").read_text(encoding="utf-8")),
