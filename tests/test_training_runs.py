@@ -130,6 +130,14 @@ def test_one_command_trains_in_pieces_and_packs_weights(home: Path) -> None:
     assert open_weights(home / "elsewhere/weights")
 
 
+def test_two_runs_do_not_write_one_state(tmp_path: Path) -> None:
+    from training.model.state import claimed
+
+    with claimed(tmp_path), pytest.raises(SystemExit, match="Another run"):
+        claimed(tmp_path)
+    claimed(tmp_path).close()
+
+
 # --- processors and GPUs ----------------------------------------------------------------------------------------------
 
 

@@ -7,9 +7,10 @@ A state is written beside the last one and then takes its place: whoever is kill
 
 from __future__ import annotations
 
+import fcntl
 import sys
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import torch
 
@@ -24,6 +25,17 @@ def device_of(name: str) -> torch.device:
     if name == "cuda" and not found:
         raise SystemExit("PyTorch finds no GPU here. Leave --device away, or say --device cpu.")
     return torch.device("cuda" if found and name != "cpu" else "cpu")
+
+
+def claimed(folder: Path) -> IO[str]:
+    """Keep other runs from a folder as long as the file that this gives is open; whoever is killed keeps nobody."""
+    file = (folder / "lock").open("w")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        file.close()
+        raise SystemExit(f"Another run is training in {folder}. Wait for its end, or end it.") from error
+    return file
 
 
 def read_state(folder: Path) -> dict[str, Any]:

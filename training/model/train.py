@@ -10,7 +10,7 @@
 
 The state is saved to ``--out``/state.pt every two minutes and at the end; run the same command again to go on, on
 another machine too. What a step reads, and what is dropped out of it, depends on the seed and the step alone: stopped
-and gone on with, it ends at the same weights as in one go, on one machine.
+and gone on with, it ends at the same weights as in one go, on one processor.
 
 With ``--after`` the network of another run goes on and learns from GAP too. With ``--novels``, or a bundle that has
 them, it learns from PDNC's novels (training/model/novels.py), from what of them is in LitBank, and from the annotated
@@ -36,7 +36,7 @@ from training.model.bundle import OWN, chosen
 from training.model.examples import Example
 from training.model.lemmas import commonest
 from training.model.network import Reader
-from training.model.state import FILE, device_of, read_state, write_state
+from training.model.state import FILE, claimed, device_of, read_state, write_state
 from training.model.steps import AFTER, FIRST, drawn, load
 
 RATE, HEAD_RATE, TABLE_RATE, WARM = 2e-4, 1.5e-3, 1e-2, 60
@@ -102,6 +102,12 @@ def main() -> None:
     begun, o = time.time(), options()
     device = device_of(o.device)
     o.out.mkdir(parents=True, exist_ok=True)
+    with claimed(o.out):
+        run(o, device, begun)
+
+
+def run(o: argparse.Namespace, device: torch.device, begun: float) -> None:
+    """Read what there is to learn from, and the state if there is one, and learn."""
     have = load(chosen(o.bundle, o.data, o.base, o.silver, o.novels, o.stories), o.half, o.after is not None)
     lemmas = commonest(have["treebank"])
     (o.out / "lemmas.json").write_text(json.dumps(lemmas), encoding="utf-8")
