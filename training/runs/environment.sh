@@ -1,8 +1,8 @@
 # Sourced by the other scripts here: sets PY to a Python that can train, and makes it in $OUT/venv where PY is not set.
 #
 # PY, a full path or a command, is a Python that has torch, numpy, msgspec and threadpoolctl, and for packing onnx and
-# onnxruntime. PYTHON names the one that the environment is made with; TORCH_INDEX=https://download.pytorch.org/whl/cpu fetches a
-# build of PyTorch without the libraries of GPUs.
+# onnxruntime. PYTHON names the one that the environment is made with. A build of PyTorch without the libraries of GPUs
+# comes with TORCH_INDEX=https://download.pytorch.org/whl/cpu.
 
 if [ -z "${PY:-}" ]; then
     PY=$OUT/venv/bin/python
