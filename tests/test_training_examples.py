@@ -14,7 +14,7 @@ from training.count_stories import HOME, bare, count
 from training.model.crops import crop, cut, endless, renamed
 from training.model.examples import Example, Mention, Said, Syntax, _kind, gap, treebank
 from training.model.lemmas import commonest, way
-from training.model.silver import alike, segments, without
+from training.model.silver import alike, of_book, segments, without
 from training.model.swaps import swapped
 
 from readthrough.model.heads import LEMMAS, POS, RELATIONS
@@ -361,6 +361,16 @@ def test_a_second_reading_with_the_same_weights_takes_nothing_away() -> None:
     once, twice = segments(path, random.Random(0)), segments(path, random.Random(0), folder())
     assert [(e.words, e.mentions, e.said) for e in once] == [(e.words, e.mentions, e.said) for e in twice]
     assert once and once[0].said
+
+
+def test_a_book_that_was_read_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, read = [example("Rain fell .".split(), said=[Said(0, 1, 0, "ida", ())])], []
+    monkeypatch.setattr("training.model.silver.segments", lambda path, rng, second: read.append(rng.random()) or made)
+    book = tmp_path / "a-book.epub"
+    for kept in (tmp_path / "kept", tmp_path / "kept", None):
+        (e,) = of_book(book, None, kept)
+        assert e.words == made[0].words and e.said == made[0].said and (e.turn == made[0].turn).all()
+    assert len(read) == 2 and read[0] == read[1], "a book has random numbers of its own, whatever was read before"
 
 
 # --- pronouns between two names -----------------------------------------------------------------------------------

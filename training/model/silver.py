@@ -1,12 +1,13 @@
 """Makes examples of books that nobody annotated: lines whose speaker a tag tells, with the tag taken out.
 
-    python -m training.model.silver --data DATA --out FILE [--segments 1600] [--second WEIGHTS]
+    python -m training.model.silver --data DATA --out FILE [--segments 1600] [--second WEIGHTS] [--kept FOLDER]
 
 Reads the Standard Ebooks with the program itself. In segments of some 900 tokens, it keeps speakers that are near
 certain; of lines with «said Anna» right behind them it takes out most tags; it puts pronouns in the place of some names
 in the narration, so that it is known whom they mean. Whoever is not known is in no mention: mentions without a person
 are left out, and so are lines of unknown speakers. With ``--second`` each book is read with another folder of weights
-too, and only what both readings are sure of and tell alike is known.
+too, and only what both readings are sure of and tell alike is known. With ``--kept`` the segments of each book lie in a
+folder as soon as they are made, and a run that was stopped goes on with the next book.
 """
 
 from __future__ import annotations
@@ -216,17 +217,31 @@ def without(e: Example, out_of: np.ndarray) -> Example:
     )
 
 
+def of_book(path: Path, second: Path | None, kept: Path | None) -> list[Example]:
+    """Make the segments of a book, or take those that an earlier run made of it."""
+    file = kept / f"{path.stem}.bin" if kept else None
+    if file and file.exists():
+        return pickle.loads(zlib.decompress(file.read_bytes()))
+    made = segments(path, random.Random(zlib.crc32(path.stem.encode())), second)
+    if file:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.with_suffix(".new").write_bytes(zlib.compress(pickle.dumps(made)))
+        file.with_suffix(".new").rename(file)
+    return made
+
+
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--data", type=Path, required=True)
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--segments", type=int, default=1600)
     ap.add_argument("--second", type=Path, help="weights of another network: what it tells otherwise is not known")
+    ap.add_argument("--kept", type=Path, help="folder for each book's segments; empty it when the weights change")
     o = ap.parse_args()
     every: list[Example] = []
     for path in sorted((o.data / "standardebooks").glob("*.epub")):
         if path.stem not in SKIPPED:
-            made = segments(path, random.Random(zlib.crc32(path.stem.encode())), o.second)
+            made = of_book(path, o.second, o.kept)
             print(path.stem, len(made), flush=True)
             every += made
     random.Random(0).shuffle(every)

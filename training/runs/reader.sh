@@ -71,7 +71,7 @@ fi
 
 SILVER=$OUT/silver.bin
 if [ ! -e "$SILVER" ]; then
-    "$PY" -m training.model.silver --data "$DATA" --out "$SILVER.new"
+    "$PY" -m training.model.silver --data "$DATA" --kept "$OUT/silver" --out "$SILVER.new"
     mv "$SILVER.new" "$SILVER"
 fi
 if [ ! -e "$OUT/base.zip" ]; then
