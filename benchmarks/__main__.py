@@ -32,6 +32,7 @@ SECTIONS = {
     "trust": ("How sure is sure", "trust"),
     "annotated": ("The annotated short stories", "annotated"),
     "modern": ("Modern stories that nothing was fitted on", "modern"),
+    "addressees": ("To whom each line is said", "addressees"),
     "quick": ("Without the model: `--quick`", "quick"),
     "breakdown": ("Where lines go wrong", "breakdown"),
     "heads": ("The model's heads: mentions, chains, events, syntax", "heads"),

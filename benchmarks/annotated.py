@@ -31,7 +31,7 @@ def read_gold(convert: ModuleType, path: Path) -> dict:
     spoken = [q for q in made["quotes"] if q["kind"] in SPOKEN and q["speaker"]]
     spans = [
         {"start": q["start"], "end": q["end"], "speaker": names.get(q["speaker"], q["speaker"]), "type": q["type"],
-         "first": True} for q in spoken
+         "first": True, "addressees": [names[who] for who in q["addressees"] if who in names]} for q in spoken
     ]  # fmt: skip
     cast = {c["name"]: {c["name"], *c["aliases"]} for c in made["characters"]}
     narrator = next((c["name"] for c in made["characters"] if c["narrator"]), None)

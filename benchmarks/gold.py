@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import ast
+import csv
 import importlib.util
 import json
 import sys
@@ -50,6 +52,21 @@ def novel_file(data: Path, novel: str) -> Path:
     return data / "pdnc" / novel / "novel_text.txt"
 
 
+def novel_gold(score: ModuleType, data: Path, novel: str) -> dict[str, Any]:
+    """The scorer's gold of a novel, with the persons to whom each stretch is said, by their main names."""
+    folder = data / "pdnc" / novel
+    gold = score.pdnc(folder)
+    owners = {alias: name for name, names in gold["cast"].items() for alias in names} | {n: n for n in gold["cast"]}
+    said_to: dict[tuple[int, int], list[str]] = {}
+    with (folder / "quotation_info.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            names = [owners.get(name.strip()) for name in ast.literal_eval(row["addressees"])]
+            for start, end in ast.literal_eval(row["quoteByteSpans"]):
+                said_to[start, end] = [name for name in names if name and not name.startswith("_")]
+    spans = [s | {"addressees": said_to[s["start"], s["end"]]} for s in gold["spans"]]
+    return gold | {"spans": spans}
+
+
 def read_json(source: Path | bytes, name: str | None = None, *, quick: bool = False) -> dict[str, Any]:
     """Read a story in this process and return its ``readthrough/1`` document."""
     import msgspec
@@ -61,7 +78,10 @@ def read_json(source: Path | bytes, name: str | None = None, *, quick: bool = Fa
 
 
 class Judged(NamedTuple):
-    """One gold stretch and what the reading made of it. ``start`` and ``end`` count in the gold text."""
+    """One gold stretch and what the reading made of it. ``start`` and ``end`` count in the gold text.
+
+    ``to``: to whom it is said; ``told``: to whom we think so, as gold characters, None for who stands for none of them.
+    """
 
     start: int
     end: int
@@ -72,6 +92,9 @@ class Judged(NamedTuple):
     found: bool
     why: str
     score: float
+    to: frozenset[str] = frozenset()
+    told: tuple[str | None, ...] = ()
+    told_why: str = ""
 
     @property
     def right(self) -> bool:
@@ -116,7 +139,8 @@ def _one(score: ModuleType, s: dict, where: list[int], got: list[tuple], means: 
     speaker = quote.get("speaker")
     return Judged(
         s["start"], s["end"], s["type"].lower(), s["speaker"], means.get(speaker), names.get(speaker, speaker), found,
-        quote.get("why", "-"), quote.get("score", 0.0),
+        quote.get("why", "-"), quote.get("score", 0.0), frozenset(s.get("addressees", ())),
+        tuple(means.get(who) for who in quote.get("addressees", ())), quote.get("addressees_why", ""),
     )  # fmt: skip
 
 

@@ -26,16 +26,18 @@ GROUPS = {
 ABOUT = "{n} stories that no weight was fitted on and no rule made after."
 
 
-def _all(score: ModuleType, convert: ModuleType, paths: list[Path]) -> list[dict]:
+def all_modern(score: ModuleType, data: Path) -> list[dict]:
+    """The numbers of every story, kept or measured."""
+    convert = load_module(data / "annotated" / "convert.py")
     return [
-        piece(f"modern-{p.stem}", lambda p=p: score_gold(score, read_gold(convert, p), p.stem)[0]) for p in paths
+        piece(f"modern-{p.stem}", lambda p=p: score_gold(score, read_gold(convert, p), p.stem)[0])
+        for p in sorted(STORIES.glob("*.story"))
     ]
 
 
 def section(data: Path, score_path: Path) -> str:
     """The table of RESULTS.md, a row a group."""
-    convert = load_module(data / "annotated" / "convert.py")
-    results = _all(load_module(score_path), convert, sorted(STORIES.glob("*.story")))
+    results = all_modern(load_module(score_path), data)
     rows = [pooled([r for r in results if r["novel"][0] == g]) | {"novel": name} for g, name in GROUPS.items()]
     rows.append(pooled(results))
     return f"{ABOUT.format(n=len(results))}\n\n{table_of('stories', rows, types=False)}"

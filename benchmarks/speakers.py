@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 
+from benchmarks.addressees import count_addressees
 from benchmarks.breakdown import break_down
 from benchmarks.folds import left_out
 from benchmarks.gold import (
@@ -28,6 +29,7 @@ from benchmarks.gold import (
     judge,
     load_module,
     novel_file,
+    novel_gold,
     novels,
     read_json,
 )
@@ -42,7 +44,7 @@ def score_novel(
     with left_out(data, novel):
         reading = read_json(novel_file(data, novel), quick=quick)
     seconds = time.perf_counter() - began
-    gold = score.pdnc(data / "pdnc" / novel)
+    gold = novel_gold(score, data, novel)
     out, rows = score_reading(score, reading, gold, cast_errors)
     return out | {"novel": novel, "seconds": seconds}, rows, gold["text"]
 
@@ -55,7 +57,7 @@ def score_reading(score: ModuleType, reading: dict, gold: dict, cast_errors: int
     out |= {"cast_n": cast["n"], "cast_recall": cast["recall"], "cast_split": cast["split"], "cast": cast["predicted"]}
     out |= counts(rows) | {"unknown": sum(r.found and r.speaker is None for r in rows)}
     out |= {"faults": Counter(r.fault for r in rows), "whys": _whys(rows), "trust": trust(rows)}
-    return out | {"breakdown": break_down(rows, gold["text"])}, rows
+    return out | {"breakdown": break_down(rows, gold["text"]), "addressees": count_addressees(rows)}, rows
 
 
 def trust(rows: Iterable[Judged]) -> dict[str, tuple[int, int]]:
