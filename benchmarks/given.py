@@ -18,6 +18,7 @@ from benchmarks.gold import TYPES, arguments, counts, judge, load_module, novel_
 from benchmarks.pieces import piece
 from readthrough.ingest import read_story
 from readthrough.layers import Character, Characters, Dialogue, Mentions, Quote, Structure, Told
+from readthrough.stages.characters import find_characters
 from readthrough.stages.hearing import hear, listen
 from readthrough.stages.mentions import find_mentions
 from readthrough.stages.speakers import find_speakers
@@ -53,10 +54,15 @@ def given_dialogue(text: str, structure: Structure, spans: list[dict]) -> Dialog
     return Dialogue(tuple(rows), ("double",))
 
 
-def given_cast(story: Story, mentions: Mentions, gold: dict, pronouns: dict[str, str | None]) -> Characters:
-    """Make the cast of the gold's names; a name that several bear means the one who speaks most.
+def given_cast(
+    story: Story, mentions: Mentions, gold: dict, pronouns: dict[str, str | None], read: Characters
+) -> Characters:
+    """Make the cast of the gold's names and say whom each mention means, by the first of these that tells.
 
-    The lists leave many first names out: «Anna» is Anna Bell where no other name on the list has an Anna in it.
+    A name on the list that stands at the mention and is one person's («the man with the black beard»); a word of one
+    listed name alone («Anna» of Anna Bell where no other has an Anna in it: the lists leave many first names out);
+    the person of ``read``, the cast as Readthrough makes it, whose names are on the list («Denham» of two Denhams);
+    and of those who bear a listed name, who speaks most.
     """
     spoken = Counter(s["speaker"] for s in gold["spans"])
     owners: dict[str, list[int]] = defaultdict(list)
@@ -66,12 +72,38 @@ def given_cast(story: Story, mentions: Mentions, gold: dict, pronouns: dict[str,
         rows.append(Character(f"c{i}", name, aliases, pronouns.get(name), name == gold["narrator"]))
         for alias in names:
             owners[_plain(alias)].append(i)
-    for part, of in _parts(owners).items():
-        owners.setdefault(part, of)
+    one = {alias: of[0] for alias, of in owners.items() if len(of) == 1}
+    parts = {word: of[0] for word, of in _parts(owners).items()}
+    means = [_stands_for(person, owners) for person in read.rows]
     most = {alias: max(of, key=lambda i: spoken[rows[i].name]) for alias, of in owners.items()}
-    texts = (_plain(story.text[m.start : m.end]) if m.kind != "pronoun" else "" for m in mentions.rows)
+    of_mention = []
+    for m, person in zip(mentions.rows, read.of_mention, strict=True):
+        text = _plain(story.text[m.start : m.end])
+        whole = _plain(story.text[m.start : m.start + _LONGEST])
+        tries = (_listed_at(whole, text, one), one.get(text), parts.get(text), means[person] if person >= 0 else None)
+        known = (i for i in (*tries, most.get(text)) if i is not None)
+        of_mention.append(-1 if m.kind == "pronoun" else next(known, -1))
     told = tuple(Told(0, len(story.text), i, "i") for i, row in enumerate(rows) if row.narrator)
-    return Characters(tuple(rows), tuple(most.get(text, -1) for text in texts), told)
+    return Characters(tuple(rows), tuple(of_mention), told)
+
+
+_LONGEST = 80  # code points that a name on a list may have
+
+
+def _listed_at(whole: str, text: str, one: dict[str, int]) -> int | None:
+    """Who is listed under words that begin with the mention and go on: «the man» of «the man with the black beard»."""
+    words, least = whole.split(), len(text.split())
+    ends = (" ".join(words[:n]).rstrip(",.;:!?") for n in range(min(len(words), 12), least, -1))
+    return next((one[name] for name in ends if name in one), None)
+
+
+def _stands_for(person: Character, owners: dict[str, list[int]]) -> int | None:
+    """Who of the list a person of the cast is: by the name, else by most of the other names."""
+    if len(of := owners.get(_plain(person.name), [])) == 1:
+        return of[0]
+    votes = Counter(i for name in (person.name, *person.aliases) for i in owners.get(_plain(name), ()))
+    top = votes.most_common(2)
+    return top[0][0] if top and (len(top) == 1 or top[0][1] > top[1][1]) else None
 
 
 def _parts(owners: dict[str, list[int]]) -> dict[str, list[int]]:
@@ -111,7 +143,8 @@ def read_given(path: Path, gold: dict, pronouns: dict[str, str | None]) -> dict:
     dialogue = given_dialogue(story.text, structure, gold["spans"])
     heard = hear(story, structure, tokens, dialogue)
     mentions = find_mentions(story, structure, tokens, dialogue, heard)
-    cast = given_cast(story, mentions, gold, pronouns)
+    read = find_characters(story, structure, tokens, dialogue, mentions)
+    cast = given_cast(story, mentions, gold, pronouns, read)
     ear = listen(story, tokens, dialogue, mentions, heard)
     presence = find_presence(story, structure, tokens, dialogue, mentions, cast, ear)
     speakers = find_speakers(story, structure, tokens, dialogue, mentions, cast, ear, presence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.given import given_cast, given_dialogue
 
 import readthrough
-from readthrough.layers import Mentions, Structure
+from readthrough.layers import Characters, Mentions, Structure
 
 TEXT = '"Come in," said Anna Bell. "Sit down."\n\nMr. Bell sat. "I am sitting, Anna."\n'
 
@@ -28,7 +28,7 @@ def test_a_first_name_that_the_list_leaves_out_is_its_only_bearers():
         "narrator": None,
     }
     mentions = reading[Mentions]
-    cast = given_cast(reading.story, mentions, gold, {"Anna Bell": "she"})
+    cast = given_cast(reading.story, mentions, gold, {"Anna Bell": "she"}, reading[Characters])
     names = {
         TEXT[m.start : m.end]: cast.rows[who].name
         for m, who in zip(mentions.rows, cast.of_mention, strict=True)

@@ -24,6 +24,7 @@ from benchmarks.given import given_cast, pronouns_of
 from benchmarks.gold import load_module, novel_file, novels
 
 from readthrough.layers import Characters, Dialogue, Mentions, Referents, Speaker, Speakers
+from readthrough.stages.characters import find_characters
 from readthrough.stages.referents import find_referents
 from readthrough.stages.speakers import find_speakers
 from readthrough.stages.speakers.presence import find_presence
@@ -44,7 +45,8 @@ def example(gold: dict, data: Path, novel: str) -> Example:
     if story.text != gold["text"]:
         raise SystemExit(f"{novel}: the text changed on its way in; the gold's places mean nothing.")
     mentions, ear = mentions_and_ear(story, structure, tokens, dialogue)
-    cast = given_cast(story, mentions, gold, pronouns_of(data, novel))
+    own = find_characters(story, structure, tokens, dialogue, mentions)
+    cast = given_cast(story, mentions, gold, pronouns_of(data, novel), own)
     presence = find_presence(story, structure, tokens, dialogue, mentions, cast, ear)
     read = find_speakers(story, structure, tokens, dialogue, mentions, cast, ear, presence)
     speakers = _right(read, dialogue, gold, cast)
