@@ -53,7 +53,10 @@ _NO_FIELD = (
     "favs", "id", "credits", "editor", "translator", "illustrator", "character set encoding", "most recently updated",
     "original publication", "posting date", "release date", "series url", "work text", "chapter text",
 )  # fmt: skip
-_NOTES = ("note", "notes", "author's note", "author's notes", "authors note", "authors notes", "author notes", "a/n")
+_NOTES = (
+    "note", "notes", "author's note", "author's notes", "authors note", "authors notes", "author notes", "author note",
+    "a/n", "a.n", "an",
+)  # fmt: skip
 _DISCLAIMERS = ("disclaimer", "disclaimers", "disclaimer/s", "standard disclaimer", "usual disclaimer")
 
 # Labels that say nothing alone: a letter in a story has «To:», «Date:» and «Subject:».
@@ -93,6 +96,8 @@ def label_of(line: str) -> tuple[Label, str] | None:
     """Return what a typed header line declares and its value, or None if it is no such line."""
     if ":" not in line[:40] or not (match := _LINE.match(line.strip())):
         return None
+    if match[1] == "An":
+        return None  # «An: hi» is a line of somebody called An
     found = LABELS.get(" ".join(match[1].lower().replace("’", "'").split()))
     return (found, (match[2] or match[3] or "").strip()) if found else None
 

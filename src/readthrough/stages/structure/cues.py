@@ -76,11 +76,13 @@ _TAGGED = re.compile(
 )
 # «(100 words)», «[1,204 words]»
 _COUNT = re.compile(r"[*_]{0,2}[(\[][\d,.]+ words[)\]][*_]{0,2}\.?", re.IGNORECASE)
-# «- Katie x», «Love, Kate», «xoxo, Nell», «Kate xx»; a bare «Kate» may be anything.
+# «- Katie x», «Love, Kate», «xoxo, Nell», «~Nell xoxo», «Kate xx»; a bare «Kate» may be anything.
 _NAME = r"[A-Z][\w.]*(?: [A-Z]\w*)?"
+_KISSES = r"(?:[xX]+[oO]*)+"
 _SIGNED = re.compile(
-    rf"(?:[-–—~]+ ?|(?:[Ll]ots of |[Mm]uch |[Aa]ll my )?[Ll]ove,? |[Xx]o(?:xo)?,? ){_NAME}(?:,? x+o*)?[.!~ ]*(?:<3)?"
-    rf"|{_NAME},? x+o*"
+    rf"(?:[-–—~]+ ?|(?:[Ll]ots of |[Mm]uch |[Aa]ll my )?[Ll]ove,? |[Xx]o(?:xo)?,? )"
+    rf"{_NAME}(?:,? {_KISSES})?[.!~ ]*(?:<3)?"
+    rf"|{_NAME},? {_KISSES}"
 )
 # «ENJOY!», «On with the story!»
 _SENDS_OFF = re.compile(
