@@ -7,6 +7,7 @@ from math import exp
 from typing import NamedTuple
 
 from readthrough.stages.dialogue.beside import Tag, tag_after, tag_before
+from readthrough.stages.dialogue.written import is_on_sign
 
 # How much each cue speaks for speech and against a citation (log odds): fitted on novels with gold speech by leaving
 # one out, rounded, the weak ones dropped (benchmarks/quotes.py). Mean F1 over the novels is flat from -1 to 0.5.
@@ -143,7 +144,7 @@ def judge(text: str, start: int, end: int, low: int, high: int, own: bool = True
     if before and not _leads_in(text, before, start):
         before = None
     kind = _kind_by_verb(text, start, end, after, before)
-    if is_cited(text, start, end, low, high):
+    if is_cited(text, start, end, low, high) or (after is None and is_on_sign(text, start, low)):
         return Judged("quoted", 0.8, after, None)
     if _is_mental(text, start, end, low, after):
         return Judged("thought", 0.8, after, before)
