@@ -99,3 +99,18 @@ def test_two_texts_alone():
 def test_what_is_neither(lines: tuple[str, ...]):
     told = "It was a long week, and on Monday Nell was ill, and on Tuesday too."
     assert written(read_text("\n\n".join((told, *lines, '"Oh, Ivo," said Nell. Tom and Ivo sat down.')))) == []
+
+
+@pytest.mark.parametrize("head", ["File 88-C. Present: Sgt. Bray, Miss Una Voss.", "Also present: Sgt. Bray"])
+def test_who_was_there_is_no_speaker(head: str):
+    lines = ["MBEKI: State your name, please.", "VOSS: Una Voss.", "BRAY: Louder.", "VOSS: Una Voss!"]
+    end = 'Mbeki switched off the machine. "Well?" she said.'
+    reading = read_text("\n\n".join(["RECORD OF A TALK", head, *lines, end]))
+    assert [text for _, text in written(reading)] == [line.partition(": ")[2] for line in lines]
+    assert not any("resent" in member.name for member in reading.cast)
+
+
+def test_a_rank_with_its_stop_speaks():
+    lines = ["Sgt. Bray: State your name.", "H. Voss: Una.", "Sgt. Bray: And your other name?", "H. Voss: Voss."]
+    reading = read_text("\n\n".join([*lines, "The machine was switched off, and they all went home in the rain."]))
+    assert len(written(reading)) == 4

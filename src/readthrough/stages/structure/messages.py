@@ -163,11 +163,16 @@ def chat_name(line: str) -> str:
         or len(name) > 26
         or len(name.split()) > 3
         or name[0] in _QUOTES
+        or name.lower() in _ATTENDING
+        or any(_ENDS_SENTENCE.fullmatch(word) for word in name.split()[:-1])
     ):
         return ""
     return name if all(c.isalnum() or c in " ._-'’()&/!~+" or _is_picture(c) for c in name) else ""
 
 
+# «Present: Sgt. Hale, Dr. Mbeki» and «File 88-C. Heard: Dr. Mbeki» over a transcript: nobody speaks; «Mr. Hale: No.»
+_ATTENDING = frozenset(("present", "also present", "attending", "in attendance", "persons present", "those present"))
+_ENDS_SENTENCE = re.compile(r"\S*\d\S*\.|[^\W\d]{6,}\.")
 _STAMPED = re.compile(r"([^:(\[]{1,26}?)\s?[(\[]\d{1,2}[:.]\d\d[^\])\n]{0,6}[\])]\s?:")  # «Mo [6:14]: hi»
 
 
