@@ -54,3 +54,47 @@ def test_who_signs_the_last_note_is_of_the_note(name: str):
 def test_who_signs_a_letter_at_the_end_of_a_story_is_of_the_story():
     found = kinds_of("The Clocks", *STORY, "She left a card between the clocks, and it said:", "~Mirel xoxo")
     assert found[-1] == ("prose", "~Mirel xoxo")
+
+
+DASHES = "—You are late, said Orla.\n\n—The tide was late, said Fen, and so I came with it.\n\n—So you say."
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("The Lighthouse at Noon", DASHES),
+        ("The Lighthouse at Noon", "»Too late«, said Orla.\n\n»The tide«, said Fen, »was late, and I came with it.«"),
+        ("Over the Weir", '"Late," Orla said.\n\n"The tide was late," said Fen, "and I came with it."'),
+    ],
+)
+def test_a_title_stands_over_short_speech(title: str, below: str):
+    assert read(title, below)[1].title == title
+
+
+@pytest.mark.parametrize("first", ["Nobody moved at first", "Orla waited by the door"])
+def test_a_first_line_over_short_speech_may_be_story(first: str):
+    assert read(first, DASHES)[1].title == ""
+
+
+def test_a_title_stands_under_a_note():
+    note = "Author's note: sorry, this took me all summer. unbetad."
+    assert read(note, "The Red Clock", *STORY)[1].title == "The Red Clock"
+    assert read(note, "Disclaimer: not mine", "The Red Clock", *STORY)[1].title == "The Red Clock"
+
+
+@pytest.mark.parametrize("line", ["Kate Lorne", "Happy Reading", "- Kate Lorne", "Love, Kate", "On With the Story"])
+def test_who_signs_a_note_is_no_title(line: str):
+    assert read("Author's note: sorry, this took me all summer.", line, *STORY)[1].title == ""
+    assert read("Author's note:", line, *STORY)[1].title == ""
+
+
+def test_a_title_in_small_letters_over_a_chat():
+    _, structure = read("seven clocks", "[group chat: the owls]", "mo: hi\n\nfen: hi mo\n\nmo: who ticks", *STORY)
+    assert structure.title == "seven clocks"
+
+
+def test_a_lone_typed_title_is_the_title():
+    _, structure = read("Title: The Red Clock", *STORY)
+    assert structure.title == "The Red Clock"
+    _, structure = read(*STORY, "Title: The Red Clock", "She read the card and put it down.", *STORY)
+    assert structure.title == ""

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from readthrough.stages.structure.messages import CHAT_NOTICE, is_mail_field
+from readthrough.stages.structure.messages import CHAT_HEAD, CHAT_NOTICE, is_mail_field
 from readthrough.stages.structure.transcripts import ASKED, EXAMINER
 
 # [22:14] Ann: so · Ann (10:02 pm): so · <ann> so · ann> so
 _SENDER = re.compile(
     r"[\s*_]*+(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?[\])]?[\s,-]*+)?"
     r"(?:<[^<>\n]{1,40}>|[*_]*[@\w][^\n:<>\"“]{0,38}?[*_]*\s?(?:\([^()\n]{1,20}\)|\[[^\[\]\n]{1,20}\])?\s?[:>])[*_]*(?=\s)\s*+"
-)
-_HEAD = re.compile(
-    r"[\s*_\[(]*(?:\S+\s?[ap]m[\])]\s)?[*_]*(?:group|private|team)?\s?chat\s?(?:name)?\s?:", re.IGNORECASE
 )
 _HOW = re.compile(r"\((?!\d)[^()\n]{2,60}\)[.,]?\s+(?=\S)")  # how a part in a play is to be said
 
@@ -41,7 +38,7 @@ def message_lines(text: str, start: int, end: int, why: str = "") -> Iterator[tu
         if mark in ("*", "_") and b - a > 2 and text[b - 1] == mark and text[b - 2] != mark:
             a, b = a + (text[a] == mark), b - 1  # «*Are you awake?*», «*[6:15 pm] Me: Which bar?*»
         # nobody writes «Nell joined the group», nor «Group chat: the idiots»
-        said = not _HEAD.match(text, at, stop) if sender else not CHAT_NOTICE.fullmatch(text, a, b)
+        said = not CHAT_HEAD.match(text, at, stop) if sender else not CHAT_NOTICE.fullmatch(text, a, b)
         said = said and not (why == "mail-head" and is_mail_field(text[at:stop]))
         said = said and not (asked and EXAMINER.fullmatch(text[at:stop]))
         if said and ((sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b])):

@@ -20,7 +20,7 @@ from readthrough.stages.structure.notices import find_site_notices
 from readthrough.stages.structure.pieces import Piece, Verdict, cut_pieces, join_blocks
 from readthrough.stages.structure.povs import find_pov_lines
 from readthrough.stages.structure.stanzas import find_refrains
-from readthrough.stages.structure.titles import find_title
+from readthrough.stages.structure.titles import find_title, with_typed
 from readthrough.stages.structure.transcripts import find_transcripts
 from readthrough.story import Story
 
@@ -46,6 +46,7 @@ def find_structure(story: Story) -> Structure:
     verdicts |= find_site_notices(pieces, verdicts)
     verdicts |= find_last_words(pieces, verdicts, starts)
     verdicts |= find_notes(pieces, verdicts, starts)
+    head = with_typed(head, pieces, verdicts)
     for judge in (find_transcripts, find_chats, find_texts, find_letters, find_messages, find_recordings, find_verse):
         verdicts |= judge(pieces, verdicts)
     verdicts |= find_lyrics(pieces, verdicts, head.title)

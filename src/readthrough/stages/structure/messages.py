@@ -123,6 +123,10 @@ CHAT_NOTICE = re.compile(
 )
 
 
+# «Group chat: the idiots», «[group chat: the owls]»: what the chat is called
+CHAT_HEAD = re.compile(
+    r"[\s*_\[(]*(?:\S+\s?[ap]m[\])]\s)?[*_]*(?:group|private|team)?\s?chat\s?(?:name)?\s?:", re.IGNORECASE
+)
 _ENDS = ("to", "from")
 _ADDRESS = 4  # words
 _MAIL = {"to", "from", "subject", "sent", "cc", "bcc", "date", "re", "attachment", "attachments"}

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from readthrough.stages.structure.labels import find_label
-from readthrough.stages.structure.messages import chat_name, is_mail_field
+from readthrough.lexicons import first_names
+from readthrough.stages.structure.cues import is_signed, sends_off
+from readthrough.stages.structure.labels import find_label, stands_bare
+from readthrough.stages.structure.messages import CHAT_HEAD, chat_name, is_mail_field
 from readthrough.stages.structure.ornaments import is_ornament
 from readthrough.stages.structure.pieces import Piece, Verdict, Verdicts
 from readthrough.stages.structure.povs import framed_names, initial_of_view, says_viewpoint
 from readthrough.story import Story
 
 _QUOTES = "\"“„«‘'「—–"
+_SPEECH = "\"“„«»‘'「『—–―"
 _SMALL = set("a an the of and or in on at to for from with by de la le du as is".split())
 
 
@@ -80,6 +83,8 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
     for i, piece in enumerate(pieces[head : head + 12], head):
         if i in known and known[i].kind in _BEFORE_TITLE:
             continue
+        if i not in known and not verdicts and _is_note_above(pieces, i):
+            continue
         text = " ".join(piece.text.split())
         if i in known or len(text) > 100 or len(piece.lines) > 3:
             break
@@ -101,11 +106,49 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
     return Head(title, author, verdicts)
 
 
+def with_typed(head: Head, pieces: Sequence[Piece], verdicts: Verdicts) -> Head:
+    """Fill in what a lone «Title: …» or «Author: …» over the story says, which only the judge of labels has found."""
+    if head.title and head.author:
+        return head
+    first = next((i for i in range(len(pieces)) if i not in verdicts), len(pieces))
+    marked = _marked(pieces, {i: v for i, v in verdicts.items() if i < first and v.why == "typed-label"})
+    return Head(head.title or marked.get("title", ""), head.author or marked.get("byline", ""), head.verdicts)
+
+
 def _is_title(story: Story, pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
     if _opens_chat(pieces, i):
         return False
     text = " ".join(pieces[i].text.split())
     return same_words(text, story.declared.title) or _stands_as_title(pieces, i, known)
+
+
+def _is_note_above(pieces: Sequence[Piece], i: int) -> bool:
+    """Tell a labelled note over what can only be a title: «Author's note: sorry!» / «The Red Kettle» / the story.
+
+    «Kate Lorne» may sign the note, «Happy Reading» closes it.
+    """
+    while i + 2 < len(pieces) and pieces[i].text and _says_its_note(pieces[i].text):
+        i += 1
+        below = pieces[i].text
+        if _is_capitalised(below) and not find_label(below):
+            return below.split()[0].strip("*_") not in first_names() and not (sends_off(below) or is_signed(below))
+    return False
+
+
+def _says_its_note(text: str) -> bool:
+    """Tell «Author's note: sorry!» from a label that stands alone over its note."""
+    label = find_label(text)
+    noted = label is not None and label.strong and label.kind in ("note", "disclaimer")
+    return noted and not stands_bare(text)
+
+
+def _is_capitalised(text: str) -> bool:
+    """Tell «The Harbour at Night», two words or more with capitals and no stop, from the beginning of a sentence."""
+    words = text.strip("*_ ").split()
+    if len(words) < 2 or "\n" in text:
+        return False
+    big = all(not w.islower() or w in _SMALL for w in words) and not words[-1].islower()
+    return big and looks_like_title(text) and text.rstrip("*_")[-1].isalnum()
 
 
 def _opens_chat(pieces: Sequence[Piece], i: int) -> bool:
@@ -125,7 +168,7 @@ def _marked(pieces: Sequence[Piece], known: Verdicts) -> dict[str, str]:
         if verdict.kind in ("title", "byline") and verdict.kind not in found:
             text = pieces[i].text
             label = find_label(text)
-            text = " ".join((text[label.after :] if label else text).split())
+            text = " ".join((text[label.after :].lstrip(": ") if label else text).split())
             found[verdict.kind] = (_byline(text) or text) if verdict.kind == "byline" else text
     return found
 
@@ -156,10 +199,12 @@ def _stands_as_title(pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
     if piece.tag == "h1" or piece.centred or text.isupper():
         return True
     if text[0].islower():  # «the one with the greenhouse» over «(for the prompt …)» or a rule; else a first sentence
-        apart = i + 1 in known and known[i + 1].kind in _BEFORE_TITLE
+        apart = (i + 1 in known and known[i + 1].kind in _BEFORE_TITLE) or CHAT_HEAD.match(after.text) is not None
         noted = after.text.lower().startswith(("(for ", "(prompt", "(a/n", "(or "))
         return i == 0 and text[-1].isalnum() and (apart or noted or bool(_byline(after.text)))
     marked_off = i + 1 in known or after.gap > 1 or bool(_byline(after.text)) or piece.bold > 0.8
     if marked_off:
         return text[-1] not in ".,;:" and text[0] not in _QUOTES
-    return looks_like_title(text) and len(after.text) > 2 * len(text)
+    # «The Harbour at Night» over «—You came, then, said Nuala.»
+    speaks = after.text[0] in _SPEECH and _is_capitalised(text)
+    return looks_like_title(text) and (speaks or len(after.text) > 2 * len(text))
