@@ -38,7 +38,7 @@ def message_lines(text: str, start: int, end: int, why: str = "") -> Iterator[tu
         if mark in ("*", "_") and b - a > 2 and text[b - 1] == mark and text[b - 2] != mark:
             a, b = a + (text[a] == mark), b - 1  # «*Are you awake?*», «*[6:15 pm] Me: Which bar?*»
         # nobody writes «Nell joined the group», nor «Group chat: the idiots»
-        said = not CHAT_HEAD.match(text, at, stop) if sender else not CHAT_NOTICE.fullmatch(text, a, b)
+        said = not CHAT_HEAD.match(text, at, stop) and (sender or not CHAT_NOTICE.fullmatch(text, a, b))
         said = said and not (why == "mail-head" and is_mail_field(text[at:stop]))
         said = said and not (asked and EXAMINER.fullmatch(text[at:stop]))
         if said and ((sender and b > a) or any(c.isalnum() or ord(c) > 0x2000 for c in text[a:b])):

@@ -18,6 +18,9 @@ _LONGEST_CLOSED, _LONGEST_OPEN, _LONGEST_BETWEEN = 6000, 3000, 1500  # character
 _NOTES = ("note", "end_note", "disclaimer")
 _RUNS_ON = Verdict("note", "runs-on", 0.8)
 _REPLIES = ("review", "replies", "response")
+_WORDS = ("translation", "glossary", "vocabulary")
+# «shalom - hello», «lán, lóin = lunch» under «Translations:»
+_ENTRY = re.compile(r"[*_•-]* ?[^\s.!?\"“”][^.!?\"“”\n]{0,40}? ?(?:[-–—=:]|\()[ ]?[^.!?\"“”\n]{1,80}[.)]?[*_]*")
 _SPEECH = '"“”„«»'
 
 
@@ -110,7 +113,11 @@ def _under_label(
         fits = len(run) <= _MOST_OPEN and size <= min(_LONGEST_OPEN, before)
     elif stop == high:
         fits = False  # at the top, and no rule or heading says where the story begins
-    replies = pieces[label].text.lower().lstrip("*_([~- ").startswith(_REPLIES)
+    name = pieces[label].text.lower().lstrip("*_([~- ")
+    if name.startswith(_WORDS):
+        listed = range(label + 1, next((j for j in run if not _ENTRY.fullmatch(pieces[j].text)), stop))
+        return dict.fromkeys(listed, verdict)
+    replies = name.startswith(_REPLIES)
     first = label + 1 if run and not _is_told(pieces[label + 1]) else -1
     if fits and all(j == first or _may_be_note(pieces[j], teller, replies) for j in run):
         return dict.fromkeys(run, verdict)

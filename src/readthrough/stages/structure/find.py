@@ -12,13 +12,14 @@ from readthrough.stages.structure.books import find_archive_frame, find_last_wor
 from readthrough.stages.structure.breaks import blank_line_breaks, find_breaks, find_centred
 from readthrough.stages.structure.chapters import chapter_rows, find_chapters
 from readthrough.stages.structure.language import find_language, language_notice
-from readthrough.stages.structure.letters import find_letters
+from readthrough.stages.structure.letters import find_dates, find_letters
 from readthrough.stages.structure.lyrics import find_lyrics, find_verse
-from readthrough.stages.structure.messages import find_chats, find_messages, find_recordings, find_texts
+from readthrough.stages.structure.messages import find_chats, find_messages, find_texts
 from readthrough.stages.structure.notes import find_notes
 from readthrough.stages.structure.notices import find_site_notices
 from readthrough.stages.structure.pieces import Piece, Verdict, cut_pieces, join_blocks
 from readthrough.stages.structure.povs import find_pov_lines
+from readthrough.stages.structure.recordings import find_recordings
 from readthrough.stages.structure.stanzas import find_refrains
 from readthrough.stages.structure.titles import find_title, with_typed
 from readthrough.stages.structure.transcripts import find_transcripts
@@ -51,6 +52,7 @@ def find_structure(story: Story) -> Structure:
         verdicts |= judge(pieces, verdicts)
     verdicts |= find_lyrics(pieces, verdicts, head.title)
     verdicts |= find_refrains(pieces, verdicts)
+    verdicts |= find_dates(pieces, verdicts)
     blocks = sorted(
         [*join_blocks(pieces, verdicts), *blank_line_breaks(pieces, verdicts)], key=lambda b: (b.start, b.end)
     )

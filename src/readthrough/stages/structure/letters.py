@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from readthrough.stages.structure.messages import is_mail_field
@@ -29,7 +30,7 @@ def find_letters(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]
         if end:
             found |= {j: Verdict("letter", "dear-to-signature", 0.85) for j in range(first, end) if j not in known}
         elif piece.words >= 8 and len(piece.lines) <= 3:
-            found[i] = Verdict("letter", "dear", 0.6)
+            found |= {j: Verdict("letter", "dear", 0.6) for j in range(first, i + 1)}
     for i, piece in enumerate(pieces):
         if i in known or i in found:
             continue
@@ -195,3 +196,33 @@ def _is_capital_letter(pieces: Sequence[Piece], known: Verdicts, i: int) -> bool
 def _is_signed(piece: Piece) -> bool:
     """Tell «Your loving aunt, / HEDDA»: a farewell over a name in one piece, the end of a letter in the text."""
     return len(piece.lines) in (2, 3) and _is_farewell(piece) and _is_name_line(piece.lines[-1])
+
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|"
+    r"Aug|Sept?|Oct|Nov|Dec)\.?"
+)
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+# «October 15th», «Monday, 3rd May 1911.», over the entry of a diary
+_DATE = re.compile(
+    rf"[*_]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
+    rf"(?:{_MONTH} {_NUMBER}|{_NUMBER}(?: of)? {_MONTH})(?:,? \d{{4}})?[.,:]?[*_]*"
+)
+
+
+def find_dates(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find dates that stand alone over parts of a story, as in a diary: two or more, each over a paragraph of it.
+
+    One under «Hotel Bristol,» or over «Dear Ann:» opens a letter.
+    """
+    dates = [i for i in range(len(pieces) - 1) if _is_date_alone(pieces, known, i)]
+    more = any(v.why == "dear" and _DATE.fullmatch(pieces[i].text) for i, v in known.items())
+    return {i: Verdict("heading", "date-line", 0.7) for i in dates} if len(dates) + more > 1 else {}
+
+
+def _is_date_alone(pieces: Sequence[Piece], known: Verdicts, i: int) -> bool:
+    if i in known or i + 1 in known or not _DATE.fullmatch(pieces[i].text):
+        return False
+    below = pieces[i + 1]
+    opens_letter = is_salutation(below) or below.text[-1:] in (":", ",") or _speaks(below)
+    return not opens_letter and not (i and i - 1 not in known and _is_place_or_date(pieces[i - 1]))

@@ -20,7 +20,7 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
     senders: set[str] = set()
     writers: dict[int, str] = {}
     pairs: list[list[int]] = []
-    said = (i for i, piece in enumerate(pieces) if i not in known and CHAT_NOTICE.fullmatch(piece.text))
+    said = (i for i, piece in enumerate(pieces) if i not in known and _says_of_chat(piece.text))
     notices = dict.fromkeys(i for i in said if not chat_name(pieces[i].lines[0]))
     for i in range(len(pieces) + 1):
         if i in notices:
@@ -52,6 +52,7 @@ def find_chats(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
             found[i] = Verdict("message", "chat-line", 0.8)
         elif len(lines) > 1 and name in _ENDS and len(lines[0].split()) <= _ADDRESS:
             found[i] = Verdict("message", "mail-head", 0.8)  # «To: Dad», and below it what is sent
+    found |= _under_senders(pieces, {**known, **found})
     for i in (*notices, *reversed(notices)):
         if any(found[j].why.startswith("chat") for j in (i - 1, i + 1) if j in found):
             found[i] = Verdict("message", "chat-lines", 0.8)
@@ -71,10 +72,11 @@ def _is_text(piece: Piece, name: str, told: set[str]) -> bool:
 
     «Clue: the lamp was cold» has no such sender, «Kit: A Life» no small letter.
     """
-    if not (name in told or name in _OWN) or len(piece.text) > _TEXT or not _MARKS.isdisjoint(piece.text):
-        return False
     line = piece.text.lstrip()
-    stamped = line[:1] in "[(" or line[:2] in ("*[", "_[", "*(")
+    stamped = line[:1] in "[(" or line[:2] in ("*[", "_[", "*(") or _STAMPED.match(line.lstrip("*_")) is not None
+    # «Mom [02:31]: how is he»: nobody else need tell of her
+    if not (stamped or name in told or name in _OWN) or len(piece.text) > _TEXT or not _MARKS.isdisjoint(piece.text):
+        return False
     said = line.partition(":")[2].lstrip(" *_")
     if _SLUG.search(said):
         return False
@@ -127,6 +129,31 @@ CHAT_NOTICE = re.compile(
 CHAT_HEAD = re.compile(
     r"[\s*_\[(]*(?:\S+\s?[ap]m[\])]\s)?[*_]*(?:group|private|team)?\s?chat\s?(?:name)?\s?:", re.IGNORECASE
 )
+
+
+def _says_of_chat(text: str) -> bool:
+    """Tell «[group chat: the owls]» and what the program says in a chat."""
+    return CHAT_NOTICE.fullmatch(text) is not None or (text[:1] in "[({" and CHAT_HEAD.match(text) is not None)
+
+
+def _under_senders(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
+    """Find «To: Ann» / «where are you» / «From: Ann» / «here», each on its line, with its answer right behind it."""
+    heads = [i for i in range(len(pieces) - 1) if i not in known and _is_sender(pieces[i])]
+    sent = {i for i in heads if i + 1 not in known and _may_be_sent(pieces[i + 1])}
+    answered = {i for i in sent if i + 2 in sent or i - 2 in sent}
+    found = {i: Verdict("message", "mail-head", 0.8) for i in answered}
+    return found | {i + 1: Verdict("message", "under-sender", 0.8) for i in answered}
+
+
+def _is_sender(piece: Piece) -> bool:
+    to, _, name = piece.text.strip("*_ ").partition(":")
+    return len(piece.lines) == 1 and to.lower() in _ENDS and 0 < len(name.split()) <= _ADDRESS and name[-1].isalnum()
+
+
+def _may_be_sent(piece: Piece) -> bool:
+    return len(piece.text) <= _TEXT and _MARKS.isdisjoint(piece.text) and not _is_sender(piece)
+
+
 _ENDS = ("to", "from")
 _ADDRESS = 4  # words
 _MAIL = {"to", "from", "subject", "sent", "cc", "bcc", "date", "re", "attachment", "attachments"}
@@ -247,48 +274,4 @@ def _is_bare_message(piece: Piece) -> bool:
         and (text[-1].isalnum() or text[-1] in "?)!" or " i " in text)
         and text[-1] not in ".,;—-…"
         and not text.startswith(("http", "www"))
-    )
-
-
-def find_recordings(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find what a machine plays back, where it stands without quote marks: «Girls, it's Nan. …» beside a voicemail."""
-    found = {}
-    if not any(word in piece.text.lower() for piece in pieces for word in _MACHINES):
-        return found
-    for i, piece in enumerate(pieces):
-        text = piece.text
-        if i in known or not 20 <= len(text) <= 1500 or text[0] in _QUOTES + "'‘`" or not _announces(text[:90]):
-            continue
-        near = [p.text[-400:] for p in pieces[max(0, i - 20) : i]] + [p.text[:400] for p in pieces[i + 1 : i + 4]]
-        if any(word in line.lower() for line in near for word in _MACHINES):
-            found[i] = Verdict("voicemail", "bare-recording", 0.7)
-    return found
-
-
-_MACHINES = (
-    "voicemail",
-    "voice mail",
-    "answering machine",
-    "answerphone",
-    "mailbox",
-    "after the beep",
-    "the message",
-    "messages",
-    "the beep",
-    "on speaker",
-    "played it",
-)
-
-
-def _announces(head: str) -> bool:
-    """Tell how people begin on a machine: «hi love, it's mum», «Tomas. it's Ana.», «You've reached …»."""
-    low = head.lower().replace("’", "'")
-    it_is = next((low.find(mark) for mark in ("it's me", "it's ", "this is ") if mark in low), -1)
-    if "you've reached" in low[:40] or "you have reached" in low[:40]:
-        return True
-    if low.startswith(("hi ", "hey", "hello", "hi,", "um", "yo ", "yeah, hi")):
-        return 0 <= it_is < 40
-    before = head[:it_is].rstrip()
-    return (
-        0 < it_is < 30 and before[-1:] in ",." and len(before.split()) <= 3 and not low.startswith(("it", "yes", "no"))
     )
