@@ -79,3 +79,42 @@ def test_lines_of_a_chat_are_no_song():
     assert [chat_name(line) for line in chat] == ["Mo", "Theo", "Mo"]
     assert chat_name("mo (5:03 pm): hi") == "mo"
     assert chat_name("He came (at 6:15) and said: no") == ""
+
+
+def test_two_lines_in_italics_under_each_other_are_sung():
+    sung = ["_Row on, my lantern boy_", "_there's no one at the oar_"]
+    assert songs_of(f"{LONG}\n\n" + "\n".join(sung) + f"\n\n{LONG}\n\n{LONG}\n") == sung
+
+
+@pytest.mark.parametrize(
+    "thoughts",
+    ["_I can't stay here._\n_I have to go._", "_Row on, my lantern boy_", "_Who's there_\n\n_please let it be Finn_"],
+)
+def test_thoughts_in_italics_are_not_sung(thoughts: str):
+    assert songs_of(f"{LONG}\n\n{thoughts}\n\n{LONG}\n\n{LONG}\n") == []
+
+
+WRAPPED = "Ned rowed to the light in the rain,\nand he found nobody there but the gull,\nand so he rowed home again."
+
+
+def test_two_lines_set_in_from_the_margin_are_verse():
+    verse = ["Pull, my lads, and pull again,", "The night is long, and so's the rain."]
+    text = f"{WRAPPED}\n\nHe sang.\n\n      {verse[0]}\n      {verse[1]}\n\n{WRAPPED}\n\n{WRAPPED}\n"
+    assert songs_of(text) == verse
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "      It was six o'clock.\n      He went to bed.",
+        "      Mr. Tobias Hart, Esquire,\n      The Quay.",
+        "      Meet me at the gate at six o'clock,\n      Ned.",
+    ],
+)
+def test_other_lines_set_in_are_no_verse(lines: str):
+    assert songs_of(f"{WRAPPED}\n\n{lines}\n\n{WRAPPED}\n\n{WRAPPED}\n") == []
+
+
+def test_paragraphs_whose_first_lines_are_set_in_are_no_verse():
+    told = "      Ned rowed out to the light,\n      Nobody had been there for a week."
+    assert songs_of("\n".join([told] * 8)) == []

@@ -83,12 +83,20 @@ def _italic_lines(pieces: Sequence[Piece], story: Sequence[int], songs: bool) ->
         and not _has_speech(pieces[i])
     ]
     sung = [i for i in lines if _reads_as_verse(pieces[i])]
-    if len(sung) < (2 if songs else 3):
-        return {}
-    if len(sung) * 2 < len(lines):
-        return {}
+    close = _close_lines(pieces, story, set(sung))
+    if len(sung) < (2 if songs else 3) or len(sung) * 2 < len(lines):
+        return dict.fromkeys(close, Verdict("lyrics", "italic-lines", 0.65))
     taken = lines if songs or len(sung) * 4 > len(lines) * 3 else sung
     return {i: Verdict("lyrics", "italic-lines", 0.85 if songs else 0.65) for i in taken if len(pieces[i].text) < 400}
+
+
+def _close_lines(pieces: Sequence[Piece], story: Sequence[int], sung: set[int]) -> set[int]:
+    """Take lines of verse right under each other in a text whose paragraphs are parted by blank lines."""
+    gaps = sorted(pieces[i].gap for i in story)
+    if not gaps or gaps[len(gaps) // 2] == 0:
+        return set()
+    under = {i for i in sung if i - 1 in sung and pieces[i].gap == 0}
+    return under | {i - 1 for i in under}
 
 
 def _reads_as_verse(piece: Piece) -> bool:

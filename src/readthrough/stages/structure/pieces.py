@@ -16,7 +16,8 @@ from readthrough.story import Emphasis, Paragraph, Story
 class Piece(NamedTuple):
     """A paragraph or one part of it. ``italic`` and ``bold`` are the shares of its characters so set.
 
-    ``lines`` are its lines without the white space around them. ``tabbed`` is true where a tab stands before it.
+    ``lines`` are its lines without the white space around them. ``tabbed`` is true where a tab stands before it;
+    ``indent`` counts the spaces there.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Piece(NamedTuple):
     bold: float
     tabbed: bool
     lines: tuple[str, ...]
+    indent: int
 
     @property
     def words(self) -> int:
@@ -71,9 +73,17 @@ def cut_pieces(story: Story) -> list[Piece]:
                     paragraph.gap if first else 0,
                     _whole(text, "_*") or italic.send((start, end)), bold.send((start, end)),
                     before == "\t" or story.text[paragraph.start : start].endswith("\t"), lines,
+                    _indent(story.text, start),
                 )
             )  # fmt: skip
     return pieces
+
+
+def _indent(text: str, start: int) -> int:
+    at = start
+    while at and text[at - 1] == " ":
+        at -= 1
+    return start - at if not at or text[at - 1] == "\n" else 0
 
 
 def _whole(text: str, marks: str) -> float:

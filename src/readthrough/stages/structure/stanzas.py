@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from readthrough.stages.structure.messages import chat_name
@@ -67,20 +68,24 @@ def in_title_case(text: str) -> bool:
 
 
 def find_stanzas(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]:
-    """Find stanzas whose lines are paragraphs of their own: three or more in a row, and most do not end a sentence."""
+    """Find stanzas whose lines are paragraphs of their own: three or more in a row, and most do not end a sentence.
+
+    Two are enough where they are set in from the margin of the text.
+    """
     found: dict[int, Verdict] = {}
+    margin = Counter(piece.indent for piece in pieces).most_common(1)[0][0] if pieces else 0
     run: list[int] = []
     for i in range(len(pieces) + 1):
         loose = i < len(pieces) and i not in known
         if loose and (is_verse_line(pieces[i]) or (run and echoes(pieces[i].text, pieces[i - 1].text))):
             run.append(i)
             continue
-        found |= dict.fromkeys(_sung(pieces, run), Verdict("lyrics", "lines-in-a-row", 0.7))
+        found |= dict.fromkeys(_sung(pieces, run, margin), Verdict("lyrics", "lines-in-a-row", 0.7))
         run = []
     return found
 
 
-def _sung(pieces: Sequence[Piece], run: list[int]) -> list[int]:
+def _sung(pieces: Sequence[Piece], run: list[int], margin: int) -> list[int]:
     """Say which lines of a run are verse: all of its stanzas, or none."""
     if len(run) < 2:
         return []
@@ -88,9 +93,16 @@ def _sung(pieces: Sequence[Piece], run: list[int]) -> list[int]:
     usual = min(pieces[i].gap for i in run[1:])
     stanzas = [stanza for s in _stanzas(pieces, run, usual) if _is_verse(pieces, stanza := _trimmed(pieces, s, usual))]
     if max(map(len, stanzas), default=0) < 3 - labelled:
-        return []
+        return [i for stanza in _stanzas(pieces, run, usual) if _is_couplet(pieces, stanza, margin) for i in stanza]
     # Two lines between stanzas are a refrain, one line is the story going on: «He sat up.»
     return [i for stanza in stanzas if len(stanza) > 1 for i in stanza]
+
+
+def _is_couplet(pieces: Sequence[Piece], stanza: list[int], margin: int) -> bool:
+    """Tell two lines set in from the margin, about as long, of which the first does not end its sentence."""
+    lines = [pieces[i].text for i in stanza if pieces[i].indent > margin + 1]
+    short, long = min(map(len, lines), default=0), max(map(len, lines), default=0)
+    return len(lines) == len(stanza) == 2 and lines[0][-1] not in ".!?…:" and short * 4 > long * 3
 
 
 def _stanzas(pieces: Sequence[Piece], run: list[int], usual: int) -> list[list[int]]:
