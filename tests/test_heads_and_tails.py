@@ -98,3 +98,62 @@ def test_a_lone_typed_title_is_the_title():
     assert structure.title == "The Red Clock"
     _, structure = read(*STORY, "Title: The Red Clock", "She read the card and put it down.", *STORY)
     assert structure.title == ""
+
+
+@pytest.mark.parametrize(
+    "last", ["So? Like it? Hate it? The little blue button is right there!", "Love it? Hate it? Hit the review button!"]
+)
+def test_begging_for_reviews_behind_the_last_rule_is_a_note(last: str):
+    page = "".join(f"<p>{text}</p>" for text in STORY) + f"<hr><p><b>{last}</b></p>"
+    story = read_story(f"<html><body>{page}</body></html>".encode(), name="story.html")
+    assert [b.kind for b in find_structure(story).blocks][-2:] == ["break", "end_note"]
+
+
+def test_a_button_at_the_end_of_a_story_is_story():
+    assert kinds_of(*STORY, "* * *", "The little button by the door was blue. She pressed it.")[-1][0] == "prose"
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Do not repost this work to any other site. If you read it on an app, it was stolen.",
+        "Please don't copy or repost my fics to another site.",
+    ],
+)
+def test_a_warning_against_reposting_is_a_notice(notice: str):
+    assert kinds_of("The Clocks", *STORY, notice, STORY[-1])[-2] == ("other", notice)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '"Do not repost my story to another site, or I will find you," she said, and she meant it.',
+        "The stolen lorry was found at another site, and the men went back to their work.",
+    ],
+)
+def test_talk_of_theft_is_story(told: str):
+    assert kinds_of("The Clocks", *STORY, told, STORY[-1])[-2] == ("prose", told)
+
+
+@pytest.mark.parametrize("line", ["o", "<3 <3 <3", "~ <3<3<3 ~"])
+def test_a_lone_letter_and_hearts_part_scenes(line: str):
+    told = "Ned rowed out to the light, and he found nobody there, and so he rowed home."
+    assert kinds_of(told, told, line, told, told)[2] == ("break", line)
+
+
+@pytest.mark.parametrize("line", ["<3", "o!", "O"])
+def test_one_heart_and_a_cry_part_none(line: str):
+    told = "Ned rowed out to the light, and he found nobody there, and so he rowed home."
+    assert kinds_of(told, told, line, told, told)[2][0] != "break"
+
+
+def test_one_name_in_a_frame_heads_the_part_under_a_break():
+    told = "Ned rowed out to the light with Ida, and he found nobody there, and so Ned rowed home."
+    assert kinds_of(told, told, "* * *", "~Ned~", "I never slept at all that night.", told)[3] == ("heading", "~Ned~")
+
+
+@pytest.mark.parametrize("above", ["Ned tore open the letter, and read it by the lamp: come home.", "Come home."])
+def test_one_name_in_a_frame_under_a_letter_heads_none(above: str):
+    told = "Ned rowed out to the light with Ida, and he found nobody there, and so Ned rowed home."
+    assert kinds_of(told, told, above, "~Ned~", "I never slept at all that night.", told)[3][0] != "heading"
+    assert kinds_of(told, told, "* * *", "~Bang~", "I never slept at all that night.", told)[3][0] != "heading"

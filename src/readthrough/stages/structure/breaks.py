@@ -48,11 +48,11 @@ def find_centred(pieces: Sequence[Piece], known: Verdicts) -> dict[int, Verdict]
 
 
 def _parts_scenes(pieces: Sequence[Piece], i: int) -> bool:
-    """Tell «Flashback» and «End flashback», a lone «x», «~SPN~» between two paragraphs of story; none in a letter."""
+    """Tell «Flashback» and «End flashback», a lone «x» or «o», «~SPN~» between paragraphs; none in a letter."""
     text = pieces[i].text
     if _BARE_CALL.fullmatch(text):
         return True
-    if not (text == "x" or (_INITIALS.fullmatch(text) and text[0] == text[-1])) or i + 1 >= len(pieces):
+    if not (text in ("x", "o") or (_INITIALS.fullmatch(text) and text[0] == text[-1])) or i + 1 >= len(pieces):
         return False
     # «x» is a kiss, and «-MT-» a signature, where a letter stands above.
     return min(pieces[i - 1].words, pieces[i + 1].words) > 2 and not any(

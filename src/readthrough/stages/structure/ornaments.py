@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 _LONGEST = 80
+# «<3 <3 <3»; one heart or two are somebody's feeling
+_HEARTS = re.compile(r"[~*-]*\s*(?:<3[\s~*-]*){3,}")
 # Marks that are part of speech or feeling, never a rule between scenes: «?!» «"…"».
 _SPOKEN = set("\"'“”‘’«»„‹›「」『』?!¿¡")
 _LETTERS = set("xXoO0vVwW")
@@ -28,6 +32,8 @@ def is_ornament(line: str) -> bool:
         return False
     if not any(c.isalnum() for c in line):
         return not (set(line) & _SPOKEN)
+    if _HEARTS.fullmatch(line):
+        return True
     return (
         _is_drawn_with_letters(line) or _is_called_break(line) or _is_drawn_with_initials(line) or _says_skip(line)
     )

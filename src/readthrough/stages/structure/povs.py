@@ -126,8 +126,9 @@ def framed_names(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
     """Find «~Nell~» … «~Tam~», names in frames of one kind over parts of a story that uses these names.
 
     The story must write each of them with its capital in the middle of a sentence, and never without: «-Bang-» and
-    «~Later~» are no names. At least two must stand so, each with prose under it.
+    «~Later~» are no names. At least two must stand so, each with prose under it; or one right under a break.
     """
+    found = _framed_under_break(pieces, known)
     lines: dict[str, list[tuple[str, str]]] = {}
     for i, piece in enumerate(pieces[:-1]):
         if (i not in known or known[i].kind == "title") and (match := _FRAMED.fullmatch(piece.text)):
@@ -135,16 +136,25 @@ def framed_names(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
                 lines.setdefault(match[1][0], []).append((piece.text, match[2]))
     lines = {mark: rows for mark, rows in lines.items() if len({name.lower() for _, name in rows}) > 1}
     if not lines:
-        return set()
+        return found
     story = [p.text for i, p in enumerate(pieces) if i not in known]
     inside = Counter(word for text in story for word in _INSIDE.findall(text))
     small = {word for text in story for word in _SMALL.findall(text)}
-    found: set[str] = set()
     for rows in lines.values():
         named = [(text, name) for text, name in rows if inside[name.capitalize()] and name.lower() not in small]
         if len({name.lower() for _, name in named}) > 1 and len(named) == len(rows):
             found |= {text for text, _ in named}
     return found
+
+
+def _framed_under_break(pieces: Sequence[Piece], known: Verdicts) -> set[str]:
+    """«* * *» / «~Nell~», where the story tells of Nell more than once: no letter is signed under a break."""
+    under = (i + 1 for i, v in known.items() if v.kind == "break" and i + 2 < len(pieces) and i + 1 not in known)
+    names = {pieces[i].text: match[2] for i in under if (match := _FRAMED.fullmatch(pieces[i].text))}
+    if not names:
+        return set()
+    told = _told(pieces, known)
+    return {text for text, name in names.items() if told[name.capitalize()] > 1 and not told[name.lower()]}
 
 
 # «~Nell~», «-Tam-», «**NELL**»; one star or underscore is emphasis, a bracket may hold anything.
