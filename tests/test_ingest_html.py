@@ -181,7 +181,7 @@ def test_ao3_download() -> None:
     ]  # fmt: skip
     assert texts(story, "end_note") == ["Chapter End Notes", "Next one soon.", "End Notes", "Thank you for reading."]
     assert texts(story, "") == [
-        "The lamp was always lit.", '"Who is there?" Ada said.\n"Only me," said Bryn.', "***",
+        "The lamp was always lit.", '"Who is there?" Ada said.', '"Only me," said Bryn.', "***",
         "It rained until morning.", "In the morning the sea was flat.", "", "Bryn made tea.",
     ]  # fmt: skip
     assert texts(story, "back") == [
@@ -278,7 +278,7 @@ def test_journal_page() -> None:
     d = story.declared
     assert (d.title, d.author, d.relationships, d.rating) == ("Low Water", "quill_ada", ("Ada/Bryn",), "PG-13")
     assert texts(story, "title") == ["Fic: Low Water (1/1)"]
-    assert [p.gap for p in story.paragraphs] == [0, 0, 0, 0, 1]
+    assert [p.gap for p in story.paragraphs] == [0, 0, 0, 0, 0, 1]
     assert "lovely" not in story.text and "inspectors" in story.text
 
 

@@ -23,6 +23,10 @@ def story_of(page: str | bytes) -> Story:
     return read_html(data, Source("page.html", "html", "0" * 64))
 
 
+def texts_of(story: Story) -> list[str]:
+    return [story.text[p.start : p.end] for p in story.paragraphs]
+
+
 def words_of(story: Story) -> list[str]:
     return [w for p in story.paragraphs for w in story.text[p.start : p.end].split()]
 
@@ -102,3 +106,29 @@ def visible_text(page: str) -> str:
         elif not unseen:
             parts += [element.text or "", (element.get("alt") or "") if element.tag == "img" else ""]
     return "".join("".join(parts).split())
+
+
+@pytest.mark.parametrize(
+    ("lines", "parts"),
+    [
+        (['"I can learn." Ada stood up.', '"In <i>March</i>?"'], ['"I can learn." Ada stood up.', '"In March?"']),
+        (["“Go,” he said.", "“No.”", "She sat.", "It rained."], ["“Go,” he said.", "“No.”", "She sat.", "It rained."]),
+        (["The tide was out,", "and the boat lay over.", "“Go,” he said."],
+         ["The tide was out,\nand the boat lay over.", "“Go,” he said."]),
+    ],
+)  # fmt: skip
+def test_a_line_that_opens_a_speech_is_a_paragraph(lines: list[str], parts: list[str]) -> None:
+    assert texts_of(story_of("<div>The bell rang.<br><br>" + "<br>".join(lines) + "</div>"))[1:] == parts
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["“The night is long.", "“The rain is cold.”"],
+        ["He wrote it on the wall:", "“Come home.”"],
+        ["The Quay, Monday.", "Dear Ada, I am well."],
+        ["“Row on,", "row on, my lantern boy.”"],
+    ],
+)
+def test_lines_of_verse_and_letters_stay_together(lines: list[str]) -> None:
+    assert texts_of(story_of("<div>The bell rang.<br><br>" + "<br>".join(lines) + "</div>"))[1:] == ["\n".join(lines)]

@@ -98,7 +98,31 @@ def _one_a_line(group: LinesOfParagraph) -> list[LinesOfParagraph]:
     mean = len(group.text) / count
     if mean >= 2 * _LONG_LINES or (count >= _MANY_LINES and mean >= _LONG_LINES):
         return [LinesOfParagraph([line], group.gap if i == 0 else 0) for i, line in enumerate(group.lines)]
-    return [group]
+    return _one_a_speech(group)
+
+
+def _one_a_speech(group: LinesOfParagraph) -> list[LinesOfParagraph]:
+    """Part lines of which one opens a speech and the one above it is over: «"I can." She rose.<br>"Now?"»
+
+    Where every line comes to its end, each is a paragraph.
+    """
+    texts = ["".join(words for words, _, _ in line).strip() for line in group.lines]
+    pairs = zip(texts, texts[1:], strict=False)
+    cuts = [i for i, (above, text) in enumerate(pairs, 1) if text[0] in _OPENING and _is_over(above)]
+    if cuts and all(map(_is_over, texts)):
+        cuts = list(range(1, len(texts)))
+    bounds = [0, *cuts, len(texts)]
+    parts = [group.lines[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [LinesOfParagraph(part, group.gap if i == 0 else 0) for i, part in enumerate(parts)]
+
+
+_OPENING = '"“«„'
+
+
+def _is_over(line: str) -> bool:
+    """Tell a line that ends a sentence and leaves no quotation open: verse runs on, «"The night is long.»"""
+    still_open = line.count('"') % 2 or line.count("“") != line.count("”") or line.count("«") != line.count("»")
+    return not still_open and line.rstrip("*_")[-1:] in tuple(".!?…\"”»—-")
 
 
 def _trimmed(line: Line, pre: bool) -> Line:
