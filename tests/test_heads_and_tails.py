@@ -157,3 +157,17 @@ def test_one_name_in_a_frame_under_a_letter_heads_none(above: str):
     told = "Ned rowed out to the light with Ida, and he found nobody there, and so Ned rowed home."
     assert kinds_of(told, told, above, "~Ned~", "I never slept at all that night.", told)[3][0] != "heading"
     assert kinds_of(told, told, "* * *", "~Bang~", "I never slept at all that night.", told)[3][0] != "heading"
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [("A songfic by moss-and-tin", "moss-and-tin"), ("by Orla S.", "Orla S."), ("A tale by Orla Voss", "Orla Voss")],
+)
+def test_a_byline_under_a_title(line: str, author: str):
+    _, structure = read("The Red Clock", line, *STORY)
+    assert (structure.title, structure.author) == ("The Red Clock", author)
+
+
+@pytest.mark.parametrize("line", ["A tale by the sea", "By the door stood a clock.", "A story by her father."])
+def test_by_a_place_is_no_byline(line: str):
+    assert read("The Red Clock", line, *STORY)[1].author == ""

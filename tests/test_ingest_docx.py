@@ -274,3 +274,13 @@ def test_a_password_is_told() -> None:
         data[at + 8] |= 1
     with pytest.raises(LockedFile, match="locked with a password"):
         read(bytes(data))
+
+
+@pytest.mark.parametrize(("name", "author"), [("Word User", ""), ("Windows User", ""), ("W. User", "W. User")])
+def test_who_is_named_by_the_program_alone_is_no_author(name: str, author: str) -> None:
+    def write(document: docx.document.Document) -> None:
+        document.core_properties.author = name
+        document.add_paragraph("The ferry came at six, and nobody was on it.")
+
+    story = made(write)
+    assert (story.declared.author, story.declared.published) == (author, "")

@@ -342,3 +342,11 @@ def test_a_page_of_too_many_tags_is_refused() -> None:
 
 def test_a_story_about_markup_shows_it() -> None:
     assert texts(story_of("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>")) == ["<script>alert(1)</script>"]
+
+
+def test_tags_of_a_page_whose_lists_have_no_links() -> None:
+    tags = "<dt>Characters:</dt><dd><ul><li>Ada Quill</li><li>Marsh, Bryn</li></ul></dd><dt>Rating:</dt><dd>Mature</dd>"
+    story = '<div id="workskin"><div class="userstuff"><p>It rained.</p></div></div>'
+    page = f'<dl class="work meta group">{tags}</dl>{story}'
+    declared = story_of(page).declared
+    assert (declared.characters, declared.rating) == (("Ada Quill", "Marsh, Bryn"), "Mature")

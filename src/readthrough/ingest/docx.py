@@ -238,15 +238,25 @@ def _beside(archive: Archive, folder: str) -> list[LeftOut]:
     return found
 
 
+# Whom programs name where nobody told them who writes.
+_NOBODY = frozenset(
+    "python-docx,word user,user,windows user,microsoft office user,microsoft word user,office user,default user,author,"
+    "admin,administrator,owner,unknown,guest,un-named,apache poi,pandoc,google docs,libreoffice".split(",")
+)
+# What the empty document of python-docx says of itself, and so all that are made of it.
+_TEMPLATE_MADE = "2013-12-23T23:15:00Z"
+
+
 def _properties(archive: Archive) -> dict[str, object]:
     """Return what the document's properties declare."""
     tree = read_xml(archive, "docProps/core.xml") if archive.find("docProps/core.xml") else None
     if tree is None:
         return {}
     texts = {tree.nodes[i].tag: tree.text(i) for i in tree.children(0)}
-    if texts.get("creator") == "python-docx":
-        # What that program's empty document says of itself.
-        texts["creator"] = texts["created"] = ""
+    if texts.get("creator", "").strip().lower() in _NOBODY:
+        texts["creator"] = ""
+    if texts.get("created", "") == _TEMPLATE_MADE:
+        texts["created"] = ""
     return {
         "title": texts.get("title", ""),
         "author": texts.get("creator", ""),

@@ -56,7 +56,7 @@ def links_in(tree: Tree, node: int) -> list[str]:
 
 
 def definitions(tree: Tree, at: int) -> list[tuple[str, str, list[str]]]:
-    """Return (label, value, links) of a ``<dl>``; a list inside a value is its own."""
+    """Return (label, value, links) of a ``<dl>``; a list inside a value is its own. Items of a list serve as links."""
     pairs: list[tuple[str, str, list[str]]] = []
     label = ""
     for i in tree.children(at):
@@ -67,7 +67,8 @@ def definitions(tree: Tree, at: int) -> list[tuple[str, str, list[str]]]:
             if inner is not None:
                 pairs += definitions(tree, inner)
             else:
-                pairs.append((label, tree.text(i), links_in(tree, i)))
+                items = [text for item in tree.inside(i, "li") if (text := tree.text(item))]
+                pairs.append((label, tree.text(i), links_in(tree, i) or items))
     return pairs
 
 

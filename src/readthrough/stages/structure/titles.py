@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
@@ -88,7 +89,7 @@ def find_title(story: Story, pieces: Sequence[Piece], known: Verdicts) -> Head:
         text = " ".join(piece.text.split())
         if i in known or len(text) > 100 or len(piece.lines) > 3:
             break
-        if by := _byline(text):
+        if by := _byline(text) or (_work_by(text) if verdicts else ""):
             author = author or by
             verdicts[i] = Verdict("byline", "by-line", 0.9)
         elif text.lower().strip(":") in ("by", "written by"):
@@ -174,12 +175,28 @@ def _marked(pieces: Sequence[Piece], known: Verdicts) -> dict[str, str]:
 
 
 def _byline(text: str) -> str:
-    """Return the name of «by Ann Other», «Written by J.», or nothing."""
+    """Return the name of «by Ann Other», «Written by J. S.», or nothing."""
     low = text.lower()
+    stopped = text.endswith((".", "!", "?")) and not _INITIAL.search(text)
     for start in ("written by ", "by: ", "by "):
-        if low.startswith(start) and len(text.split()) <= 8 and not text.endswith((".", "!", "?")):
+        if low.startswith(start) and len(text.split()) <= 8 and not stopped:
             return text[len(start) :].strip()
     return ""
+
+
+_INITIAL = re.compile(r"[ .][A-Z]\.\Z|\b[JS]r\.\Z")  # «by Eliot S.»
+# «A songfic by moth-and-rust», «A Short Story by Ann Other», under a title; «a tale by the sea» names nobody
+_WORK_BY = re.compile(
+    r"(?:an? )?(?:[\w’'-]+ ){0,3}(?:songfic|fanfic|fan ?fiction|fic|ficlet|drabble|one-?shot|story|tale|novel|"
+    r"novella|poem) by (?!the |an? |my |his |her |their |our )(\S+(?: \S+){0,2})",
+    re.IGNORECASE,
+)
+
+
+def _work_by(text: str) -> str:
+    """Return the name of «A songfic by Ann Other», or nothing."""
+    match = _WORK_BY.fullmatch(text)
+    return match[1] if match and (text[-1] not in ".!?,;:" or _INITIAL.search(text)) else ""
 
 
 def _stands_as_title(pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
@@ -202,7 +219,8 @@ def _stands_as_title(pieces: Sequence[Piece], i: int, known: Verdicts) -> bool:
         apart = (i + 1 in known and known[i + 1].kind in _BEFORE_TITLE) or CHAT_HEAD.match(after.text) is not None
         noted = after.text.lower().startswith(("(for ", "(prompt", "(a/n", "(or "))
         return i == 0 and text[-1].isalnum() and (apart or noted or bool(_byline(after.text)))
-    marked_off = i + 1 in known or after.gap > 1 or bool(_byline(after.text)) or piece.bold > 0.8
+    signed = bool(_byline(after.text) or _work_by(after.text))
+    marked_off = i + 1 in known or after.gap > 1 or signed or piece.bold > 0.8
     if marked_off:
         return text[-1] not in ".,;:" and text[0] not in _QUOTES
     # «The Harbour at Night» over «—You came, then, said Nuala.»
