@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from readthrough.ingest.marks import find_emphasis
@@ -76,6 +76,7 @@ TEXTS = st.lists(st.sampled_from(PIECES), max_size=80).map("".join)
 
 @settings(max_examples=300, deadline=None)
 @given(TEXTS, st.lists(st.sampled_from(["prose", "letter", "message", "note", "heading"]), max_size=6))
+@example("*said *", ["message"])
 def test_rows_keep_their_promises(text: str, kinds: list[str]) -> None:
     story, structure = make_story(text, dict(enumerate(kinds)))
     dialogue = find_dialogue(story, structure, find_tokens(story, structure))

@@ -37,6 +37,8 @@ def message_lines(text: str, start: int, end: int, why: str = "") -> Iterator[tu
         mark = text[at:stop].lstrip()[:1]
         if mark in ("*", "_") and b - a > 2 and text[b - 1] == mark and text[b - 2] != mark:
             a, b = a + (text[a] == mark), b - 1  # «*Are you awake?*», «*[6:15 pm] Me: Which bar?*»
+            b -= len(text[a:b]) - len(text[a:b].rstrip())  # «*hurry *»
+            a += len(text[a:b]) - len(text[a:b].lstrip())
         # nobody writes «Nell joined the group», nor «Group chat: the idiots»
         said = not CHAT_HEAD.match(text, at, stop) and (sender or not CHAT_NOTICE.fullmatch(text, a, b))
         said = said and not (why == "mail-head" and is_mail_field(text[at:stop]))
