@@ -12,24 +12,13 @@ from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.several import names_several, several_before
 from readthrough.stages.shown import is_all_of_it, points_out
 from readthrough.stages.silences import is_denied, who_is_silent
-from readthrough.stages.unseen import is_bare_clause, overheard, unseen
+from readthrough.stages.subjects import JOINS, PREPOSITIONS, Subjects
+from readthrough.stages.unseen import is_bare_clause, unseen
 from readthrough.stages.words import Words, is_missed, last_token, quote_spans
 
 STOPS = frozenset((".", "!", "?", ";", "...", "…"))
-_SUBJECT_FORMS = frozenset("he she they i we you xe ze ey fae ve sie ye thou".split())
 _OBJECT_FORMS = frozenset("him them me".split())
 _PARTICLES = frozenset("out back again then now up on at last once more in to with too also as".split())
-_PREPOSITIONS = frozenset(
-    "to at of for with from by in on into over under about against towards toward behind beside before after between "
-    "near upon onto through past around like than".split()
-)
-# «Jane nodded before Tom said so»: right behind a noun they govern what follows, elsewhere they open a clause.
-_CONJUNCTIONS = frozenset("before after like than for".split())
-_RELATIVES = frozenset("who whom that which whose".split())
-_OPENS_CLAUSE = _RELATIVES | frozenset(
-    "and but or then when whenever while as if because so since what where why how though although until once".split()
-)
-JOINS = frozenset("and then but so".split())
 _HIM = frozenset("him her them me us".split())
 _VOICES = frozenset("voice tone whisper reply answer response question words shout scream yell growl murmur".split())
 _ASIDE_MARKS = frozenset((",", "--", "—", "-", "–", "_", "*", "**", "***"))  # «*"Then go,"* she said»
@@ -38,7 +27,6 @@ _BEFORE_NOUNS = ("to", "of", "'s", "’s", "in", "with", "without")
 _SPOKEN = frozenset("said says asked asks whispered whispers told yelled".split())  # «a girl behind her said»
 _BEING = frozenset("am is are was were been be 's 're 'm ’s ’re ’m".split())
 _FARTHEST = 120  # tokens of narration read on either side of a quote
-_LONG = 5  # tokens of a subject that stands between another one and the verb
 _REACH = 9  # tokens from a subject to its verb: «Tom, still staring at the floor, said»
 _OBJECT_VERBS = frozenset(
     "told tells tell telling asked asks ask asking warned warns assured assures reminded reminds "
@@ -117,6 +105,7 @@ class _Reader:
         self.words, self.rows, self.at = words, rows, at
         self.verbs = speech_verbs()
         self.ends = [last_token(words, row) + 1 for row in rows]
+        self.subjects = Subjects(words, rows, at, self.ends, lambda i: self.verbs.get(words.text[i].lower(), 0))
         self.told_of_you = _is_told_of_you(words)
 
     def beside(self, q: int, first: int, last: int) -> Beside:
@@ -139,6 +128,8 @@ class _Reader:
         if leads_in(self.words, led, first):
             return led
         after = self._after(first, last, end)
+        if led and after and after.strength == 1 < led.strength + (self.words.text[first - 1] in (",", ":")):
+            return led  # «Ann began, in a low voice, "If you please--" Tom started.»
         joined = after is not None and self.words.text[self._past_marks(last, end)].lower() in JOINS
         return after if after and not joined else led or after
 
@@ -200,22 +191,10 @@ class _Reader:
         if before in ("was", "were") and word in _OBJECT_VERBS and word.endswith(("ed", "told")):
             return 0  # «he was answered», «he was told»
         together = before in ("both", "each") and i > 1 and self.words.text[i - 2].lower() in ("they", "we", "you")
-        behind = i > 1 and before == "her" and word in _SPOKEN and self.words.text[i - 2].lower() in _PREPOSITIONS
+        behind = i > 1 and before == "her" and word in _SPOKEN and self.words.text[i - 2].lower() in PREPOSITIONS
         if before in _BEFORE_NOUNS or (before in DETERMINERS and not (together or behind)):
             return 0
         return 0 if is_denied(self.words, i) else strength
-
-    def _subject_at(self, i: int) -> int:
-        """The mention that begins at a token and can be a subject («him» cannot), or -1."""
-        row = self.at.get(i, -1)
-        if row < 0 or self.rows[row].quote >= 0:
-            return -1
-        if self.rows[row].kind == "pronoun" and self.words.text[i].lower() not in _SUBJECT_FORMS:
-            return -1
-        end = self.ends[row]
-        if end < len(self.words.text) and self.words.text[end] in ("'s", "’s"):
-            return -1
-        return row
 
     def _after(self, first: int, last: int, end: int) -> Tag | None:
         text = self.words.text
@@ -227,7 +206,7 @@ class _Reader:
             j = i + 1
             while j < end and j < i + 4 and (text[j].lower() in _PARTICLES or text[j].endswith("ly")):
                 j += 1
-            row, said_by = self._subject_at(j), j
+            row, said_by = self.subjects.at_token(j), j
             while (
                 row < 0
                 and j < min(end, i + 5)
@@ -238,17 +217,17 @@ class _Reader:
                 if text[j].lower() == "one" and text[j + 1 : j + 2] == ["of"]:
                     return None  # «said one of the two boys»
                 j += 1  # «said the gallant Mr. Bell»
-                row = self._subject_at(j)
+                row = self.subjects.at_token(j)
             if row >= 0 and is_bare_clause(text, said_by, j, self.ends[row], self.rows[row].kind == "pronoun"):
                 return None
             if row >= 0 and not (strength == 1 and self.rows[row].kind == "nominal" and j > i + 1):
                 return Tag(row, self._object(self.ends[row], end), strength, "after", True)
         if points_out(text, i, end):
-            row = self._subject_at(i + 2)
+            row = self.subjects.at_token(i + 2)
             return Tag(row, -1, 2, "after", True) if row >= 0 and is_all_of_it(text, self.ends[row]) else None
-        row = self._subject_at(i)
+        row = self.subjects.at_token(i)
         if row < 0 and text[i].lower() in JOINS and i + 1 < end:
-            row = self._subject_at(i + 1)
+            row = self.subjects.at_token(i + 1)
         return self._then_verb(row, end, "after") if row >= 0 else None
 
     def _then_verb(self, row: int, end: int, place: str) -> Tag | None:
@@ -257,8 +236,8 @@ class _Reader:
         for j in range(start, min(end, start + _REACH)):
             strength = self._verb(j)
             if strength > 1 or (strength == 1 and j <= start + 1 and not (place == "after" and self._is_over(row))):
-                nearer = self._ending_at(j, start + 1)
-                if nearer >= 0 and not self._belongs_to(nearer, row):
+                nearer = self.subjects.ending_at(j, start + 1)
+                if nearer >= 0 and not self.subjects.belongs_to(nearer, row):
                     when = text[self.rows[nearer].token - 1] == "when"
                     if place == "after" and when and _HIM.intersection(text[j + 1 : j + 2]):
                         return None  # «"I won't!" Tom was shouting when Ann interrupted him»
@@ -269,40 +248,17 @@ class _Reader:
                 return None  # «Tom said nothing, but Ann shouted for a cab»
         return None
 
-    def _ending_at(self, end: int, first: int) -> int:
-        """The subject that ends right before a token and begins at ``first`` or later, or -1."""
-        found = (self._subject_at(i) for i in range(max(first, end - _LONG), end))
-        return next((row for row in found if row >= 0 and self.ends[row] == end), -1)
-
-    def _belongs_to(self, row: int, head: int) -> bool:
-        """Tell whether a name before a verb only tells who the subject ``head`` before it is.
-
-        «The woman beside Tom said», «the boy who had hit Tom said», «the man holding Tom said», but «Jane nodded before
-        Tom said», «the boy who laughed when Tom said», «the boy who Tom said was late».
-        """
-        text, first, noun = self.words.text, self.rows[row].token, self.ends[head]
-        before = text[first - 1].lower()
-        if before in _PREPOSITIONS:
-            return before not in _CONJUNCTIONS or first - 1 == noun
-        if text[noun].lower() in _RELATIVES:
-            return noun < first - 1 and before.isalpha() and before not in _OPENS_CLAUSE
-        return noun == first - 1 and before.endswith("ing") and self.rows[head].kind == "nominal"
-
-    def _is_told_of_another(self, row: int, start: int) -> bool:
-        """«The boy who had hit Tom said»: tell whether a name before a verb belongs to a noun before it."""
-        heads = (self._subject_at(i) for i in range(max(start, self.rows[row].token - _REACH), self.rows[row].token))
-        return any(
-            head >= 0 and self.rows[head].kind == "nominal" and self._belongs_to(row, head)
-            for head in heads
-            if "," not in self.words.text[self.ends[head] : self.rows[row].token]
-        )
-
     def _is_over(self, row: int) -> bool:
-        """«"Lower." Tom went down on one knee»: after a full stop a verb that may introduce speech is a deed."""
+        """Tell whether a verb behind a quote that may introduce speech is a deed.
+
+        So it is after a full stop («"Lower." Tom went down on one knee»), and where a noun opens a sentence
+        («"But--" The dog started»).
+        """
         i = self.rows[row].token - 1
         while i > 0 and not self.words.text[i][-1].isalnum() and self.words.text[i] not in STOPS:
             i -= 1
-        return self.words.text[i] == "."
+        noun = self.rows[row].kind == "nominal" and self.words.text[self.rows[row].token][0].isupper()
+        return self.words.text[i] == "." or (noun and self.words.text[i] != ",")
 
     def _object(self, i: int, end: int, verb: str = "") -> int:
         """To whom: «to Jane» after the verb, or right after «told» and «asked»."""
@@ -323,10 +279,12 @@ class _Reader:
         start, _ = self._last_sentence(start, first)
         for j in range(first - 1, max(start - 1, first - 16), -1):
             strength = self._verb(j) or self._saying(j)
-            if strength > 1 or (strength == 1 and j >= first - 3):
-                row = overheard(text, self.at, self.ends, self._subject_of(start, j), j)
+            # «she began, in a low, timid voice, "…"»
+            voiced = not _VOICES.isdisjoint(word.lower() for word in text[j + 1 : first])
+            if strength > 1 or (strength == 1 and (voiced or j >= first - 3)):
+                row = self.subjects.before(start, j)
                 if row < 0 and j + 1 < first:
-                    row = self._subject_at(j + 1)  # «Then said Jane: "…"»
+                    row = self.subjects.at_token(j + 1)  # «Then said Jane: "…"»
                 if row >= 0:
                     return Tag(row, self._object(j + 1, first, text[j]), strength, "before", first - j <= 4)
         return None
@@ -334,28 +292,6 @@ class _Reader:
     def _saying(self, j: int) -> int:
         word = self.words.text[j].lower()
         return self.verbs.get(word, 0) - 1 if word.endswith("ing") else 0
-
-    def _subject_of(self, start: int, verb: int) -> int:
-        """The nearest subject before a verb that no preposition governs, else the first mention of the sentence."""
-        text = self.words.text
-        for i in range(verb - 1, start - 1, -1):
-            row = self._subject_at(i)
-            if row >= 0 and verb - self.ends[row] > 2 and self._in_relative_clause(row, start):
-                continue
-            if row >= 0 and self.ends[row] == verb and self._is_told_of_another(row, start):
-                continue
-            if row >= 0 and self.ends[row] <= verb and not (i > start and text[i - 1].lower() in _PREPOSITIONS):
-                if not (i > start and text[i - 1].lower() in self.verbs and self.rows[row].kind != "pronoun"):
-                    return row
-        return -1
-
-    def _in_relative_clause(self, row: int, start: int) -> bool:
-        """«a man she did not know put his head in and said»: a pronoun right behind a noun opens its own clause."""
-        first = self.rows[row].token
-        if self.rows[row].kind != "pronoun" or first <= start:
-            return False
-        before = (self.at.get(i, -1) for i in range(max(start, first - 5), first))
-        return any(row >= 0 and self.rows[row].kind == "nominal" and self.ends[row] == first for row in before)
 
     def _voice(self, start: int, end: int) -> int:
         """«"I'm home!" Tom froze as he heard Ann's voice»: whose voice, tone, answer … the sentence tells of."""
@@ -386,7 +322,7 @@ class _Reader:
             row = self.at.get(i, -1)
             if row < 0 or self.rows[row].quote >= 0 or is_missed(self.words, self.rows[row]):
                 continue
-            if i > start and text[i - 1].lower() in _PREPOSITIONS:
+            if i > start and text[i - 1].lower() in PREPOSITIONS:
                 continue
             if self.rows[row].kind == "pronoun":
                 said = PRONOUNS[text[i].lower()]

@@ -9,7 +9,8 @@ from readthrough.layers import SPOKEN_KINDS, Dialogue, Mention, Mentions
 from readthrough.model.ear import Ear
 from readthrough.stages.mentions.pronouns import PRONOUNS
 from readthrough.stages.speakers.replies import answers_alike, asks_back, swaps
-from readthrough.stages.tags import JOINS, Beside, Tag
+from readthrough.stages.subjects import JOINS
+from readthrough.stages.tags import Beside, Tag
 from readthrough.stages.words import Words
 
 # Gaps after which a line most likely answers the one before.
