@@ -83,6 +83,10 @@ def test_who_goes_on_with_whom_a_preposition_names(told: str, who: str):
     assert subject(f'{told}, "Here we are."') == who
 
 
+def test_who_does_something_behind_whom_a_preposition_names_has_not_said_it():
+    assert subject('"This one," and Nell turned to Tom, who went pale, "may stay."') == ""
+
+
 @pytest.mark.parametrize(
     ("told", "who"),
     [

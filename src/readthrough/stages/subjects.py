@@ -195,8 +195,13 @@ class Subjects:
         return False
 
     def _goes_on_with_who(self, row: int, verb: int) -> bool:
-        """«was met by Ann, who, flying to her, cried», «looked at Tom, who smiled, and said»."""
+        """«was met by Ann, who, flying to her, cried», «looked at Tom, who smiled, and said».
+
+        «"This one," and he turned to Tom, who went pale, "may stay."» has no verb of saying.
+        """
         text, i = self.words.text, self.ends[row]
+        if self.strength(verb) < _SAYING:
+            return False
         i += text[i] == ","
         if i >= verb or text[i].lower() != "who":
             return False
@@ -224,6 +229,7 @@ class Subjects:
 
 
 _NOBODY = -2
+_SAYING = 2  # the strength of a verb that always tells of speech
 _AWAY = frozenset("aside away off out up down back home close apart".split())
 _ADVERBS = frozenset("thus then now there here too again still only just even once also soon".split())
 _BARE = frozenset(

@@ -251,14 +251,14 @@ class _Reader:
     def _is_over(self, row: int) -> bool:
         """Tell whether a verb behind a quote that may introduce speech is a deed.
 
-        So it is after a full stop («"Lower." Tom went down on one knee»), and where a noun opens a sentence
-        («"But--" The dog started»).
+        So it is after a full stop («"Lower." Tom went down on one knee»), and where a noun opens a sentence behind a
+        line cut short («"But--" The dog started»).
         """
         i = self.rows[row].token - 1
         while i > 0 and not self.words.text[i][-1].isalnum() and self.words.text[i] not in STOPS:
             i -= 1
         noun = self.rows[row].kind == "nominal" and self.words.text[self.rows[row].token][0].isupper()
-        return self.words.text[i] == "." or (noun and self.words.text[i] != ",")
+        return self.words.text[i] == "." or (noun and self.words.text[i] not in (",", "?", "!"))
 
     def _object(self, i: int, end: int, verb: str = "") -> int:
         """To whom: «to Jane» after the verb, or right after «told» and «asked»."""
