@@ -20,6 +20,7 @@ from readthrough.stages.characters.naming import Place
 from readthrough.stages.characters.narrator import NAMELESS, SECOND_PERSON, Narration, find_narrators
 from readthrough.stages.characters.newcomers import speaking_newcomers
 from readthrough.stages.characters.once import does_as_person
+from readthrough.stages.characters.own_names import join_named
 from readthrough.stages.characters.people import (
     READER,
     Person,
@@ -98,6 +99,7 @@ def name_people(
     join_answering(words, dialogue, mentions, beside, people, of_mention)
     find_strangers(story.text, words, mentions, beside, newcomers, people, of_mention)
     join_introduced(words, dialogue, mentions, beside, people, of_mention)
+    join_named(words, dialogue, mentions, beside, people, of_mention)
     join_greeted(words, mentions, beside, newcomers, people, of_mention)
     join_called(words, structure, dialogue, mentions, beside, people, of_mention)
     join_related(words, mentions, beside, people, of_mention)

@@ -172,7 +172,9 @@ def place_ranks(work: Work, form: Form) -> None:
     fits = [p for p in fits if agree(p.sex, sex)]
     if form.kind == "kinship" or (form.kind == "clergy" and not form.the):
         aunts = [p for p in work.people if form.title in p.titles]
-        fits = aunts if len(aunts) == 1 and form.title in _ONE_OF_A_KIND and not form.the else []
+        # «Can you drive, Uncle?», which only people say, is for the one Uncle Pim
+        one = form.title in _ONE_OF_A_KIND or (form.title in ("Uncle", "Aunt") and form.text in work.called)
+        fits = aunts if len(aunts) == 1 and one and not form.parts and not form.the else []
         fits = fits or _only_priest(work, form)
     if not fits and not form.the and form.title:
         fits = [p for p in work.people if any(t.lower() == f"the {form.title.lower()}" for t in p.forms)]

@@ -13,6 +13,7 @@ from readthrough.stages.characters.introductions import (
     second_name,
     talk,
 )
+from readthrough.stages.characters.own_names import says_twice, worn_by
 from readthrough.stages.characters.people import Person, agree, join_people
 from readthrough.stages.mentions.bare_names import opens_line
 from readthrough.stages.mentions.evidence import is_called
@@ -47,7 +48,10 @@ def join_introduced(
         if row.quote < 0 and (noun := noun_named(words, mentions.rows, people, of_mention, index)) >= 0:
             shown.setdefault(noun, set()).add(who)
             told.add(noun)
-        if row.quote < 0 or not says_name(words, row):
+        if (noun := worn_by(words, mentions.rows, of_mention, index)) >= 0 and are_nouns(people[noun].forms):
+            shown.setdefault(noun, set()).add(who)
+            told.add(noun)
+        if row.quote < 0 or not (says_name(words, row) or says_twice(words, mentions.rows, of_mention, index)):
             continue
         second = second_name(words, mentions.rows, index)
         if second >= 0 and of_mention[second] not in (who, -1):

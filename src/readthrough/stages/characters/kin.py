@@ -26,6 +26,7 @@ _SAME = (
 )  # fmt: skip
 _STYLES = frozenset("Mr Mrs Lady Sir Lord".split())
 _GROUP = {word: group for group in _SAME for word in group.split()}
+_ANYBODYS = frozenset("mother ma mama mam father pa papa pop sister brother son".split())
 _TELLERS = frozenset(("my", "your"))  # who tells the story has one mother
 # The first word of its kind for each word for a relative: «mother» for «mum».
 KIN = {word: group.split()[0] for word, group in _GROUP.items()}
@@ -68,7 +69,7 @@ def find_kin(
         shown = Counter(" ".join(w.lower().split()) for w in written).most_common(1)[0][0]
         if families and owner == "my":  # Mum may be another's, but not who is only ever called so: «It's out, Dad.»
             so_called = [who for who in so_called if only_said.get(who)] if len(found) > 1 else []
-        known = sorted(told) or so_called
+        known = sorted(told) or so_called or (_titled(people, group) if owner == "my" else [])
         known = [who for who in known if not any((i, who) in calls for i in found)]
         if len(known) > 1 and owner in _TELLERS and all(only_said.get(who) for who in known):
             for other in known[1:]:  # «"Mother," says Ned. "I know, Ma," you say.»: both are your mother
@@ -183,6 +184,16 @@ def _known_as(people: list[Person], group: str) -> list[int]:
     """Everybody called Mum or Mother."""
     names = set(group.split())
     return [i for i, p in enumerate(people) if any(form.lower().removeprefix("the ") in names for form in p.forms)]
+
+
+def _titled(people: list[Person], group: str) -> list[int]:
+    """«"Good Lord," said my uncle»: the one Uncle Horace of a story that «I» tell, or nobody.
+
+    «Ma Hart» and «Mother Agnes» may be anybody's.
+    """
+    names = set(group.split()) - _ANYBODYS
+    found = [i for i, p in enumerate(people) if any(title.lower() in names for title in p.titles)]
+    return found if len(found) == 1 else []
 
 
 def _only_one(rows: dict[tuple[str, str], list[int]], owner: str, group: str) -> bool:

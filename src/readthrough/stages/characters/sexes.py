@@ -247,8 +247,10 @@ def _subject_before(words: Words, first: int) -> str:
 
 
 def _named_as(words: Words, first: int) -> str:
-    """«and his name was Paul»: the letter of the pronoun that owns a name, or nothing."""
+    """«and his name was Paul», «a brisk woman named Ann»: the letter of what comes before a name, or nothing."""
     before = [t.lower() for t in words.text[max(0, first - 3) : first]]
+    if before[-1:] == ["named"]:
+        return _SEXES.get(before[-2], "") if len(before) > 1 else ""
     if before[1:] not in (["name", "was"], ["name", "is"], ["name", "'s"], ["name", "’s"]):
         return ""
     return _LETTER.get(PRONOUNS.get(before[0], ""), "")
