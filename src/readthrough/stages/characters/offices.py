@@ -50,6 +50,7 @@ def offices(
         for title in titled.titles:  # «Enzo, the captain,» where there is a Captain Hart may be two of a list
             held[title.lower()].add(person)
     only: set[tuple[str, int]] = set()
+    alike = _by_noun(words, rows)
     for row in rows:
         first, last = row.token, last_token(words, row)
         noun = text[last].lower()
@@ -60,13 +61,13 @@ def offices(
         behind = begins.get(apposed(words, first, last), -1)
         if behind >= 0 and not ends_apposition(words, last, last_token(words, rows[behind]) + 1):
             behind = -1
-        soon = _is_next(words, rows, first, last)
+        soon = _is_next(words, alike[noun], first, last)
         plain = soon or _CHANGED.isdisjoint(t.lower() for t in text[first:last]) and text[first].lower() in _DEFINITE
         before = _before(text, first, last, ends)
         if before < 0:
             before = _he_was(words, mentions, people, of_mention, first)
         named = begins.get(last + 2, -1) if text[last + 1 : last + 2] in (["named"], ["called"]) else -1
-        alone = _is_alone(words, rows, first, last)
+        alone = _is_alone(words, alike[noun], first)
         for name, is_so in (
             (behind, plain), (before, plain and _is_so(words, first, last, soon)), (named, plain or alone)
         ):  # fmt: skip
@@ -87,12 +88,23 @@ def _before(text: list[str], first: int, last: int, ends: dict[int, int]) -> int
     return name if name >= 0 and (apposed_too or text[first - 1].lower() in _BEING) else -1
 
 
-def _is_next(words: Words, rows: tuple[Mention, ...], first: int, last: int) -> bool:
-    """«Enzo was a sergeant then»: tell whether «the sergeant», the next of that rank, comes soon, and no other does."""
+def _by_noun(words: Words, rows: tuple[Mention, ...]) -> dict[str, list[Mention]]:
+    """The noun phrases of a story by their last word, in small letters."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for row in rows:
+        if row.kind == "nominal":
+            found[words.text[last_token(words, row)].lower()].append(row)
+    return found
+
+
+def _is_next(words: Words, same: list[Mention], first: int, last: int) -> bool:
+    """«Enzo was a sergeant then»: tell whether «the sergeant», the next of that rank, comes soon, and no other does.
+
+    ``same`` are the phrases of this noun.
+    """
     text, noun = words.text, words.text[last].lower()
     if text[first].lower() not in NEW or titles().get(noun.capitalize(), ("", ""))[1] not in ("police", "military"):
         return False
-    same = [row for row in rows if row.kind == "nominal" and text[last_token(words, row)].lower() == noun]
     if sum(text[row.token].lower() in NEW for row in same) > 1:
         return False
     after = next((row for row in same if row.token > first), None)
@@ -103,11 +115,12 @@ def _is_next(words: Words, rows: tuple[Mention, ...], first: int, last: int) -> 
     return behind == len(text) or text[behind] not in _WHICH
 
 
-def _is_alone(words: Words, rows: tuple[Mention, ...], first: int, last: int) -> bool:
-    """«A patrolman named Dunphy …»: tell whether no second patrolman is brought in, and none came before."""
-    text, noun = words.text, words.text[last].lower()
-    same = [row for row in rows if row.kind == "nominal" and text[last_token(words, row)].lower() == noun]
-    return bool(same) and same[0].token == first and sum(text[row.token].lower() in NEW for row in same) == 1
+def _is_alone(words: Words, same: list[Mention], first: int) -> bool:
+    """«A patrolman named Dunphy …»: tell whether no second patrolman is brought in, and none came before.
+
+    ``same`` are the phrases of this noun.
+    """
+    return same[0].token == first and sum(words.text[row.token].lower() in NEW for row in same) == 1
 
 
 def _he_was(words: Words, mentions: Mentions, people: list[Person], of_mention: list[int], first: int) -> int:

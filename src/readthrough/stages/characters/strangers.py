@@ -73,7 +73,8 @@ def find_strangers(
         if points(parts) and phrase not in new and sexes & _sexes_of(parts[-1]):
             continue  # «the blonde», where no blonde came in, is one of the women there
         owner = titled.get(parts[-1].capitalize(), -1) if len(parts) == 1 else _graded(people, parts)
-        behind = words.text[last_token(words, mentions.rows[i]) + 1 :][:1]
+        after = last_token(words, mentions.rows[i]) + 1
+        behind = words.text[after : after + 1]
         if RANKED.isdisjoint(parts) and behind != ["from"]:  # «the courier from Leeds» is another
             owner = held.get(parts[-1].lower(), owner)
         owner = by_row.get(i, by_phrase.get(phrase, owner))

@@ -131,11 +131,13 @@ def _is_cut(words: Words, key: tuple[str, ...], places: Sequence[Place], rests: 
 def _is_in_title(words: Words, at: int) -> bool:
     """Tell whether a token stands in a short paragraph all of words with capitals: «The Glass Hen» over its story."""
     block, first, last = words.block[at], at, at
-    while first and words.block[first - 1] == block:
+    if block > _FIRST or words.quote[at] >= 0:
+        return False
+    while first and words.block[first - 1] == block and at - first <= _TITLE:
         first -= 1
-    while last + 1 < len(words.text) and words.block[last + 1] == block:
+    while last + 1 < len(words.text) and words.block[last + 1] == block and last - at <= _TITLE:
         last += 1
     texts = words.text[first : last + 1]
-    if block > _FIRST or not 1 < len(texts) <= _TITLE or words.quote[at] >= 0:
+    if not 1 < len(texts) <= _TITLE:
         return False
     return all(text[0].isupper() or text in _SMALL_WORDS for text in texts)
