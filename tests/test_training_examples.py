@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from training.count_stories import HOME, bare, count
-from training.model.crops import crop, cut, endless, renamed
+from training.model.crops import crop, cut, endless, renamed, without
 from training.model.examples import Example, Mention, Said, Syntax, _kind, gap, treebank
 from training.model.lemmas import commonest, way
-from training.model.silver import alike, of_book, segments, without
+from training.model.silver import alike, of_book, segments
 from training.model.swaps import swapped
 
 from readthrough.model.heads import LEMMAS, POS, RELATIONS
@@ -231,7 +231,7 @@ def test_a_tag_is_taken_out_and_the_rest_moves_up() -> None:
     e = without(before._replace(mentions=[m for m in before.mentions or () if m.start != 8]), out_of)
     assert e.words == ["Nora", "slept", ".", '"', "Tom", "!", '"', "He", "left", "."]
     assert e.voice.tolist() == [0, 0, 0, 1, 1, 1, 1, 0, 0, 0] and e.turn[3:7].tolist() == [0] * 4
-    assert e.marks == {3, 6} and e.sentence == [0, 3, 7]
+    assert e.marks == {3, 6} and e.sentence == [0, 3, 7] and e.events == [1, 8]
     assert e.mentions == [Mention(0, 1, 0, 0, "nora"), Mention(4, 5, 0, 0, "tom"), Mention(7, 8, 2, 0, "al")]
     assert e.said == [Said(3, 7, 0, "al", ("tom",))]
 

@@ -1,4 +1,4 @@
-"""Parts of examples and others with other names: a cut of a long text, persons renamed, an order that never ends."""
+"""Parts of examples and others with other names: cuts, tokens taken out, persons renamed, an order that never ends."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from bisect import bisect
 from collections.abc import Iterator
 from functools import cache
 from typing import TypeVar
+
+import numpy as np
 
 from readthrough.lexicons import first_names
 from training.model.examples import Example, Mention, Said, Syntax
@@ -45,6 +47,30 @@ def cut(e: Example, a: int, b: int) -> Example:
         events=None if e.events is None else [i - a for i in e.events if a <= i < b],
         said=None if e.said is None else [moved(q) for q in e.said if within(q)],
         syntax=None if s is None else Syntax(s.pos[a:b], s.lemma[a:b], [h - a for h in s.head[a:b]], s.relation[a:b]),
+    )
+
+
+def without(e: Example, out_of: np.ndarray) -> Example:
+    """Take tokens out of an example and move what stands behind them; syntax does not bear it."""
+    keep = ~out_of
+    new = np.concatenate([[0], np.cumsum(keep)])
+
+    def moved(row: Row) -> Row:
+        return row._replace(start=int(new[row.start]), end=int(new[row.end]))
+
+    def place(m: Mention) -> tuple[int, int]:
+        return m.start, -m.end
+
+    left = None if e.mentions is None else sorted((m for m in map(moved, e.mentions) if m.end > m.start), key=place)
+    return e._replace(
+        words=[w for w, k in zip(e.words, keep, strict=True) if k],
+        voice=e.voice[keep],
+        turn=e.turn[keep],
+        marks={int(new[i]) for i in e.marks if keep[i]},
+        sentence=sorted({int(new[i]) for i in e.sentence if new[i] < new[-1]}),
+        mentions=left,
+        events=None if e.events is None else [int(new[i]) for i in e.events if keep[i]],
+        said=None if e.said is None else [moved(q) for q in e.said],
     )
 
 

@@ -27,7 +27,7 @@ from readthrough.model.prepare import marks_of, voices
 from readthrough.model.weights import VARIABLE
 from readthrough.stages.speakers.roles import is_subject
 from readthrough.stages.words import Words, last_token, lay_out
-from training.model.crops import Row
+from training.model.crops import without
 from training.model.examples import KINDS, Example, Mention, Said
 from training.model.swaps import BY_CASE
 
@@ -196,25 +196,6 @@ class _People:
             found.append(Mention(at, at + 1, 2, 0, who))
             gone.add(i)
         return gone
-
-
-def without(e: Example, out_of: np.ndarray) -> Example:
-    """Take tokens out of an example and move what stands behind them."""
-    keep = ~out_of
-    new = np.concatenate([[0], np.cumsum(keep)])
-
-    def moved(row: Row) -> Row:
-        return row._replace(start=int(new[row.start]), end=int(new[row.end]))
-
-    return e._replace(
-        words=[w for w, k in zip(e.words, keep, strict=True) if k],
-        voice=e.voice[keep],
-        turn=e.turn[keep],
-        marks={int(new[i]) for i in e.marks if keep[i]},
-        sentence=sorted({int(new[i]) for i in e.sentence if new[i] < new[-1]}),
-        mentions=sorted((m for m in map(moved, e.mentions or ()) if m.end > m.start), key=lambda m: (m.start, -m.end)),
-        said=[moved(q) for q in e.said or ()],
-    )
 
 
 def of_book(path: Path, second: Path | None, kept: Path | None) -> list[Example]:

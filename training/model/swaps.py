@@ -42,7 +42,7 @@ def swapped(e: Example, rng: random.Random) -> tuple[Example, frozenset[int]]:
     Returns the example and the tokens of that person's names, which need others; the example as it is and none, where
     all are of one sex or a noun tells the sex that has no counterpart.
     """
-    found = _pronouns(e)
+    found = pronouns_of(e)
     most = sorted(found, key=lambda person: -found[person][1])[:3]
     both = {found[person][0] for person in most} == set(BY_CASE)
     ways = [(person, "she" if found[person][0] == "he" else "he") for person in most] if both else []
@@ -55,7 +55,7 @@ def swapped(e: Example, rng: random.Random) -> tuple[Example, frozenset[int]]:
     return e, frozenset()
 
 
-def _pronouns(e: Example) -> dict[str, tuple[str, int]]:
+def pronouns_of(e: Example) -> dict[str, tuple[str, int]]:
     """Tell of everybody who goes by he or she alone, and often enough, by which and how often."""
     found: dict[str, Counter[str]] = {}
     for m in e.mentions or ():

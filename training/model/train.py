@@ -89,6 +89,7 @@ def options() -> argparse.Namespace:
     ap.add_argument("--after", type=Path)
     ap.add_argument("--novels", type=Path)
     ap.add_argument("--half", type=int, choices=(0, 1))
+    ap.add_argument("--varied", type=float, default=0.0, help="times the shares of steps.varied_more; 0: none")
     ap.add_argument("--rate", type=float, default=1.0, help="times the highest rate")
     o = ap.parse_args()
     if o.novels and not o.after:
@@ -155,7 +156,7 @@ def learn(
 ) -> None:
     """Take steps until the time or the steps are over, saving on the way; ``went``: the state this goes on from."""
     done, total = went.get("done", 0), went.get("losses", {})
-    batches = drawn(have, AFTER if o.after else FIRST, o.seed, done)
+    batches = drawn(have, AFTER if o.after else FIRST, o.seed, done, o.varied)
     saved = time.time()
     network.train()
     for step in range(done, o.steps):

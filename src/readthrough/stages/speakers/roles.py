@@ -83,17 +83,21 @@ def is_told_by_whose(words: Words, row: Mention, name: str) -> bool:
 
 def is_subject(words: Words, row: Mention) -> bool:
     """Tell whether a name or noun is likely the subject of a verb, by the words beside it."""
-    before = words.text[row.token - 1].lower() if row.token else "."
+    return stands_as_subject(words.text, row.token, last_token(words, row), words.opens[row.token])
+
+
+def stands_as_subject(text: Sequence[str], first: int, last: int, opens: bool) -> bool:
+    """Tell the same of the tokens ``first`` to ``last``; ``opens``: they open a sentence."""
+    before = text[first - 1].lower() if first else "."
     if before in _BEFORE_OBJECTS or before.endswith(("ed", "ing")):
         return False
-    last = last_token(words, row)
-    after = words.text[min(last + 1, len(words.text) - 1)]
+    after = text[min(last + 1, len(text) - 1)]
     if after in ("'s", "’s"):  # «Tom's eyes narrowed» is of Tom
-        part, verb = (*(word.lower() for word in words.text[last + 2 : last + 4]), "", "")[:2]
+        part, verb = (*(word.lower() for word in text[last + 2 : last + 4]), "", "")[:2]
         return part in _FACE and (verb.endswith("ed") or verb in _MOVES)
     # «when he first met Tom.», «she saw Tom in the door»: nothing follows that Tom could do
     idle = not after[0].isalnum() or after.lower() in _AFTER_OBJECTS
-    return not idle or words.opens[row.token] or before in _BEFORE_SUBJECTS
+    return not idle or opens or before in _BEFORE_SUBJECTS
 
 
 _FACE = frozenset(
