@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import gzip
 import random
+from pathlib import Path
 
 import numpy as np
 import pytest
+from training.model.books import books, read_book
 from training.model.careless import careless, without_apostrophes
 from training.model.examples import Example, Mention, Said
 from training.model.first_person import retold, tellers, told_by
 from training.model.names import other_names
 from training.model.steps import drawn, varied_more
 from training.model.verbs import with_i
+
+from readthrough.layers import Dialogue, Structure
 
 
 def example(marked: str, source: str = "stories") -> Example:
@@ -205,3 +210,28 @@ def test_parsed_sentences_are_not_varied() -> None:
     e = e._replace(syntax=Syntax(["X"] * n, e.words, [-1] * n, ["root"] * n), mentions=None, said=None)
     assert all(varied_more(e, random.Random(k), 9.0) is e for k in range(20))
     assert without_apostrophes(e, random.Random(0)) is e and tellers(e) == []
+
+
+# --- books of ELTeC -------------------------------------------------------------------------------------------------
+
+
+def test_books_that_are_measured_on_are_left_out_in_every_edition(tmp_path: Path) -> None:
+    known = [f"Nora went up to the lamp for the {k}th time that night, " + "and it burned on, " * 9 for k in range(4)]
+    novel = tmp_path / "pdnc" / "Lamp" / "novel_text.txt"
+    novel.parent.mkdir(parents=True)
+    novel.write_text("\n\n".join(part.replace(", ", ",\n") for part in known))
+    home = tmp_path / "eltec-eng"
+    home.mkdir()
+    other = "## I\n\n" + known[0] + "\n\n" + "\"Rain,\" said Ida."
+    texts = {"a": other, "b": "\n\n".join(f"## I\n\n_{part}_" for part in known), "c": "It rained.", "d": "Snow."}
+    for name, text in texts.items():
+        (home / f"{name}.txt.gz").write_bytes(gzip.compress(text.encode()))
+    years = {"a": 1900, "b": 1910, "c": 1850, "d": 1890}
+    index = "file\tfirst_edition\n" + "".join(f"{name}.txt.gz\t{year}\n" for name, year in years.items())
+    (home / "index.tsv").write_text(index)
+    (tmp_path / "standardebooks").mkdir()
+    (tmp_path / "standardebooks" / "book.epub").write_bytes(b"")
+    assert [path.name for path in books(tmp_path)] == ["book.epub"]
+    assert [path.name for path in books(tmp_path, 2)] == ["book.epub", "a.txt.gz", "d.txt.gz"]
+    reading = read_book(home / "a.txt.gz")
+    assert [block.kind for block in reading[Structure].blocks][0] == "heading" and reading[Dialogue].quotes

@@ -1,8 +1,8 @@
 """Makes examples of books that nobody annotated: lines whose speaker a tag tells, with the tag taken out.
 
-    python -m training.model.silver --data DATA --out FILE [--segments 1600] [--second WEIGHTS] [--kept FOLDER]
+    python -m training.model.silver --data DATA --out FILE [--segments 1600] [--eltec 0] [--second WEIGHTS]
 
-Reads the Standard Ebooks with the program itself. In segments of some 900 tokens, it keeps speakers that are near
+Reads the Standard Ebooks, and with ``--eltec`` novels of ELTeC (training/model/books.py), with the program itself. In segments of some 900 tokens, it keeps speakers that are near
 certain; of lines with «said Anna» right behind them it takes out most tags; it puts pronouns in the place of some names
 in the narration, so that it is known whom they mean. Whoever is not known is in no mention: mentions without a person
 are left out, and so are lines of unknown speakers. With ``--second`` each book is read with another folder of weights
@@ -27,6 +27,7 @@ from readthrough.model.prepare import marks_of, voices
 from readthrough.model.weights import VARIABLE
 from readthrough.stages.speakers.roles import is_subject
 from readthrough.stages.words import Words, last_token, lay_out
+from training.model.books import books, read_book
 from training.model.crops import without
 from training.model.examples import KINDS, Example, Mention, Said
 from training.model.swaps import BY_CASE
@@ -37,12 +38,11 @@ TAKEN_OUT = 0.6  # share of tags right behind their line that are taken out
 SWAPPED = 0.25  # share of names in the narration that become pronouns, where the person was named shortly before
 NEAR = 120  # tokens
 _TAGS = frozenset(("said-after", "said-inside"))
-SKIPPED = frozenset(("arthur-conan-doyle_the-adventures-of-sherlock-holmes",))  # LitBank has its beginning
 
 
 def segments(path: Path, rng: random.Random, second: Path | None = None) -> list[Example]:
     """Read one book and cut it into examples; with ``second``, read it with those weights too."""
-    reading = readthrough.read(path)
+    reading = read_book(path)
     structure, tokens, dialogue = reading[Structure], reading[Tokens], reading[Dialogue]
     words = lay_out(reading.story, structure, tokens, dialogue)
     voice, turn = voices(tokens, dialogue)
@@ -67,7 +67,7 @@ def _read_with(weights: Path, path: Path) -> readthrough.Reading:
     before = os.environ.get(VARIABLE)
     os.environ[VARIABLE] = str(weights)
     try:
-        return readthrough.read(path)
+        return read_book(path)
     finally:
         if before is None:
             del os.environ[VARIABLE]
@@ -216,15 +216,15 @@ def main() -> None:
     ap.add_argument("--data", type=Path, required=True)
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--segments", type=int, default=1600)
+    ap.add_argument("--eltec", type=int, default=0, help="novels of ELTeC beside the Standard Ebooks, latest first")
     ap.add_argument("--second", type=Path, help="weights of another network: what it tells otherwise is not known")
     ap.add_argument("--kept", type=Path, help="folder for each book's segments; empty it when the weights change")
     o = ap.parse_args()
     every: list[Example] = []
-    for path in sorted((o.data / "standardebooks").glob("*.epub")):
-        if path.stem not in SKIPPED:
-            made = of_book(path, o.second, o.kept)
-            print(path.stem, len(made), flush=True)
-            every += made
+    for path in books(o.data, o.eltec):
+        made = of_book(path, o.second, o.kept)
+        print(path.stem, len(made), flush=True)
+        every += made
     random.Random(0).shuffle(every)
     kept = every[: o.segments]
     o.out.write_bytes(zlib.compress(pickle.dumps(kept)))
