@@ -3,11 +3,12 @@
     python -m training.model.silver --data DATA --out FILE [--segments 1600] [--eltec 0] [--second WEIGHTS] [--kept DIR]
 
 Reads the Standard Ebooks, and with ``--eltec`` novels of ELTeC (training/model/books.py), with the program itself.
-In segments of some 900 tokens, it keeps speakers that are near certain; of lines with «said Anna» right behind them it takes out most tags; it puts pronouns in the place of some names
-in the narration, so that it is known whom they mean. Whoever is not known is in no mention: mentions without a person
-are left out, and so are lines of unknown speakers. With ``--second`` each book is read with another folder of weights
-too, and only what both readings are sure of and tell alike is known. With ``--kept`` the segments of each book lie in a
-folder as soon as they are made, and a run that was stopped goes on with the next book.
+In segments of some 900 tokens, it keeps speakers that are near certain; of lines with «said Anna» right behind them it
+takes out most tags; it puts pronouns in the place of some names in the narration, so that it is known whom they mean.
+Whoever is not known is in no mention: mentions without a person are left out, and so are lines of unknown speakers.
+With ``--second`` each book is read with another folder of weights too, and only what both readings are sure of and tell
+alike is known. With ``--kept`` the segments of each book lie in a folder as soon as they are made, and a run that was
+stopped goes on with the next book.
 """
 
 from __future__ import annotations
