@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import readthrough
 from readthrough.errors import NotAStory, ReadthroughError, TooLarge, UnreadableFile
 from readthrough.ingest import limits, read_story
 from streams import without_progress
@@ -159,3 +160,19 @@ def test_standard_input_that_is_empty() -> None:
     returned, out, said, _, _ = run("-", stdin=b"")
     assert (returned, out) == (NotAStory.exit_code, "")
     assert said.count("\n") == 1 and "standard input" in said
+
+
+_MINUTE = (
+    '"You are late," said Nora Hale. Mr. Pell, the miller, took off his hat. "The road is under water," he told her. '
+)
+
+
+def test_a_book_in_one_line_takes_seconds_and_says_so(tmp_path: Path) -> None:
+    """Without its line breaks a book is one paragraph; what is walked again for each name would take minutes."""
+    broken = tmp_path / "broken.txt"
+    broken.write_text(_MINUTE * 9_500)
+    began = time.process_time()
+    reading = readthrough.read(broken)
+    assert time.process_time() - began < 40  # 1 MB; some 10 on a quiet machine
+    assert [n.code for n in reading.notices] == ["unbroken"]
+    assert len(reading.lines) == 19_000

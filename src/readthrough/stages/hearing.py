@@ -14,8 +14,11 @@ def hear(story: Story, structure: Structure, tokens: Tokens, dialogue: Dialogue)
     """Run the encoder over the story, without notes and the like, and decode its heads.
 
     Chapters are read by themselves, so that a change in one changes nothing in the next. Nothing is known of a story in
-    another language than English. Raises BadWeights where the weights cannot be used.
+    another language than English, nor of one whose paragraph is longer than most novels (a broken file, which would
+    take minutes and gigabytes). Raises BadWeights where the weights cannot be used.
     """
+    if len(tokens.block) and np.bincount(tokens.block[tokens.block >= 0]).max(initial=0) > _ENDLESS:
+        return _nothing(tokens, dialogue, _UNBROKEN)
     from readthrough.model.prepare import prepare
     from readthrough.model.read import read
     from readthrough.model.weights import open_weights
@@ -30,12 +33,22 @@ def hear_nothing(story: Story, structure: Structure, tokens: Tokens, dialogue: D
 
     Raises BadWeights where the tables cannot be used.
     """
+    return _nothing(tokens, dialogue, _QUICK)
+
+
+def _nothing(tokens: Tokens, dialogue: Dialogue, why: Notice) -> Heard:
     from readthrough.model.read import nothing
     from readthrough.model.weights import open_tables
 
-    return nothing(len(tokens.start), _quoted(tokens, dialogue), open_tables(), (_QUICK,))
+    return nothing(len(tokens.start), _quoted(tokens, dialogue), open_tables(), (why,))
 
 
+_ENDLESS = 250_000  # tokens in one paragraph
+_UNBROKEN = Notice(
+    "unbroken",
+    "One paragraph is longer than most novels, as if the line breaks were lost, so this was read without the model: "
+    "more lines and pronouns are wrong, and places, groups and persons without a name are not listed.",
+)
 _QUICK = Notice(
     "quick",
     "This was read quickly, without the model: more lines and pronouns are wrong than in a full reading, and places, "
