@@ -6,10 +6,11 @@ import json
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from readthrough.lexicons import weights_in
-from readthrough.stages.speakers import decide
+from readthrough.stages.speakers import addressees, decide
 
 FOLDS = Path(__file__).parent.parent / "training" / "folds"
 
@@ -26,10 +27,15 @@ def test_works(data: Path) -> list[list[str]]:
 def left_out(data: Path, work: str) -> Iterator[None]:
     """Read with the weights of the fold that left the work out."""
     fold = next(i for i, works in enumerate(test_works(data)) if work in works)
-    tables = [weights_in((FOLDS / f"{name}{fold}.tsv").read_text(encoding="utf-8")) for name in ("fold", "recent")]
-    shipped = decide.weights
-    decide.weights = lambda recent: decide.mixed(*tables, recent)
+    shipped = decide.weights, addressees.weights
+    decide.weights = partial(decide.mixed, *tables(fold, "fold", "recent"))
+    addressees.weights = partial(decide.mixed, *tables(fold, "to", "recent_to"))
     try:
         yield
     finally:
-        decide.weights = shipped
+        decide.weights, addressees.weights = shipped
+
+
+def tables(fold: int, *names: str) -> list[dict[str, float]]:
+    """Tables of weights that were fitted without the works of a fold."""
+    return [weights_in((FOLDS / f"{name}{fold}.tsv").read_text(encoding="utf-8")) for name in names]

@@ -95,6 +95,7 @@ class Judged(NamedTuple):
     to: frozenset[str] = frozenset()
     told: tuple[str | None, ...] = ()
     told_why: str = ""
+    told_score: float = 0.0
 
     @property
     def right(self) -> bool:
@@ -141,6 +142,7 @@ def _one(score: ModuleType, s: dict, where: list[int], got: list[tuple], means: 
         s["start"], s["end"], s["type"].lower(), s["speaker"], means.get(speaker), names.get(speaker, speaker), found,
         quote.get("why", "-"), quote.get("score", 0.0), frozenset(s.get("addressees", ())),
         tuple(means.get(who) for who in quote.get("addressees", ())), quote.get("addressees_why", ""),
+        quote.get("addressees_score", 0.0),
     )  # fmt: skip
 
 

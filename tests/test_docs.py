@@ -129,6 +129,7 @@ def test_every_reason_that_readings_give_is_explained() -> None:
             "dialogue": {q.why for q in reading[layers.Dialogue].quotes},
             "characters": {c.why for c in reading[layers.Characters].rows} - {""},
             "speakers": {s.why for s in reading[layers.Speakers].rows},
+            "addressees": {s.addressees_why for s in reading[layers.Speakers].rows} - {""},
         }
         for stage, reasons in given.items():
             assert reasons <= known[stage], f"{path.name}: {stage} gives reasons that docs/why.md does not explain"

@@ -29,7 +29,7 @@ KEYS = {
     "declared": "rating warnings categories fandoms relationships characters tags summary series url published words",
     "blocks": "start end kind chapter why",
     "chapters": "title start end",
-    "quotes": "id start end kind turn speaker addressees score why confirmed",
+    "quotes": "id start end kind turn speaker addressees score why confirmed addressees_score addressees_why",
     "mentions": "start end kind type entity score",
     "characters": "id name aliases pronouns narrator lines words mentions first last",
     "left_out": "where kind why chars",

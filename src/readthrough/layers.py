@@ -161,13 +161,18 @@ class Characters(Struct, frozen=True):
 
 
 class Speaker(Struct, frozen=True, gc=False):
-    """Who says one quote: ``speaker`` is a character id, ``group``, or None for unknown."""
+    """Who says one quote: ``speaker`` is a character id, ``group``, or None for unknown.
+
+    ``score`` and ``why`` are of the speaker, ``addressees_score`` and ``addressees_why`` of the addressees.
+    """
 
     speaker: str | None
     addressees: tuple[str, ...]
     score: float
     why: str
     confirmed: bool = False
+    addressees_score: float = 0.0
+    addressees_why: str = ""
 
 
 class Speakers(Struct, frozen=True):

@@ -47,6 +47,8 @@ class Line(Struct, frozen=True):
     addressees: tuple[str, ...]
     score: float
     why: str
+    addressees_score: float
+    addressees_why: str
 
 
 class Reading:
@@ -93,7 +95,10 @@ class Reading:
         text = self.story.text
         speakers = self[Speakers].rows
         return tuple(
-            Line(q.id, q.start, q.end, text[q.start : q.end], q.kind, q.turn, s.speaker, s.addressees, s.score, s.why)
+            Line(
+                q.id, q.start, q.end, text[q.start : q.end], q.kind, q.turn, s.speaker, s.addressees, s.score, s.why,
+                s.addressees_score, s.addressees_why,
+            )  # fmt: skip
             for q, s in zip(self[Dialogue].quotes, speakers, strict=True)
         )
 

@@ -96,6 +96,8 @@ What weighs the network's answers was fitted to the weights before. Fit it again
   rm -r out/speakers
   python -m training.fit_speakers --data DATA --score SCORE            cross-validates; writes training/folds
   python -m training.fit_speakers --data DATA --score SCORE --write    fits on all
+  python -m training.fit_addressees --data DATA --score SCORE          to whom: cross-validates; writes training/folds
+  python -m training.fit_addressees --data DATA --score SCORE --write  fits on all
   python -m training.fit_scores --data DATA --score SCORE              prints four numbers for verdict.py, by hand
 
 training.fit_recent asks the network nothing: what it wrote stays. Then python -m benchmarks --data DATA --score SCORE;

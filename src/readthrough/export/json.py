@@ -78,6 +78,8 @@ class _Quote(Struct, gc=False):
     score: float
     why: str
     confirmed: bool
+    addressees_score: float
+    addressees_why: str
 
 
 class _Mention(Struct, gc=False):
@@ -178,8 +180,9 @@ def _quotes(reading: Reading) -> Rows[_Quote]:
     pairs = zip(reading[Dialogue].quotes, reading[Speakers].rows, strict=True)
     return tuple(
         _Quote(
-            q.id, q.start, q.end, q.kind, q.turn, s.speaker, s.addressees, round(float(s.score), 3), s.why, s.confirmed
-        )
+            q.id, q.start, q.end, q.kind, q.turn, s.speaker, s.addressees, round(float(s.score), 3), s.why, s.confirmed,
+            round(float(s.addressees_score), 3), s.addressees_why,
+        )  # fmt: skip
         for q, s in pairs
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readthrough.layers import Characters, Dialogue, Mentions, Speakers, Structure, Tokens
 from readthrough.model.ear import Ear
-from readthrough.stages.speakers import decide
+from readthrough.stages.speakers import addressees, decide
 from readthrough.stages.speakers.calls import calls_in
 from readthrough.stages.speakers.evidence import weigh
 from readthrough.stages.speakers.material import make_page
@@ -31,9 +31,9 @@ def find_speakers(
     if not dialogue.quotes:
         return Speakers(())
     scene = collect(story, structure, tokens, dialogue, mentions, characters, ear, presence)
-    weight = decide.weights(how_recent(scene.page.words.text))
-    chances = decide.decide(scene.turns, scene.weighed, weight)
-    return give_verdicts(story, dialogue, scene, chances)
+    recent = how_recent(scene.page.words.text)
+    chances = decide.decide(scene.turns, scene.weighed, decide.weights(recent))
+    return give_verdicts(story, dialogue, scene, chances, addressees.weights(recent))
 
 
 def collect(

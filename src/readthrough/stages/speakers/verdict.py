@@ -9,12 +9,11 @@ from typing import NamedTuple
 import numpy as np
 
 from readthrough.layers import Dialogue, Speaker, Speakers
-from readthrough.stages.speakers.addressed import told_to
+from readthrough.stages.speakers.addressees import Talk, find_addressees
 from readthrough.stages.speakers.evidence import NOBODY, Weighed
 from readthrough.stages.speakers.material import Page
-from readthrough.stages.speakers.neighbours import in_turn
 from readthrough.stages.speakers.senders import find_senders
-from readthrough.stages.speakers.turns import CLOSE, Turn
+from readthrough.stages.speakers.turns import Turn
 from readthrough.stages.tags import Beside
 from readthrough.story import Story
 
@@ -33,16 +32,21 @@ class Scene(NamedTuple):
     weighed: list[Weighed]
 
 
-def give_verdicts(story: Story, dialogue: Dialogue, scene: Scene, chances: list[np.ndarray]) -> Speakers:
-    """Give every quote its speaker: the likeliest candidate, or None where none is likely enough."""
+def give_verdicts(
+    story: Story, dialogue: Dialogue, scene: Scene, chances: list[np.ndarray], weight: dict[str, float]
+) -> Speakers:
+    """Give every quote its speaker: the likeliest candidate, or None where none is likely enough; and to whom.
+
+    ``weight``: of the evidence for addressees.
+    """
     ids = [c.id for c in scene.page.characters.rows]
     rows = [_NOBODY] * len(dialogue.quotes)
-    said = [_verdict(ids, w, p, turn) for turn, w, p in zip(scene.turns, scene.weighed, chances, strict=True)]
-    for k, turn in enumerate(scene.turns):
-        speaker, score, why = said[k]
-        to = tuple(ids[c] for c in _addressees(scene, k, said, ids) if ids[c] != speaker)
+    said = speakers_of(scene, chances)
+    heard = find_addressees(talk_of(scene, chances, [who for who, _, _ in said]), weight)
+    for turn, (speaker, score, why), to in zip(scene.turns, said, heard, strict=True):
+        row = Speaker(speaker, tuple(ids[c] for c in to.persons), score, why, False, to.score, to.why)
         for q in turn.quotes:
-            rows[q] = Speaker(speaker, to, score, why)
+            rows[q] = row
     for q, quote in enumerate(dialogue.quotes):
         if quote.kind == "thought":
             # «*I should go,* Ann thought. *It was late.* Tom yawned.»: the second goes on
@@ -51,6 +55,21 @@ def give_verdicts(story: Story, dialogue: Dialogue, scene: Scene, chances: list[
     for q, sender in find_senders(story, scene.page, dialogue, scene.beside, ids).items():
         rows[q] = sender
     return Speakers(tuple(rows))
+
+
+def speakers_of(scene: Scene, chances: list[np.ndarray]) -> list[tuple[str | None, float, str]]:
+    """For every turn its speaker, the score, and the reason."""
+    ids = [c.id for c in scene.page.characters.rows]
+    return [_verdict(ids, w, p, turn) for turn, w, p in zip(scene.turns, scene.weighed, chances, strict=True)]
+
+
+def talk_of(scene: Scene, chances: list[np.ndarray], said: list[str | None]) -> Talk:
+    """Lay out who says each turn, where it is asked to whom."""
+    index = {c.id: i for i, c in enumerate(scene.page.characters.rows)}
+    shares = [
+        dict(zip(w.candidates[:-1], p.tolist(), strict=False)) for w, p in zip(scene.weighed, chances, strict=True)
+    ]
+    return Talk(scene.page, scene.turns, shares, [index.get(who, NOBODY) for who in said])
 
 
 def _verdict(ids: list[str], w: Weighed, p: np.ndarray, turn: Turn) -> tuple[str | None, float, str]:
@@ -94,31 +113,6 @@ def reason(turn: Turn, w: Weighed, best: int) -> str:
     if "called-before" in pieces:
         return "called-by-name"
     return "turn-taking"
-
-
-def _addressees(scene: Scene, k: int, said: list[tuple[str | None, float, str]], ids: list[str]) -> list[int]:
-    """To whom, where it is plain: called by name, told beside it, whom it answers, or the other one of two in turns."""
-    page, turn = scene.page, scene.turns[k]
-    called = sorted(in_turn(page.calls.called, turn))
-    if called:
-        return called
-    if (who := told_to(page, turn)) >= 0:
-        return [who]
-    if any(tag.object >= 0 for tag in turn.tags):
-        return []
-    before = said[k - 1][0] if k and turn.gap in CLOSE else None
-    after = said[k + 1][0] if k + 1 < len(said) and scene.turns[k + 1].gap in CLOSE else None
-    others = {x for x in (before, after) if x and x != "group" and x != said[k][0]}
-    if len(others) == 2 and _answers(scene, k, said[k][0], ids):
-        others = {before}
-    return [ids.index(others.pop())] if len(others) == 1 else []
-
-
-def _answers(scene: Scene, k: int, speaker: str | None, ids: list[str]) -> bool:
-    """Tell whether a turn answers the one before it, which asks something, or is said to its speaker."""
-    page, last = scene.page, scene.turns[k - 1]
-    spoken_to = {*in_turn(page.calls.called, last), told_to(page, last)}
-    return "asked" in scene.turns[k].cues or any(who >= 0 and ids[who] == speaker for who in spoken_to)
 
 
 def _thinker(scene: Scene, q: int, ids: list[str]) -> Speaker:
