@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from readthrough.layers import STORY_KINDS, Block, Dialogue, Structure, Tokens
 from readthrough.stages.dialogue.beside import tag_after
 from readthrough.stages.dialogue.dashes import dash_stretches, end_before_tag
+from readthrough.stages.dialogue.foreign_dashes import foreign_stretches
 from readthrough.stages.dialogue.forgotten import with_marks_forgotten
 from readthrough.stages.dialogue.kinds import judge
 from readthrough.stages.dialogue.legend import find_legend
@@ -56,7 +57,7 @@ class _Finder:
 
     def __init__(self, story: Story, structure: Structure) -> None:
         self.text, self.story = story.text, story
-        self.blocks = structure.blocks
+        self.blocks, self.language = structure.blocks, structure.language
         told_in = [(i, b) for i, b in enumerate(structure.blocks) if b.kind in STORY_KINDS and b.end > b.start]
         key = find_legend(self.text, [b for _, b in told_in])
         self.told_in = [row for k, row in enumerate(told_in) if k not in key]
@@ -105,6 +106,10 @@ class _Finder:
         """Speech opened by a dash, where the story or the chapter speaks so."""
         for i, b in self.told_in:
             if b.kind != "message" and i not in self.listed and self.styles.dash_in(b.chapter):
+                if self.language != "en":
+                    found = foreign_stretches(self.text, b.start, b.end, self.language)
+                    self._add(Row(s, e, "speech", i, "dash", 0.85 if sure else 0.6) for s, e, sure in found)
+                    continue
                 for s in dash_stretches(self.text, b.start, b.end):
                     self._add([Row(s.start, s.end, "speech", i, "dash", 0.85 if s.sure else 0.6, s.tag)])
 
