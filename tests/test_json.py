@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import readthrough
 from handmade import Handmade, handmade
+from readthrough.errors import MissingLayer
 from readthrough.export import EXPORTERS, format_of
 from readthrough.export.json import SCHEMA, to_json
 from readthrough.model.weights import key_of
@@ -124,3 +125,9 @@ def test_endings() -> None:
         "json": "json", "html": "html", "HTM": "html", "txt": None, "": None,
     }  # fmt: skip
     assert set(EXPORTERS) == {"json", "html"}
+
+
+def test_what_is_no_layer_is_refused_in_a_sentence() -> None:
+    reading = readthrough.read(b'"Go," said Tom. Tom went.', name="story.txt")
+    with pytest.raises(MissingLayer, match="ask for a layer by its type"):
+        reading["cast"]

@@ -67,6 +67,11 @@ class Reading:
         except KeyError:
             from readthrough.pipeline import stage_of
 
+            if not isinstance(layer, type):
+                raise MissingLayer(
+                    f"A reading has no {layer!r}: ask for a layer by its type, as in reading[readthrough.Dialogue], "
+                    "or for reading.cast, reading.lines or reading.text."
+                ) from None
             raise MissingLayer(
                 f"This reading of {self.story.source.name} has no {layer.__name__}: the stage "
                 f"«{stage_of(layer)}» was not run; read the story again with it."
