@@ -125,4 +125,6 @@ def test_every_answer_has_a_score_a_reason_and_never_the_speaker():
     assert any(line.addressees for line in lines)
     for line in lines:
         assert line.speaker not in line.addressees
-        assert bool(line.addressees) == bool(line.addressees_why) == (line.addressees_score >= UNANSWERED_BELOW)
+        assert bool(line.addressees) == bool(line.addressees_why)
+        assert not line.addressees or line.addressees_score >= UNANSWERED_BELOW
+        assert line.addressees or line.addressees_score < 0.6  # who is only there needs more than who is called
