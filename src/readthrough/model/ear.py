@@ -92,7 +92,7 @@ class Ear:
         if k < 0:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
         m, first = self.found, int(self.stretches.start[k])
-        rows = np.arange(*np.searchsorted(m.start, (first - REACH + 1, first + REACH)))
+        rows = np.arange(*np.searchsorted(m.start, np.array((first - REACH + 1, first + REACH), m.start.dtype)))
         rows = rows[may_name(self.stretches, m, np.full(len(rows), k), rows)]
         at = speaker_cells(self.stretches, m, np.full(len(rows), k), rows)
         scores = self.vectors[rows] @ self.asked[k] + cells(self.tables, at) - self.tables["s_none"][0]

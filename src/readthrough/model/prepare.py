@@ -53,8 +53,7 @@ def voices(tokens: Tokens, dialogue: Dialogue) -> tuple[np.ndarray, np.ndarray]:
     Returns uint8[n], indexes VOICES, and int32[n], Quote.turn, or -1 in narration.
     """
     voice, turn = np.zeros(len(tokens.start), np.uint8), np.full(len(tokens.start), -1, np.int32)
-    for q in dialogue.quotes:
-        a, b = np.searchsorted(tokens.start, (q.start, q.end))
+    for q, (a, b) in zip(dialogue.quotes, _places(tokens, dialogue), strict=True):
         voice[a:b] = np.maximum(voice[a:b], 1 if q.kind == "speech" else 2)
         turn[a:b] = q.turn
     return voice, turn
@@ -63,10 +62,15 @@ def voices(tokens: Tokens, dialogue: Dialogue) -> tuple[np.ndarray, np.ndarray]:
 def marks_of(words: list[str], tokens: Tokens, dialogue: Dialogue) -> set[int]:
     """Tell which tokens open or close a quote: marks, or the dash of «— Come in.»."""
     out = set()
-    for q in dialogue.quotes:
-        a, b = np.searchsorted(tokens.start, (q.start, q.end)).tolist()
+    for a, b in _places(tokens, dialogue):
         out.update(i for i in (a, b - 1) if 0 <= i < len(words) and words[i] in _MARKS)
     return out
+
+
+def _places(tokens: Tokens, dialogue: Dialogue) -> list[list[int]]:
+    """The tokens of each quote, half-open. All are asked for at once: each question copies the column of tokens."""
+    spans = np.array([(q.start, q.end) for q in dialogue.quotes], tokens.start.dtype).reshape(-1, 2)
+    return np.searchsorted(tokens.start, spans).tolist()
 
 
 def _case(word: str) -> int:

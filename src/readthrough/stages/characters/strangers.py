@@ -73,8 +73,8 @@ def find_strangers(
         if points(parts) and phrase not in new and sexes & _sexes_of(parts[-1]):
             continue  # «the blonde», where no blonde came in, is one of the women there
         owner = titled.get(parts[-1].capitalize(), -1) if len(parts) == 1 else _graded(people, parts)
-        after = last_token(words, mentions.rows[i]) + 1
-        behind = words.text[after : after + 1]
+        last = last_token(words, mentions.rows[i])
+        behind = words.text[last + 1 : last + 2]
         if RANKED.isdisjoint(parts) and behind != ["from"]:  # «the courier from Leeds» is another
             owner = held.get(parts[-1].lower(), owner)
         owner = by_row.get(i, by_phrase.get(phrase, owner))
@@ -83,7 +83,7 @@ def find_strangers(
             of_mention[i] = owner
             called[owner][_shown(phrase, text[mentions.rows[i].start : mentions.rows[i].end])] += 1
         else:
-            keys[phrase, _of_whom(words, last_token(words, mentions.rows[i]))].append(i)
+            keys[phrase, _of_whom(words, last)].append(i)
     for owner, shown in called.items():
         name = shown.most_common(1)[0][0]
         if name.lower() not in map(str.lower, people[owner].forms):
@@ -178,15 +178,24 @@ def _told_in_short(
     So is «the hedgehog» «the elder of the two hedgehogs» who spoke.
     """
     found = dict(keys)
+    parts = {key: key[0].split() for key in keys}
+    by_noun: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for key in keys:
+        by_noun[parts[key][-1]].append(key)
+    longer = {
+        noun: [k for k in alike if len(parts[k]) > 1 and not k[1] and not points(parts[k])]
+        for noun, alike in by_noun.items()
+    }
     for key, rows in keys.items():
-        short = key[0].split()
+        short = parts[key]
         new = any(words.text[mentions.rows[i].token].lower() in NEW for i in rows)
         if new or key[1] or (len(short) == 1 and short[0] in GENERIC):
             continue
         first = mentions.rows[rows[0]].token
-        long = [k for k in found if k != key and not k[1] and _says_more(short, k[0].split())]
+        said = set() if points(short) else set(short)
+        long = [k for k in longer[short[-1]] if said and k in found and k != key and _says_more(short, parts[k], said)]
         came = {k: mentions.rows[keys[k][0]] for k in long}
-        alone = len(short) == 1 and sum(k[0].split()[-1] == short[0] for k in found) == 2
+        alone = len(short) == 1 and sum(k in found for k in by_noun[short[-1]]) == 2
         near = [
             k for k, row in came.items()
             if 0 < first - row.token < _STAYS
@@ -198,10 +207,9 @@ def _told_in_short(
     return found
 
 
-def _says_more(short: list[str], long: list[str]) -> bool:
+def _says_more(short: list[str], long: list[str], said: set[str]) -> bool:
     """«thin elderly gentleman» says more than «elderly gentleman»."""
-    more = len(long) > len(short) and long[-1] == short[-1] and set(short) <= set(long)
-    return more and not points(long) and not points(short)
+    return len(long) > len(short) and said.issubset(long)
 
 
 def _comes_so(words: Words, row: Mention, phrase: str) -> bool:

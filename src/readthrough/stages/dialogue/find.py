@@ -140,9 +140,8 @@ class _Finder:
         if s.depth:
             return Row(s.start, end, "quoted", s.block, s.why, 0.8)
         if self._overlaps(s.start, end):  # cited inside dash speech; a stretch across its bounds is none
-            inside = any(
-                a <= s.start and end <= b for a, b in self.outer[max(0, bisect_right(self.outer, (end, 0)) - 1) :][:1]
-            )
+            outer = max(0, bisect_right(self.outer, (end, 0)) - 1)
+            inside = any(a <= s.start and end <= b for a, b in self.outer[outer : outer + 1])
             return Row(s.start, end, "quoted", s.block, s.why, 0.7) if inside else None
         block = self.blocks[s.block]
         own = s.family in self.styles.speech_in(block.chapter)

@@ -31,6 +31,7 @@ _DATED = re.compile(r"[A-Z][^.!?]*(?:\d|day)[^.!?]{0,20}[.,]?\Z|(?:[A-Z][\w'’]
 _LONGEST = 60  # paragraphs
 _NEAR_END = 160  # a farewell stands in the last words
 _MARKS = "\"“”'‘’«»„_* \n\t"
+_SIGN = re.compile(r"\S")  # looked for rather than a copy made: a paragraph may be a whole book
 
 
 def with_letters_cited(text: str, blocks: Sequence[Block], rows: Sequence[Row]) -> list[Row]:
@@ -56,8 +57,8 @@ def _whole_blocks(text: str, blocks: Sequence[Block], rows: Sequence[Row]) -> di
         r.block: k
         for k, r in enumerate(rows)
         if r.kind == "speech"
-        and not text[blocks[r.block].start : r.start].strip()
-        and not text[r.end : blocks[r.block].end].strip()
+        and not _SIGN.search(text, blocks[r.block].start, r.start)
+        and not _SIGN.search(text, r.end, blocks[r.block].end)
     }
 
 
